@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const alias = { '@shared': resolve(root, 'shared') };
+
+/** The CLI runs in plain Node: the build fails when anything it loads, however indirectly, imports Electron. */
+function cliWithoutElectron(): Plugin {
+  return {
+    name: 'debrief:cli-without-electron',
+    generateBundle(_options, bundle) {
+      const seen = new Set<string>();
+      const visit = (fileName: string): void => {
+        if (seen.has(fileName)) return;
+        seen.add(fileName);
+        if (fileName === 'electron' || fileName.startsWith('electron/')) {
+          this.error('The command line (electron/cli) must not load Electron, but its bundle imports it.');
+        }
+        const chunk = bundle[fileName];
+        if (chunk?.type === 'chunk')
+          for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+      };
+      visit('cli.js');
+    },
+  };
+}
+
+// Everything but Electron itself and Node's own modules is bundled, so a packaged app needs no node_modules
+// and the sandboxed preload is one file.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    plugins: [cliWithoutElectron()],
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/main',
+      // The floor of the two runtimes that load this code: Node 20.19 (the CLI) and Electron's newer Node.
+      target: 'node20.19',
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'electron/main/index.ts'),
+          cli: resolve(root, 'electron/cli/index.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { index: resolve(root, 'electron/preload/index.ts') },
+        // A sandboxed preload can be neither ESM nor more than one file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      // Electron 42, the oldest this may run on.
+      target: 'chrome148',
+      minify: 'oxc',
+      sourcemap: true,
+      // The page's policy allows neither inline scripts nor data: URLs.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});
