@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
+// scripts/build.mjs builds beside out/ and swaps the two.
+const out = process.env.DEBRIEF_OUT ?? resolve(root, 'out');
 const alias = { '@shared': resolve(root, 'shared') };
 
 /** The CLI runs in plain Node: the build fails when anything it loads, however indirectly, imports Electron. */
@@ -35,10 +37,9 @@ export default defineConfig({
     plugins: [cliWithoutElectron()],
     build: {
       externalizeDeps: false,
-      outDir: 'out/main',
+      outDir: resolve(out, 'main'),
       // The floor of the two runtimes that load this code: Node 20.19 (the CLI) and Electron's newer Node.
       target: 'node20.19',
-      sourcemap: true,
       rolldownOptions: {
         input: {
           index: resolve(root, 'electron/main/index.ts'),
@@ -52,7 +53,7 @@ export default defineConfig({
     resolve: { alias },
     build: {
       externalizeDeps: false,
-      outDir: 'out/preload',
+      outDir: resolve(out, 'preload'),
       rolldownOptions: {
         input: { index: resolve(root, 'electron/preload/index.ts') },
         // A sandboxed preload can be neither ESM nor more than one file.
@@ -65,11 +66,10 @@ export default defineConfig({
     resolve: { alias },
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
+      outDir: resolve(out, 'renderer'),
       // Electron 42, the oldest this may run on.
       target: 'chrome148',
       minify: 'oxc',
-      sourcemap: true,
       // The page's policy allows neither inline scripts nor data: URLs.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
