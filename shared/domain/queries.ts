@@ -1,0 +1,52 @@
+import { compareText } from '../json';
+import type { Column } from '../model/columns';
+import type { RecordId } from '../model/ids';
+import type { BoardView, Card, Person, Retro } from '../model/records';
+
+/** Questions about a board. Those that return lists leave the bin out and are in the order people see. */
+
+export const retroById = (view: BoardView, id: RecordId): Retro | null => {
+  const record = view.get(id);
+  return record?.type === 'retro' ? record : null;
+};
+
+export const cardById = (view: BoardView, id: RecordId): Card | null => {
+  const record = view.get(id);
+  return record?.type === 'card' ? record : null;
+};
+
+/** Retrospectives, newest first. */
+export const retrosOf = (view: BoardView): Retro[] =>
+  [...view.values()]
+    .filter((record): record is Retro => record.type === 'retro' && record.binnedAt === null)
+    .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id));
+
+export const peopleOf = (view: BoardView): Person[] =>
+  [...view.values()]
+    .filter((record): record is Person => record.type === 'person' && record.binnedAt === null)
+    .sort((a, b) => compareText(a.id, b.id));
+
+/** Order keys decide; two cards that were given the same key on two machines are told apart by their ids. */
+export const compareCards = (a: Card, b: Card): number =>
+  compareText(a.place.order, b.place.order) || compareText(a.id, b.id);
+
+/** All cards of a retrospective, by column and in order. */
+export function cardsByColumn(view: BoardView, retro: RecordId): Readonly<Record<Column, readonly Card[]>> {
+  const byColumn: Record<Column, Card[]> = { happened: [], cause: [], action: [] };
+  for (const record of view.values()) {
+    if (record.type === 'card' && record.binnedAt === null && record.place.retro === retro) {
+      byColumn[record.place.column].push(record);
+    }
+  }
+  for (const cards of Object.values(byColumn)) cards.sort(compareCards);
+  return byColumn;
+}
+
+export const cardsOf = (view: BoardView, retro: RecordId, column: Column): readonly Card[] =>
+  cardsByColumn(view, retro)[column];
+
+/** What is in the bin, the latest first. */
+export const binOf = (view: BoardView): (Retro | Card | Person)[] =>
+  [...view.values()]
+    .filter((record) => record.binnedAt !== null)
+    .sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id));

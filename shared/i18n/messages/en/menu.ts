@@ -1,0 +1,4 @@
+/** Words of the native menu. */
+export const menuEn = {
+  'menu.file': 'File',
+} as const;

@@ -1,0 +1,31 @@
+import type { Language } from '../languages';
+import { appEn } from './en/app';
+import { boardEn } from './en/board';
+import { exportEn } from './en/export';
+import { filesEn } from './en/files';
+import { menuEn } from './en/menu';
+import { retrosEn } from './en/retros';
+import { appFr } from './fr/app';
+import { boardFr } from './fr/board';
+import { exportFr } from './fr/export';
+import { filesFr } from './fr/files';
+import { menuFr } from './fr/menu';
+import { retrosFr } from './fr/retros';
+
+/** All messages of the app: English is the reference, each other language has the same names. */
+const en = { ...appEn, ...boardEn, ...exportEn, ...filesEn, ...menuEn, ...retrosEn } as const;
+
+export type Messages = typeof en;
+/** A translation of one area: the same names, other words. */
+export type Translated<Area> = { readonly [K in keyof Area]: string };
+
+const fr = {
+  ...appFr,
+  ...boardFr,
+  ...exportFr,
+  ...filesFr,
+  ...menuFr,
+  ...retrosFr,
+} satisfies Translated<Messages>;
+
+export const messages: Readonly<Record<Language, Translated<Messages>>> = { en, fr };

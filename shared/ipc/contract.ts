@@ -1,0 +1,208 @@
+import type { BoardProblem } from '../crdt/decodeBoard';
+import type { Command, CommandProblem, CommandType } from '../domain/commands';
+import type { Language } from '../i18n/languages';
+import type { RecordId } from '../model/ids';
+import type { RecordView } from '../model/records';
+import type { Result } from '../result';
+
+/** Everything the screen and the main process say to each other. Plain data only; paths never come from the screen. */
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Settings = {
+  /** What the person chose, or null to follow the system. */
+  readonly chosenLanguage: Language | null;
+  /** The language in use. */
+  readonly language: Language;
+  readonly theme: Theme;
+};
+
+/** What can be wrong with a board file or its folder, in the order of how close one got to reading it. */
+export type FileProblem =
+  | BoardProblem
+  | { readonly code: 'file-missing' }
+  | { readonly code: 'folder-missing' }
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'no-space' }
+  | { readonly code: 'write-failed'; readonly reason: string }
+  /** Another program changed the file in a way we cannot read while it was open here. */
+  | { readonly code: 'changed-outside'; readonly problem: BoardProblem }
+  /** The file now holds another board. */
+  | { readonly code: 'other-board' };
+
+/** Where a board lies, for people to read: the screen never needs a path. */
+export type FileName = { readonly name: string; readonly folder: string };
+
+export type RecentBoard = FileName & { readonly key: string };
+
+/** Why nothing can be changed: the file is from a newer version of the app, or cannot be written. */
+export type ReadOnlyReason = 'too-new' | 'read-only';
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Edits are kept in memory and tried again; nothing is lost while the app is open. */
+  | { readonly kind: 'failing'; readonly problem: FileProblem };
+
+export type BoardSnapshot = {
+  readonly id: string;
+  readonly file: FileName;
+  readonly readOnly: ReadOnlyReason | null;
+  /** Sample boards live in the app's own folder until they are saved elsewhere. */
+  readonly isSample: boolean;
+  readonly records: readonly RecordView[];
+  readonly history: HistoryState;
+  readonly save: SaveState;
+  /** The retrospective that was open last, if it is still there. */
+  readonly lastRetro: RecordId | null;
+};
+
+/** What undo and redo would do now: the type of the command, or null if there is nothing to do. */
+export type HistoryState = { readonly undo: CommandType | null; readonly redo: CommandType | null };
+
+/** The one thing the window shows. */
+export type Screen =
+  | { readonly kind: 'setup'; readonly recent: readonly RecentBoard[] }
+  | { readonly kind: 'board'; readonly board: BoardSnapshot }
+  | {
+      readonly kind: 'trouble';
+      readonly file: FileName;
+      readonly problem: FileProblem;
+      /** Whether the content can at least be looked at. */
+      readonly canLook: boolean;
+    };
+
+export type AppState = { readonly settings: Settings; readonly screen: Screen };
+
+/** What changed on the board, by a command or by anything else. */
+export type BoardChanges = {
+  readonly boardId: string;
+  /** Whole records, new or changed, those put into the bin included. */
+  readonly records: readonly RecordView[];
+  /** Records that are gone for good. */
+  readonly removed: readonly RecordId[];
+  readonly history: HistoryState;
+};
+
+export type ExportWhat =
+  | { readonly kind: 'lessons' }
+  | { readonly kind: 'board' }
+  | { readonly kind: 'retro'; readonly retro: RecordId };
+
+export type ExportProblem =
+  | { readonly code: 'nothing-to-export' }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'write-failed'; readonly reason: string };
+
+export type Cancelled = { readonly code: 'cancelled' };
+export type NoBoard = { readonly code: 'no-board' };
+
+export type AppliedCommand = { readonly created: readonly RecordId[] };
+export type UndoneCommand = { readonly command: CommandType; readonly changed: readonly RecordId[] };
+
+/** Requests from the screen: channel → what it sends and what it gets. */
+export type Invokes = {
+  'app:state': { input: undefined; output: AppState };
+  'settings:change': {
+    input: { readonly chosenLanguage?: Language | null; readonly theme?: Theme };
+    output: Settings;
+  };
+
+  /** These open a native dialog; the new screen arrives as `screen:changed`. */
+  'file:create': { input: undefined; output: Result<null, Cancelled | FileProblem> };
+  'file:choose': { input: undefined; output: Result<null, Cancelled | FileProblem> };
+  'file:open-recent': { input: { readonly key: string }; output: Result<null, FileProblem> };
+  'file:open-sample': { input: undefined; output: Result<null, FileProblem> };
+  /** Tries the file of the trouble screen again. */
+  'file:retry': { input: undefined; output: Result<null, FileProblem> };
+  /** Opens it without ever writing to it. */
+  'file:look': { input: undefined; output: Result<null, FileProblem> };
+  /** Saves the open board under a new name, as a board of its own, and goes on with that. */
+  'file:save-as': { input: undefined; output: Result<null, Cancelled | NoBoard | FileProblem> };
+  /** Shows the file in the system's file manager. */
+  'file:reveal': { input: undefined; output: Result<null, NoBoard> };
+  /** Tries a failing save again at once. */
+  'file:save-now': { input: undefined; output: Result<null, NoBoard | FileProblem> };
+
+  'board:command': {
+    input: Command;
+    output: Result<AppliedCommand, CommandProblem | NoBoard | { readonly code: 'read-only' }>;
+  };
+  'board:undo': { input: undefined; output: Result<UndoneCommand, HistoryProblem | NoBoard> };
+  'board:redo': { input: undefined; output: Result<UndoneCommand, HistoryProblem | NoBoard> };
+  /** Remembers which retrospective is open, for the next start. */
+  'board:opened-retro': { input: { readonly retro: RecordId | null }; output: null };
+
+  'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
+  'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
+};
+
+export type HistoryProblem =
+  | { readonly code: 'nothing-to-undo' }
+  /** What was done has been changed since; taking it back would take that back too. */
+  | { readonly code: 'changed-since' };
+
+/** What the native menu asks of the screen. Undo and redo in a text field are the field's own. */
+export type MenuAction =
+  | 'new-retro'
+  | 'export-lessons'
+  | 'export-retro'
+  | 'export-board'
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'print'
+  | 'bin'
+  | 'settings'
+  | 'shortcuts'
+  | 'about';
+
+/** News from main: channel → what it carries. */
+export type Events = {
+  'screen:changed': Screen;
+  'settings:changed': Settings;
+  'board:changed': BoardChanges;
+  'save:changed': SaveState;
+  'menu:chosen': MenuAction;
+};
+
+export type InvokeChannel = keyof Invokes;
+export type EventChannel = keyof Events;
+
+/** The bridge that the preload script exposes as `window.debrief`. */
+export type Bridge = {
+  invoke<C extends InvokeChannel>(channel: C, input: Invokes[C]['input']): Promise<Invokes[C]['output']>;
+  /** Calls `listener` for each event until the returned function is called. */
+  on<C extends EventChannel>(channel: C, listener: (event: Events[C]) => void): () => void;
+};
+
+/** The lists that preload checks at run time; a channel that is missing here is a compile error. */
+export const invokeChannels = Object.keys({
+  'app:state': 0,
+  'settings:change': 0,
+  'file:create': 0,
+  'file:choose': 0,
+  'file:open-recent': 0,
+  'file:open-sample': 0,
+  'file:retry': 0,
+  'file:look': 0,
+  'file:save-as': 0,
+  'file:reveal': 0,
+  'file:save-now': 0,
+  'board:command': 0,
+  'board:undo': 0,
+  'board:redo': 0,
+  'board:opened-retro': 0,
+  'export:to-file': 0,
+  'export:to-clipboard': 0,
+} satisfies Record<InvokeChannel, 0>) as readonly InvokeChannel[];
+
+export const eventChannels = Object.keys({
+  'screen:changed': 0,
+  'settings:changed': 0,
+  'board:changed': 0,
+  'save:changed': 0,
+  'menu:chosen': 0,
+} satisfies Record<EventChannel, 0>) as readonly EventChannel[];

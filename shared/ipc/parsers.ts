@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { commandSchema } from '../domain/commands';
+import { languages } from '../i18n/languages';
+import { idSchema } from '../model/records';
+import type { InvokeChannel, Invokes } from './contract';
+
+/** How main turns what arrives into input: the screen is not trusted to send what its types promise. */
+const nothing = z.undefined();
+const exportWhat = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lessons') }),
+  z.strictObject({ kind: z.literal('board') }),
+  z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
+]);
+
+export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['input']> } = {
+  'app:state': nothing,
+  'settings:change': z.strictObject({
+    chosenLanguage: z.enum(languages).nullable().exactOptional(),
+    theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  }),
+  'file:create': nothing,
+  'file:choose': nothing,
+  'file:open-recent': z.strictObject({ key: z.string().max(100) }),
+  'file:open-sample': nothing,
+  'file:retry': nothing,
+  'file:look': nothing,
+  'file:save-as': nothing,
+  'file:reveal': nothing,
+  'file:save-now': nothing,
+  'board:command': commandSchema,
+  'board:undo': nothing,
+  'board:redo': nothing,
+  'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
+  'export:to-file': exportWhat,
+  'export:to-clipboard': exportWhat,
+};
