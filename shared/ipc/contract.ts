@@ -23,6 +23,8 @@ export type FileProblem =
   | { readonly code: 'file-missing' }
   | { readonly code: 'folder-missing' }
   | { readonly code: 'not-a-file' }
+  /** Larger than any board can be (`limitMb`): never read. */
+  | { readonly code: 'too-big'; readonly limitMb: number }
   | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'read-only' }
   | { readonly code: 'no-space' }
@@ -30,7 +32,11 @@ export type FileProblem =
   /** Another program changed the file in a way we cannot read while it was open here. */
   | { readonly code: 'changed-outside'; readonly problem: BoardProblem }
   /** The file now holds another board. */
-  | { readonly code: 'other-board' };
+  | { readonly code: 'other-board' }
+  /** A copy was to be saved under a name that is taken: nothing is ever replaced. */
+  | { readonly code: 'name-taken' };
+
+export type FileProblemCode = FileProblem['code'];
 
 /** Where a board lies, for people to read: the screen never needs a path. */
 export type FileName = { readonly name: string; readonly folder: string };
@@ -171,8 +177,15 @@ export type Events = {
 export type InvokeChannel = keyof Invokes;
 export type EventChannel = keyof Events;
 
+/**
+ * Why a request was not carried out at all: it came from another page, it was not what its channel takes, or
+ * carrying it out hit a bug (which is in the log). None of these is part of any channel's `output`.
+ */
+export type Refusal = { readonly code: 'refused-sender' | 'refused-payload' | 'failed' };
+
 /** The bridge that the preload script exposes as `window.debrief`. */
 export type Bridge = {
+  /** Rejects with an `Error` whose message is a `Refusal` code when the request was not carried out at all. */
   invoke<C extends InvokeChannel>(channel: C, input: Invokes[C]['input']): Promise<Invokes[C]['output']>;
   /** Calls `listener` for each event until the returned function is called. */
   on<C extends EventChannel>(channel: C, listener: (event: Events[C]) => void): () => void;
