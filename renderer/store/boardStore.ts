@@ -1,0 +1,125 @@
+import type { Edit } from '@shared/crdt/edits';
+import type { Command, CommandProblem } from '@shared/domain/commands';
+import { planCommand } from '@shared/domain/planCommand';
+import { previewEdits } from '@shared/domain/previewEdits';
+import type {
+  AppliedCommand,
+  BoardChanges,
+  BoardSnapshot,
+  Bridge,
+  FileName,
+  HistoryState,
+  NoBoard,
+  ReadOnlyReason,
+  SaveState,
+} from '@shared/ipc/contract';
+import type { MintId, RecordId } from '@shared/model/ids';
+import type { BoardView, RecordView } from '@shared/model/records';
+import { err, type Result } from '@shared/result';
+import { createStore, type Store } from './createStore';
+
+/** The open board as the screen knows it. */
+export type BoardState = {
+  readonly id: string;
+  readonly file: FileName;
+  readonly readOnly: ReadOnlyReason | null;
+  readonly isSample: boolean;
+  readonly history: HistoryState;
+  readonly save: SaveState;
+  /** What main has confirmed, with what is still on its way there shown as if it were done. */
+  readonly view: BoardView;
+};
+
+export type SendProblem = CommandProblem | NoBoard | { readonly code: 'read-only' };
+export type Sent = Result<AppliedCommand, SendProblem>;
+
+export type BoardStore = Store<BoardState> & {
+  /**
+   * Shows a command's effect at once and asks main to carry it out. If main refuses, the effect disappears again and
+   * the problem is the result.
+   */
+  send(command: Command): Promise<Sent>;
+  applyChanges(changes: BoardChanges): void;
+  applySave(save: SaveState): void;
+  /** While held, changes from elsewhere wait, so that nothing moves under a dragging hand. */
+  hold(): () => void;
+};
+
+type Pending = { readonly edits: readonly Edit[] };
+
+export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId: MintId): BoardStore {
+  let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
+  let pending: readonly Pending[] = [];
+  let holds = 0;
+  let waiting: BoardChanges[] = [];
+  const { id, file, readOnly, isSample, history, save } = snapshot;
+  const store = createStore<BoardState>({ id, file, readOnly, isSample, history, save, view: confirmed });
+
+  const show = (more: Partial<BoardState> = {}) => {
+    const view = pending.reduce((current, { edits }) => previewEdits(current, edits), confirmed);
+    store.set({ ...store.get(), ...more, view });
+  };
+  const confirm = (changes: BoardChanges) => {
+    confirmed = withRecords(confirmed, changes.records, changes.removed);
+    show({ history: changes.history });
+  };
+
+  return {
+    ...store,
+    async send(command) {
+      const planned = planCommand(store.get().view, command, mintId);
+      if (!planned.ok) return planned;
+      if (store.get().readOnly) return err({ code: 'read-only' });
+      const entry: Pending = { edits: planned.value.edits };
+      pending = [...pending, entry];
+      show();
+      // Main publishes the stamped records before it answers, so there is no moment without the effect.
+      const sent = await bridge.invoke('board:command', withIds(command, planned.value.created));
+      pending = pending.filter((other) => other !== entry);
+      show();
+      return sent;
+    },
+    applyChanges(changes) {
+      if (changes.boardId !== id) return;
+      if (holds > 0) waiting.push(changes);
+      else confirm(changes);
+    },
+    applySave: (next) => store.set({ ...store.get(), save: next }),
+    hold() {
+      holds += 1;
+      let released = false;
+      return () => {
+        if (released) return;
+        released = true;
+        holds -= 1;
+        if (holds > 0) return;
+        const arrived = waiting;
+        waiting = [];
+        arrived.forEach(confirm);
+      };
+    },
+  };
+}
+
+function withRecords(
+  view: BoardView,
+  records: readonly RecordView[],
+  removed: readonly RecordId[],
+): BoardView {
+  const next = new Map(view);
+  for (const record of records) next.set(record.id, record);
+  for (const id of removed) next.delete(id);
+  return next;
+}
+
+/** The command with the identifiers that were made up while planning it, so that main comes to the same records. */
+function withIds(command: Command, created: readonly RecordId[]): Command {
+  let index = 0;
+  const fill = <C extends Command>(one: C): C => {
+    const makes = one.type === 'retro/create' || one.type === 'card/add' || one.type === 'person/add';
+    return makes ? { ...one, id: created[index++] } : one;
+  };
+  return command.type === 'batch'
+    ? ({ ...command, commands: command.commands.map(fill) } as Command)
+    : fill(command);
+}
