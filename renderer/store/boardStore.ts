@@ -51,13 +51,17 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
   let pending: readonly Pending[] = [];
   let holds = 0;
-  let waiting: BoardChanges[] = [];
+  let waiting: (() => void)[] = [];
   const { id, file, readOnly, isSample, history, save } = snapshot;
   const store = createStore<BoardState>({ id, file, readOnly, isSample, history, save, view: confirmed });
 
   const show = (more: Partial<BoardState> = {}) => {
     const view = pending.reduce((current, { edits }) => previewEdits(current, edits), confirmed);
     store.set({ ...store.get(), ...more, view });
+  };
+  const whenFree = (work: () => void) => {
+    if (holds > 0) waiting.push(work);
+    else work();
   };
   const confirm = (changes: BoardChanges) => {
     confirmed = withRecords(confirmed, changes.records, changes.removed);
@@ -75,14 +79,15 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       show();
       // Main publishes the stamped records before it answers, so there is no moment without the effect.
       const sent = await bridge.invoke('board:command', withIds(command, planned.value.created));
-      pending = pending.filter((other) => other !== entry);
-      show();
+      whenFree(() => {
+        pending = pending.filter((other) => other !== entry);
+        show();
+      });
       return sent;
     },
     applyChanges(changes) {
       if (changes.boardId !== id) return;
-      if (holds > 0) waiting.push(changes);
-      else confirm(changes);
+      whenFree(() => confirm(changes));
     },
     applySave: (next) => store.set({ ...store.get(), save: next }),
     hold() {
@@ -95,7 +100,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
         if (holds > 0) return;
         const arrived = waiting;
         waiting = [];
-        arrived.forEach(confirm);
+        for (const work of arrived) work();
       };
     },
   };
