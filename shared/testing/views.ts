@@ -1,0 +1,37 @@
+import type { Column } from '../model/columns';
+import type { BoardView, Card, Person, RecordView, Retro } from '../model/records';
+
+/** Records for tests, made by hand where going through commands would hide what a test is about. */
+
+export const aRetro = (id: string, date: string, more: Partial<Retro> = {}): Retro => ({
+  type: 'retro',
+  title: `Retro ${id}`,
+  date,
+  id,
+  binnedAt: null,
+  ...more,
+});
+
+export const aCard = (
+  id: string,
+  retro: string,
+  column: Column,
+  title: string,
+  more: Partial<Card> = {},
+): Card => ({
+  type: 'card',
+  title,
+  place: { retro, column, order: 'a0' },
+  id,
+  binnedAt: null,
+  ...more,
+});
+
+export const aPerson = (id: string, name: string): Person => ({ type: 'person', name, id, binnedAt: null });
+
+export const viewOf = (...records: readonly RecordView[]): BoardView =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** A set that merges entry by entry, as records hold it. */
+export const marks = (...names: readonly string[]): Readonly<Record<string, true>> =>
+  Object.fromEntries(names.map((name) => [name, true]));
