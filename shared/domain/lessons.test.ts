@@ -80,6 +80,27 @@ describe('lessonsOf', () => {
   });
 });
 
+describe('the order of lessons', () => {
+  it('is the board’s within a retrospective: actions from top to bottom, each with its causes likewise', () => {
+    const at = (order: string, column: 'cause' | 'action') => ({ place: { retro: 'r_1', column, order } });
+    const answered = { links: marks('c_a', 'c_b'), outcomes: { r_2: 'worked' } } as const;
+    const view = viewOf(
+      retro1,
+      retro2,
+      aCard('c_a', 'r_1', 'cause', 'below', at('a2', 'cause')),
+      aCard('c_b', 'r_1', 'cause', 'above', at('a1', 'cause')),
+      aCard('c_x', 'r_1', 'action', 'below', { ...answered, ...at('a2', 'action') }),
+      aCard('c_y', 'r_1', 'action', 'above', { ...answered, ...at('a1', 'action') }),
+    );
+    expect(pairs(view)).toEqual([
+      ['c_b', 'c_y'],
+      ['c_a', 'c_y'],
+      ['c_b', 'c_x'],
+      ['c_a', 'c_x'],
+    ]);
+  });
+});
+
 describe('lessonsByFactor', () => {
   it('lists the known factors, then the household’s own, then what is left; newest retro first', () => {
     const cause = (id: string, factor?: string) =>
