@@ -5,6 +5,7 @@ import { recordSchemas } from '../model/records';
 import { err, ok, type Result } from '../result';
 import { type Board, everyField, type FieldPath, formatVersion, type StampedRecord } from './board';
 import { type Sha256, sumOf } from './encodeBoard';
+import { canonicalRecord } from './mergeRecords';
 import type { Stamp } from './stamp';
 
 /** What is wrong with a text that should be a board, and where. Lines and columns count from 1. */
@@ -80,11 +81,11 @@ function toBoard(file: BoardFile): Board {
     records: new Map(
       Object.entries(records).map(([recordId, fields]) => [
         recordId,
-        {
+        canonicalRecord({
           fields: fields as JsonObject,
           stamps: withCreation(own(stamps, recordId)),
           alternatives: own(alternatives, recordId) ?? {},
-        },
+        }),
       ]),
     ),
     deleted: new Map(Object.entries(deleted ?? {})),

@@ -2,8 +2,17 @@ import { type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
 import type { Clock } from './clock';
-import { stampAt, valueAt, withValue } from './fields';
-import { formatStamp, hasSeen, joinVersions, parseStamp, type ReplicaId, type Stamp } from './stamp';
+import { isKeyed, joinPath, own, splitPath, stampAt, valueAt, withValue } from './fields';
+import {
+  formatStamp,
+  formatWrite,
+  hasSeen,
+  joinVersions,
+  parseStamp,
+  type ReplicaId,
+  type Stamp,
+  type Versions,
+} from './stamp';
 
 /** A change as somebody meant it, before it is stamped. */
 export type Edit =
@@ -28,51 +37,111 @@ export type Commit = {
   readonly counter: number;
 };
 
-/**
- * The register that `restore` writes: it holds no value, its stamp alone says that somebody wanted the record back
- * after seeing it deleted.
- */
+/** The register that `restore` writes: its stamp says that somebody wanted the record back after seeing it deleted. */
 export const restoredField = 'restored';
 
 /**
- * Stamps edits and applies them, in order. Every write is stamped with all that was seen of its field, so it settles
- * that field's alternatives. Writing what is already there changes nothing. Throws on an edit of a record that does
- * not exist: commands are checked before they become edits.
+ * Stamps edits and applies them, in order. Every write is stamped with all that was seen of its register, so it settles
+ * that register's alternatives. Writing what is already there changes nothing. Throws on an edit of a record that does
+ * not exist: commands are checked before they become edits. SPEC.md [W1]–[W6].
  */
 export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stamping): Commit {
   const records = new Map(board.records);
   const deleted = new Map(board.deleted);
   const changed = new Set<RecordId>();
-  let counter = stamping.counter;
-  const mint = (seen: readonly (Stamp | undefined)[]): Stamp => {
-    counter += 1;
-    const versions = joinVersions(seen.flatMap((stamp) => (stamp ? [parseStamp(stamp).versions] : [])));
-    return formatStamp(stamping.clock, stamping.replica, versions.set(stamping.replica, counter));
-  };
+  const { clock, replica } = stamping;
+  let { counter } = stamping;
   const existing = (id: RecordId): StampedRecord => {
     const record = records.get(id);
     if (!record) throw new Error(`No record ${id}`);
     return record;
   };
+  const write = (id: RecordId, path: FieldPath, value: Json | undefined): void => {
+    counter += 1;
+    const record = existing(id);
+    const stamp = formatWrite(clock, replica, counter, seenAt(record, path));
+    records.set(id, withWrite(record, path, value, stamp));
+    changed.add(id);
+  };
 
   for (const edit of edits) {
+    const { id } = edit;
     if (edit.kind === 'create') {
-      if (records.has(edit.id)) throw new Error(`Record ${edit.id} exists already`);
-      records.set(edit.id, { fields: edit.fields, stamps: { [everyField]: mint([]) }, alternatives: {} });
+      if (records.has(id)) throw new Error(`Record ${id} exists already`);
+      counter += 1;
+      const stamp = formatWrite(clock, replica, counter, new Map());
+      records.set(id, { fields: edit.fields, stamps: { [everyField]: stamp }, alternatives: {} });
+      changed.add(id);
     } else if (edit.kind === 'set') {
-      const record = existing(edit.id);
-      const settled = record.alternatives[edit.path] === undefined;
-      if (settled && sameJson(valueAt(record.fields, edit.path), edit.value)) continue;
-      records.set(edit.id, writeField(record, edit.path, edit.value, mint));
+      for (const [path, value] of writesOf(existing(id).fields, edit.path, edit.value)) {
+        const isSettled = own(existing(id).alternatives, path) === undefined;
+        if (!isSettled || !sameJson(valueAt(existing(id).fields, path), value)) write(id, path, value);
+      }
     } else if (edit.kind === 'delete') {
-      deleted.set(edit.id, mint([...allStamps(existing(edit.id)), deleted.get(edit.id)]));
-    } else {
-      if (!isDeleted(existing(edit.id), deleted.get(edit.id))) continue;
-      records.set(edit.id, writeField(existing(edit.id), restoredField, undefined, mint));
+      counter += 1;
+      const seen = [...allStamps(existing(id)), deleted.get(id)];
+      deleted.set(id, formatStamp(clock, replica, joinStamps(seen).set(replica, counter)));
+      changed.add(id);
+    } else if (isDeleted(existing(id), deleted.get(id))) {
+      write(id, restoredField, valueAt(existing(id).fields, restoredField));
     }
-    changed.add(edit.id);
   }
   return { board: { ...board, records, deleted }, changed: [...changed], counter };
+}
+
+/**
+ * The registers that setting `path` writes: usually that one. A field is either one value or a set of entries, so
+ * writing one kind clears the other, and an object is written entry by entry.
+ */
+function writesOf(
+  fields: JsonObject,
+  path: FieldPath,
+  value: Json | undefined,
+): readonly (readonly [FieldPath, Json | undefined])[] {
+  if (path === everyField) throw new Error('A creation is not written');
+  const [field, entry] = splitPath(path);
+  const whole = joinPath(field);
+  if (entry !== null) {
+    const clearsWhole = value !== undefined && valueAt(fields, whole) !== undefined;
+    return clearsWhole
+      ? [
+          [whole, undefined],
+          [path, value],
+        ]
+      : [[path, value]];
+  }
+  const current = own(fields, field);
+  const before = isKeyed(field, current) ? Object.keys(current) : [];
+  const after = isKeyed(field, value) ? value : {};
+  return [
+    ...before
+      .filter((key) => !Object.hasOwn(after, key))
+      .map((key) => [joinPath(field, key), undefined] as const),
+    ...(isKeyed(field, value) ? [] : [[whole, value] as const]),
+    ...(isKeyed(field, value) && valueAt(fields, whole) !== undefined ? [[whole, undefined] as const] : []),
+    ...Object.keys(after).map((key) => [joinPath(field, key), after[key]] as const),
+  ];
+}
+
+const joinStamps = (stamps: readonly (Stamp | undefined)[]): Map<ReplicaId, number> =>
+  joinVersions(stamps.flatMap((stamp) => (stamp === undefined ? [] : [parseStamp(stamp).versions])));
+
+/** All that is known of a register: the version shown and its alternatives. */
+const seenAt = (record: StampedRecord, path: FieldPath): Versions =>
+  joinStamps([stampAt(record, path), ...(own(record.alternatives, path) ?? []).map(({ stamp }) => stamp)]);
+
+function withWrite(
+  record: StampedRecord,
+  path: FieldPath,
+  value: Json | undefined,
+  stamp: Stamp,
+): StampedRecord {
+  const { [path]: _settled, ...alternatives } = record.alternatives;
+  return {
+    fields: withValue(record.fields, path, value),
+    stamps: { ...record.stamps, [path]: stamp },
+    alternatives,
+  };
 }
 
 /** A record is deleted when its deletion had seen every stamp in it: an edit the deleter did not know brings it back. */
@@ -87,21 +156,6 @@ export const allStamps = (record: StampedRecord): Stamp[] => [
   ...Object.values(record.stamps),
   ...Object.values(record.alternatives).flatMap((list) => list.map(({ stamp }) => stamp)),
 ];
-
-function writeField(
-  record: StampedRecord,
-  path: FieldPath,
-  value: Json | undefined,
-  mint: (seen: readonly (Stamp | undefined)[]) => Stamp,
-): StampedRecord {
-  const { [path]: settled = [], ...alternatives } = record.alternatives;
-  const stamp = mint([stampAt(record, path), ...settled.map((alternative) => alternative.stamp)]);
-  return {
-    fields: withValue(record.fields, path, value),
-    stamps: { ...record.stamps, [path]: stamp },
-    alternatives,
-  };
-}
 
 /** The highest counter a replica has used in a board: where its next commit goes on from. */
 export function lastCounter(board: Board, replica: ReplicaId): number {

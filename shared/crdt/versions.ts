@@ -1,0 +1,36 @@
+import { canonicalJson, compareText, sameJson } from '../json';
+import type { Alternative } from './board';
+import { hasSeen, parseStamp } from './stamp';
+
+/** One write that a register holds: its value (none if it cleared the register) and its stamp. */
+export type Version = Alternative;
+
+/**
+ * Newest first. A stamp's text begins with its clock and its writer, so the greater text is the newer one; two values
+ * under one stamp (a hand edit, a cloned id) are told apart by their own text. SPEC.md [M4].
+ */
+export const compareVersions = (a: Version, b: Version): number =>
+  compareText(b.stamp, a.stamp) || compareText(valueText(b), valueText(a));
+
+const valueText = ({ value }: Version): string => (value === undefined ? '' : canonicalJson(value));
+
+const isSame = (a: Version, b: Version): boolean => a.stamp === b.stamp && sameJson(a.value, b.value);
+
+/**
+ * What a register holds after it has received all of `versions`: each once, without those that the writer of another
+ * one had seen, newest first. SPEC.md [M3].
+ */
+export function currentVersions(versions: readonly Version[]): readonly Version[] {
+  const [first] = versions;
+  if (first === undefined) return versions;
+  if (versions.every((version) => isSame(version, first))) return [first];
+  const parsed = new Map(versions.map(({ stamp }) => [stamp, parseStamp(stamp)]));
+  const isOverwritten = ({ stamp }: Version): boolean => {
+    const mine = parsed.get(stamp);
+    return mine !== undefined && [...parsed.values()].some((other) => hasSeen(other.seen, mine));
+  };
+  return versions
+    .filter((version) => !isOverwritten(version))
+    .sort(compareVersions)
+    .filter((version, index, all) => !all.slice(0, index).some((earlier) => isSame(earlier, version)));
+}
