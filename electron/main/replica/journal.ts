@@ -1,0 +1,90 @@
+import { type FileHandle, open, readFile, truncate } from 'node:fs/promises';
+import { codeOf } from '../storage/fileFault';
+
+/**
+ * A file of lines that only grows: each line is on disk, fsynced, before `append` resolves. A line that was cut off
+ * by a crash has no line break at its end; it was never promised to anybody and is dropped.
+ */
+export type Journal = {
+  /** The complete lines, oldest first. Call once, before the first `append`: it also cuts off a torn end. */
+  read(): Promise<readonly string[]>;
+  /** Rejects with the file system's error; the line is then not in the journal. Lines keep the order of the calls. */
+  append(line: string): Promise<void>;
+  /** Forgets every line. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+  /** Bytes of complete lines. */
+  size(): number;
+};
+
+export function createJournal(path: string): Journal {
+  let handle: FileHandle | null = null;
+  let size = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One thing at a time: two appends at once could interleave, and a failed one must be cut off first. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const file = async (): Promise<FileHandle> => {
+    // Not append mode: a failed write is taken back by position, and the next one starts there again.
+    handle ??= await open(path, 'r+').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return open(path, 'wx+');
+      throw error;
+    });
+    return handle;
+  };
+
+  return {
+    read: () =>
+      inTurn(async () => {
+        const text = await readFile(path).catch((error: unknown) => {
+          if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+          throw error;
+        });
+        size = text.lastIndexOf('\n') + 1;
+        if (size < text.length) await truncate(path, size);
+        return size === 0 ? [] : text.toString('utf8', 0, size - 1).split('\n');
+      }),
+
+    append: (line) =>
+      inTurn(async () => {
+        const bytes = Buffer.from(`${line}\n`, 'utf8');
+        const open = await file();
+        try {
+          await writeAll(open, bytes, size);
+          await open.datasync();
+        } catch (error) {
+          await open.truncate(size).catch(() => undefined);
+          throw error;
+        }
+        size += bytes.length;
+      }),
+
+    clear: () =>
+      inTurn(async () => {
+        const open = await file();
+        await open.truncate(0);
+        await open.datasync();
+        size = 0;
+      }),
+
+    close: () =>
+      inTurn(async () => {
+        await handle?.close();
+        handle = null;
+      }),
+
+    size: () => size,
+  };
+}
+
+/** A single `write` may be short on a nearly full disk. */
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
