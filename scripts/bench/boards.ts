@@ -1,0 +1,114 @@
+import { type Board, createBoard } from '../../shared/crdt/board';
+import { nextClock } from '../../shared/crdt/clock';
+import { commitEdits, type Edit } from '../../shared/crdt/edits';
+import type { Command } from '../../shared/domain/commands';
+import { planCommand } from '../../shared/domain/planCommand';
+import { previewEdits } from '../../shared/domain/previewEdits';
+import { type Column, columns, factors } from '../../shared/model/columns';
+import type { MintId } from '../../shared/model/ids';
+import type { BoardView } from '../../shared/model/records';
+
+export type BenchBoard = { readonly cards: number; readonly retros: number };
+
+/** 22 November 2026, 09:00 UTC: the boards are the same on every run. */
+const start = Date.UTC(2026, 10, 22, 9);
+const dayMs = 86_400_000;
+const replica = 'bench';
+
+const sentences: Readonly<Record<Column, string>> = {
+  happened: 'Lunch came at half past one and everybody had been hungry since noon',
+  cause: 'The meal depends on an oven that nobody at the table can hurry',
+  action: 'Take the small jar and the milk out at the first sign of hunger',
+};
+
+/**
+ * A board written the way people write one, command by command through the core: `retros` weekly retrospectives that
+ * share `cards` cards, a third of them in each column, with the fields a used board has.
+ */
+export function createBenchBoard({ cards, retros }: BenchBoard): Board {
+  const mintId = createMintId();
+  let board = createBoard(mintId('b'));
+  let counter = 0;
+  for (let index = 0; index < retros; index += 1) {
+    const now = start - (retros - 1 - index) * 7 * dayMs;
+    const share = Math.floor(cards / retros) + (index < cards % retros ? 1 : 0);
+    const edits = writeRetro(mintId, new Date(now).toISOString().slice(0, 10), share);
+    for (const [step, part] of edits.entries()) {
+      const commit = commitEdits(board, part, {
+        replica,
+        clock: nextClock(null, now + step * 1_000),
+        counter,
+      });
+      ({ board, counter } = commit);
+    }
+  }
+  return board;
+}
+
+/** The edits of one retrospective, in commits of a hundred commands: planning alone needs a view of its own. */
+function writeRetro(mintId: MintId, date: string, cards: number): readonly (readonly Edit[])[] {
+  let view: BoardView = new Map();
+  const commits: Edit[][] = [[]];
+  let commands = 0;
+  const run = (command: Command): string => {
+    const planned = planCommand(view, command, mintId);
+    if (!planned.ok) throw new Error(`${command.type}: ${planned.error.code}`);
+    view = previewEdits(view, planned.value.edits);
+    commands += 1;
+    if (commands % 100 === 0) commits.push([]);
+    commits.at(-1)?.push(...planned.value.edits);
+    return planned.value.created[0] ?? '';
+  };
+
+  const retro = run({ type: 'retro/create', title: 'At the grandparents’', date, location: 'Their house' });
+  const last: Partial<Record<Column, string>> = {};
+  for (let index = 0; index < cards; index += 1) {
+    const column = columns[index % columns.length] as Column;
+    const number = Math.floor(index / columns.length) + 1;
+    const title = `${sentences[column]} (${number})`;
+    const previous = last[column];
+    const id = run({ type: 'card/add', retro, column, title, ...(previous ? { after: previous } : {}) });
+    last[column] = id;
+    describeCard(run, { id, column, number, last });
+  }
+  return commits;
+}
+
+/** What else a card says: half of them have notes, and each has what its column allows. */
+function describeCard(
+  run: (command: Command) => string,
+  {
+    id,
+    column,
+    number,
+    last,
+  }: { id: string; column: Column; number: number; last: Partial<Record<Column, string>> },
+): void {
+  if (number % 2 === 0) {
+    run({
+      type: 'card/set-notes',
+      id,
+      notes: 'We saw it coming from the hall: two shoes, one sock and no nap.',
+    });
+  }
+  if (column === 'happened') {
+    run({ type: 'card/set-affected', id, name: 'nap', affected: true });
+    run({ type: 'card/set-minutes', id, minutes: number % 45 });
+  }
+  if (column === 'cause') {
+    run({ type: 'card/set-factor', id, factor: factors[number % factors.length] as string });
+    if (last.happened) run({ type: 'card/set-link', id, target: last.happened, linked: true });
+  }
+  if (column === 'action' && last.cause) {
+    run({ type: 'card/set-link', id, target: last.cause, linked: true });
+  }
+}
+
+/** Identifiers as long as real ones, counted instead of drawn. */
+function createMintId(): MintId {
+  let count = 0;
+  return (kind) => {
+    count += 1;
+    return `${kind}_${`01KAF${count.toString(32).toUpperCase().padStart(10, '0')}`.padEnd(26, '0')}`;
+  };
+}
