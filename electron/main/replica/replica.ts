@@ -1,0 +1,103 @@
+import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Board } from '@shared/crdt/board';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { decodeLine, encodeLine } from '@shared/crdt/delta';
+import { encodeBoard } from '@shared/crdt/encodeBoard';
+import { mergeBoards } from '@shared/crdt/merge';
+import { durableWrite } from '../storage/durableWrite';
+import { codeOf } from '../storage/fileFault';
+import { sha256 } from '../storage/sha256';
+import { createJournal } from './journal';
+
+/**
+ * What this machine knows of a board, in the app's own folder, out of reach of any sync tool: a snapshot of the whole
+ * and a journal of what came after. The shared file is only an exchange copy of it.
+ */
+export type Replica = {
+  /** Everything kept, joined; null if there is nothing yet. Call once, first. */
+  load(): Promise<Loaded>;
+  /** Resolves when the changed part of a board is safely on disk; rejects with the file system's error. */
+  record(delta: Board): Promise<void>;
+  /** Makes `board`, which holds everything recorded so far, the new snapshot, once the journal has grown long. */
+  compact(board: Board): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Loaded = {
+  readonly board: Board | null;
+  /** Names of files, or copies of them, that were set aside because a part of them could not be read. */
+  readonly setAside: readonly string[];
+};
+
+const longestJournal = 1024 * 1024;
+
+export function createReplica(
+  folder: string,
+  { now, compactAt = longestJournal }: { readonly now: () => number; readonly compactAt?: number },
+): Replica {
+  const snapshotPath = join(folder, 'snapshot.json');
+  const journalPath = join(folder, 'journal.jsonl');
+  const journal = createJournal(journalPath);
+  let isReady: Promise<unknown> | null = null;
+  const ready = () => {
+    isReady ??= mkdir(folder, { recursive: true });
+    return isReady;
+  };
+
+  const readSnapshot = async (): Promise<{ board: Board | null; aside: string[] }> => {
+    const text = await readFile(snapshotPath, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (text === null) return { board: null, aside: [] };
+    const decoded = decodeBoard(text, sha256);
+    if (decoded.ok && decoded.value.intact) return { board: decoded.value.board, aside: [] };
+    const aside = `snapshot.damaged-${now()}.json`;
+    await rename(snapshotPath, join(folder, aside));
+    return { board: decoded.ok ? decoded.value.board : null, aside: [aside] };
+  };
+
+  return {
+    async load() {
+      await ready();
+      const snapshot = await readSnapshot();
+      const recorded = joinLines(await journal.read());
+      const setAside = [...snapshot.aside];
+      if (recorded.isDamaged) {
+        const copy = `journal.damaged-${now()}.jsonl`;
+        await copyFile(journalPath, join(folder, copy));
+        setAside.push(copy);
+      }
+      return { board: joinOptional(snapshot.board, recorded.board), setAside };
+    },
+
+    async record(delta) {
+      await ready();
+      await journal.append(encodeLine(delta, sha256));
+    },
+
+    async compact(board) {
+      if (journal.size() < compactAt) return;
+      await durableWrite(snapshotPath, encodeBoard(board, sha256));
+      await journal.clear();
+    },
+
+    close: () => journal.close(),
+  };
+}
+
+/** The deltas are joined among themselves first: they are small, and the snapshot then joins once. */
+function joinLines(lines: readonly string[]): { board: Board | null; isDamaged: boolean } {
+  let board: Board | null = null;
+  let isDamaged = false;
+  for (const line of lines) {
+    const decoded = decodeLine(line, sha256);
+    if (decoded.ok && decoded.value.intact) board = joinOptional(board, decoded.value.board);
+    else isDamaged = true;
+  }
+  return { board, isDamaged };
+}
+
+const joinOptional = (a: Board | null, b: Board | null): Board | null =>
+  a && b ? mergeBoards(a, b).board : (a ?? b);
