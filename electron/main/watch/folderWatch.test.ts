@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTempName } from '../storage/tempName';
+import { type FolderWatch, type WatchTiming, watchFolder } from './folderWatch';
+
+let root: string;
+let folder: string;
+let path: string;
+let watching: FolderWatch | null = null;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'debrief-watch-'));
+  folder = join(root, 'partagé');
+  path = join(folder, 'board.json');
+  await mkdir(folder);
+  await writeFile(path, 'un');
+});
+afterEach(async () => {
+  watching?.stop();
+  watching = null;
+  await rm(root, { recursive: true, force: true });
+});
+
+const never = 1_000_000;
+function start(timing: Partial<WatchTiming> = {}) {
+  const onLook = vi.fn();
+  watching = watchFolder(path, onLook, { settleMs: 20, statEveryMs: never, lookEveryMs: never, ...timing });
+  return onLook;
+}
+const looked = (onLook: ReturnType<typeof vi.fn>, times = 1) =>
+  vi.waitFor(() => expect(onLook.mock.calls.length).toBeGreaterThanOrEqual(times), {
+    timeout: 3000,
+    interval: 5,
+  });
+
+async function replace(text: string) {
+  await writeFile(join(folder, '.x.tmp'), text);
+  await rename(join(folder, '.x.tmp'), path);
+}
+
+describe('watching the folder of a board', () => {
+  it('notices a write in place, and each of several atomic replacements', async () => {
+    const onLook = start();
+    await writeFile(path, 'deux');
+    await looked(onLook);
+    for (const text of ['trois', 'quatre']) {
+      onLook.mockClear();
+      await replace(text);
+      await looked(onLook);
+    }
+  });
+
+  it('notices a conflict copy beside the board', async () => {
+    const onLook = start();
+    await writeFile(join(folder, 'board.sync-conflict-20261122-101500-ABCDEFG.json'), '…');
+    await looked(onLook);
+  });
+
+  it('waits for a burst of writes to end', async () => {
+    const onLook = start({ settleMs: 150 });
+    for (let i = 0; i < 10; i++) await writeFile(path, `${i}`);
+    await looked(onLook);
+    expect(onLook).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not woken by the temporary files of our own writes', async () => {
+    const onLook = start();
+    const temp = join(folder, createTempName());
+    await writeFile(temp, 'deux');
+    await rm(temp);
+    await writeFile(join(folder, 'autre.txt'), 'signal');
+    await looked(onLook);
+    expect(onLook).toHaveBeenCalledTimes(1);
+  });
+
+  it('sees a folder that went away and came back, and hears its events again', async () => {
+    const onLook = start({ statEveryMs: 20 });
+    await rename(folder, join(root, 'ailleurs'));
+    await looked(onLook);
+    onLook.mockClear();
+    await rename(join(root, 'ailleurs'), folder);
+    await looked(onLook);
+    onLook.mockClear();
+    await replace('revenu');
+    await looked(onLook);
+  });
+
+  it('looks by itself now and then, and when asked', async () => {
+    const onLook = start({ lookEveryMs: 20 });
+    await looked(onLook, 2);
+    onLook.mockClear();
+    watching?.look();
+    expect(onLook).toHaveBeenCalled();
+  });
+
+  it('is silent once stopped', async () => {
+    const onLook = start();
+    watching?.stop();
+    const other = start();
+    await writeFile(path, 'deux');
+    await looked(other);
+    expect(onLook).not.toHaveBeenCalled();
+  });
+});

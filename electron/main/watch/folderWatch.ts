@@ -1,0 +1,103 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isTempName } from '../storage/tempName';
+
+export type FolderWatch = {
+  /** Looks now: when the window gets the focus, when the machine wakes up. */
+  look(): void;
+  stop(): void;
+};
+
+export type WatchTiming = {
+  /** Quiet time after the last event before it is worth looking: sync tools write in bursts. */
+  readonly settleMs: number;
+  /** A look at size, time and identity of the file and its folder: network mounts drop events. */
+  readonly statEveryMs: number;
+  /** A look at the content, whatever the file system says. */
+  readonly lookEveryMs: number;
+};
+
+const usual: WatchTiming = { settleMs: 300, statEveryMs: 5_000, lookEveryMs: 60_000 };
+
+/**
+ * Calls `onLook` whenever something may have changed beside or in the file at `path`. The folder is watched, not the
+ * file: a watch on a file goes deaf once the file is replaced. Whoever looks compares contents, so a call too many
+ * costs a read and a call too few is made good by the next round.
+ */
+export function watchFolder(
+  path: string,
+  onLook: () => void,
+  timing: Partial<WatchTiming> = {},
+): FolderWatch {
+  const { settleMs, statEveryMs, lookEveryMs } = { ...usual, ...timing };
+  const folder = dirname(path);
+  let watcher: FSWatcher | null = null;
+  let settling: NodeJS.Timeout | null = null;
+  let seen = '';
+  let seenFolder = '';
+  let isStopped = false;
+
+  const soon = () => {
+    if (isStopped) return;
+    if (settling) clearTimeout(settling);
+    settling = setTimeout(() => {
+      settling = null;
+      onLook();
+    }, settleMs);
+  };
+
+  const arm = () => {
+    watcher?.close();
+    watcher = null;
+    try {
+      watcher = watch(folder, { persistent: false }, (_event, name) => {
+        if (name === null || !isTempName(name)) soon();
+      });
+      // A folder that goes away ends the watch; the rounds below notice when it is back.
+      watcher.on('error', () => {
+        watcher?.close();
+        watcher = null;
+        soon();
+      });
+    } catch {
+      watcher = null;
+    }
+  };
+
+  const round = async () => {
+    const [file, around] = await Promise.all([identityOf(path), identityOf(folder)]);
+    if (isStopped) return;
+    const folderId = around.split(' ', 1)[0] ?? '';
+    if (watcher === null || folderId !== seenFolder) arm();
+    seenFolder = folderId;
+    const now = `${file}\n${around}`;
+    if (seen !== '' && now !== seen) soon();
+    seen = now;
+  };
+
+  arm();
+  void round();
+  const rounds = setInterval(() => void round(), statEveryMs);
+  const looks = setInterval(onLook, lookEveryMs);
+  rounds.unref();
+  looks.unref();
+
+  return {
+    look: onLook,
+    stop() {
+      isStopped = true;
+      watcher?.close();
+      if (settling) clearTimeout(settling);
+      clearInterval(rounds);
+      clearInterval(looks);
+    },
+  };
+}
+
+/** Device and inode first, then what changes with the content; `-` for what is not there. */
+const identityOf = (path: string): Promise<string> =>
+  stat(path).then(
+    ({ dev, ino, size, mtimeMs }) => `${dev}:${ino} ${size} ${mtimeMs}`,
+    () => '-',
+  );
