@@ -1,0 +1,63 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Board } from '@shared/crdt/board';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { formatName } from '@shared/model/boardFile';
+import { codeOf } from '../storage/fileFault';
+import { sha256 } from '../storage/sha256';
+import { isTempName } from '../storage/tempName';
+
+/** Another version of the open board, found beside it under whatever name. */
+export type Copy = { readonly name: string; readonly text: string; readonly board: Board };
+
+/** Files that were looked at already and have not changed since: path → size, time and identity. */
+export type SeenFiles = Map<string, string>;
+
+const largest = 50 * 1024 * 1024;
+
+/**
+ * Every other file beside the board that holds the same board, recognised by content: any name, any extension. Files
+ * that cannot be read, are too large or are placeholders (content still in the cloud) are left for another time.
+ */
+export async function findCopies(boardPath: string, boardId: string, seen: SeenFiles): Promise<Copy[]> {
+  const folder = dirname(boardPath);
+  const names = (await unlessGone(readdir(folder))) ?? [];
+  const copies: Copy[] = [];
+  for (const name of names.sort()) {
+    if (name === basename(boardPath) || isTempName(name)) continue;
+    const copy = await readCopy(join(folder, name), name, boardId, seen);
+    if (copy) copies.push(copy);
+  }
+  return copies;
+}
+
+async function readCopy(path: string, name: string, boardId: string, seen: SeenFiles): Promise<Copy | null> {
+  const stats = await unlessGone(stat(path));
+  if (!stats?.isFile() || stats.size === 0 || stats.size > largest || isPlaceholder(stats)) return null;
+  const identity = `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+  if (seen.get(path) === identity) return null;
+  const text = await unlessGone(readFile(path, 'utf8'));
+  if (text === null) return null;
+  seen.set(path, identity);
+  // Cheap to tell from a photo or a document before anything is parsed.
+  if (!text.includes(formatName) || !text.includes(boardId)) return null;
+  const decoded = decodeBoard(text, sha256);
+  return decoded.ok && decoded.value.board.id === boardId ? { name, text, board: decoded.value.board } : null;
+}
+
+/**
+ * A file with a size and no blocks has its content in the cloud, and reading it can hang. File systems that keep small
+ * files in their inode count no blocks for those either, so only sizes beyond that are suspect.
+ */
+const isPlaceholder = ({ size, blocks }: Stats): boolean => size > 4096 && blocks === 0;
+
+/** What the file system cannot give right now is looked at again next time. */
+async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}
