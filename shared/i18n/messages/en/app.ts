@@ -1,4 +1,126 @@
-/** Words of the app as a whole: its name, its frame, its settings. */
+/** Words of the app as a whole: its frame, first run, undo, settings. */
 export const appEn = {
   'app.name': 'Débrief',
+  'app.tone': 'we look at what happened, never for somebody to blame',
+
+  // Small things used everywhere.
+  'ui.close': 'Close',
+  'ui.dismiss': 'Dismiss',
+  'ui.messages': 'Messages',
+  'ui.rename': 'Press to change',
+  'ui.loading': 'One moment…',
+  'ui.openMenu': 'Show the list',
+  'ui.closeMenu': 'Hide the list',
+
+  // First run.
+  'setup.promise': 'What happened, what made it possible, what we try next time.',
+  'setup.lead':
+    'Ten quiet minutes after a visit with the little ones. We look at what happened, never for somebody to blame.',
+  'setup.createHint': 'A new file, in the folder of our choice',
+  'setup.chooseHint': 'One that is already here, or that came from another device',
+  'setup.sampleHint': 'Four outings with two small children, already debriefed',
+  'setup.folder':
+    'Any folder will do: if it already syncs (Dropbox, Syncthing, a USB stick…), the board travels with it. No account, no server.',
+  'setup.recent': 'Recent boards',
+  'setup.opening': 'Opening…',
+
+  // A file that cannot be opened.
+  'trouble.file': 'The file',
+  'trouble.still': 'Still the same, for now',
+
+  // Undo and redo.
+  'undo.undo': 'Undo',
+  'undo.redo': 'Redo',
+  'undo.undoWhat': 'Undo: {what}',
+  'undo.redoWhat': 'Redo: {what}',
+  'undo.undone': 'Undone: {what}',
+  'undo.redone': 'Redone: {what}',
+  'undo.nothing': 'Nothing to undo',
+  'undo.nothingToRedo': 'Nothing to redo',
+  'undo.changedSince': 'Not undone: it has been changed since, and that change stays',
+  'did.retro/create': 'retrospective created',
+  'did.retro/rename': 'retrospective renamed',
+  'did.retro/set-date': 'date changed',
+  'did.retro/set-location': 'place changed',
+  'did.retro/delete': 'retrospective put into the bin',
+  'did.card/add': 'card added',
+  'did.card/set-title': 'sentence changed',
+  'did.card/set-notes': 'notes changed',
+  'did.card/move': 'card moved',
+  'did.card/delete': 'card put into the bin',
+  'did.card/set-went-well': 'good thing marked',
+  'did.card/set-minutes': 'recovery time changed',
+  'did.card/set-affected': 'who or what was affected',
+  'did.card/set-factor': 'factor changed',
+  'did.card/set-link': 'link changed',
+  'did.card/set-owner': 'who does it changed',
+  'did.card/set-outcome': 'answer changed',
+  'did.card/keep-lesson': 'lesson kept or not',
+  'did.person/add': 'person added',
+  'did.person/rename': 'person renamed',
+  'did.record/restore': 'taken back from the bin',
+  'did.batch': 'several changes at once',
+
+  // A command that was not carried out.
+  'refused.not-found': 'That is no longer on the board.',
+  'refused.in-bin': 'That is in the bin: it can be taken back from there.',
+  'refused.not-in-bin': 'That is not in the bin any more.',
+  'refused.exists-already': 'That is on the board already.',
+  'refused.empty-text': 'A few words are needed here.',
+  'refused.wrong-column': 'That does not go with this column.',
+  'refused.not-linked': 'The action and the cause have to be linked first.',
+  'refused.wrong-place': 'Its neighbour has moved meanwhile: nothing was changed.',
+  'refused.no-board': 'No board is open.',
+  'refused.read-only': 'This board can only be looked at: nothing was changed.',
+
+  // The frame.
+  'frame.bin': 'Bin',
+  'frame.settings': 'Settings',
+  'frame.history': 'Undo and redo',
+  'frame.reveal': 'Show {name} in its folder',
+  'frame.details': 'What happened?',
+
+  // Settings and help.
+  'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.languageSystem': 'As the system',
+  'settings.english': 'English',
+  'settings.french': 'Français',
+  'settings.theme': 'Appearance',
+  'settings.themeSystem': 'As the system',
+  'settings.themeLight': 'Light',
+  'settings.themeDark': 'Dark',
+  'settings.board': 'This board',
+  'settings.shortcuts': 'Keyboard shortcuts',
+  'settings.about': 'About',
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.everywhere': 'Everywhere',
+  'shortcuts.list': 'In the list of retrospectives',
+  'shortcuts.cards': 'On a card',
+  'shortcuts.new': 'New retrospective',
+  'shortcuts.undo': 'Undo',
+  'shortcuts.redo': 'Redo',
+  'shortcuts.export': 'Export lessons',
+  'shortcuts.open': 'Open another board',
+  'shortcuts.walk': 'Go from one to the next',
+  'shortcuts.enter': 'Open',
+  'shortcuts.rename': 'Rename',
+  'shortcuts.delete': 'Put into the bin',
+  'shortcuts.more': 'Other actions',
+  'shortcuts.lift': 'Pick up, then put down',
+  'shortcuts.carry': 'Carry it',
+  'shortcuts.cancel': 'Put it back',
+  'shortcuts.add': 'Add the card being typed',
+  'about.title': 'About Débrief',
+  'about.promise':
+    'A board for blameless debriefs, in a single file that belongs to you. No account, no server, nothing is sent anywhere.',
+  'about.version': 'Version {version}',
+  'about.licence': 'Free software, MIT licence. Typefaces: Fraunces and Atkinson Hyperlegible Next, OFL.',
+
+  // When something of ours breaks.
+  'broken.title': 'Something stopped working here',
+  'broken.safe':
+    'Nothing is lost: what was written is in the file. Only this window has to be started again.',
+  'broken.reload': 'Start the window again',
+  'broken.details': 'For the curious',
 } as const;

@@ -1,7 +1,67 @@
-/** Words of the list of retrospectives and the bin. */
+/** Words of the list of retrospectives, the head of the open one, its exports, and the bin. */
 export const retrosEn = {
   'retros.title': 'Retrospectives',
   'retros.new': 'New retrospective',
   'retros.cards_one': '{count} card',
   'retros.cards_other': '{count} cards',
+  'retros.cardsNone': 'no cards yet',
+  'retros.first': 'At the grandparents’',
+  'retros.actions': 'Actions for “{title}”',
+  'retros.rename': 'Rename',
+  'retros.date': 'Change the date…',
+  'retros.delete': 'Put into the bin',
+  'retros.deleted': '“{title}” is in the bin',
+  'retros.created': 'New retrospective: {title}',
+  'retros.opened': '{title}, opened',
+  'retros.titleField': 'Title of the retrospective',
+  'retros.placeField': 'Place',
+  'retros.addPlace': 'Add a place',
+  'retros.dateField': 'Date',
+  'retros.changeDate': 'Change the date: {date}',
+  'retros.people': 'Who debriefs: {names}',
+  'retros.more': 'Other actions',
+
+  // A board without any retrospective.
+  'retros.none.title': 'It all starts with one outing',
+  'retros.none.lead':
+    'A visit, a morning at the stables, a nap that went wrong: each outing gets a page of its own, in three columns.',
+  'retros.none.happened': 'Lunch started at 1:30 pm',
+  'retros.none.cause': 'Lunch hangs on an oven that is not ours',
+  'retros.none.action': 'Bring a jar and the milk',
+  'retros.none.start': 'Start the first one',
+
+  // Exports.
+  'export.menu': 'Other exports',
+  'export.toFile': 'To a Markdown file',
+  'export.toClipboard': 'Copy as Markdown',
+  'export.what.lessons': 'The lessons',
+  'export.what.retro': 'This retrospective',
+  'export.what.board': 'The whole board',
+  'export.toFileWhat': '{what}, to a file',
+  'export.copyWhat': '{what}, to the clipboard',
+  'export.done': 'Exported to {name}, in {folder}',
+  'export.copied': 'Copied: it can be pasted anywhere',
+  'export.problem.nothing-to-export': 'No lesson yet: an action that is answered “worked” becomes one.',
+  'export.problem.not-found': 'This retrospective is no longer on the board.',
+  'export.problem.write-failed':
+    'Nothing was exported: the file could not be written ({reason}). The board is untouched.',
+  'export.problem.no-board': 'No board is open.',
+
+  // The bin.
+  'bin.title': 'Bin',
+  'bin.lead': 'Nothing goes for good by itself: all of it can be taken back, with its cards.',
+  'bin.empty': 'Nothing in the bin',
+  'bin.emptyHint': 'What is put here can be taken back at any time, even after a restart.',
+  'bin.back': 'Back to the board',
+  'bin.when': 'put here on {when}',
+  'bin.justNow': 'put here just now',
+  'bin.retro': 'Retrospective',
+  'bin.cardOf': '{column}, in “{retro}”',
+  'bin.withCards_one': 'with its {count} card',
+  'bin.withCards_other': 'with its {count} cards',
+  'bin.restore': 'Take back',
+  'bin.restoreWhat': 'Take back “{title}”',
+  'bin.restored': '“{title}” is back on the board',
+  'bin.count_one': '{count} thing in the bin',
+  'bin.count_other': '{count} things in the bin',
 } as const;

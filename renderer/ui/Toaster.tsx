@@ -1,0 +1,85 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useStore } from '../store/useStore';
+import { useI18n } from './I18n';
+import { IconButton } from './IconButton';
+import styles from './Toaster.module.css';
+import { dismissToast, type Toast, toasts } from './toasts';
+
+/** How long a message stays (ms): longer if there is something to press. It never goes while pointed at or focused. */
+const shownFor = { plain: 6_000, withAction: 12_000 };
+
+/** The messages of `showToast`, in a corner. Reading them aloud is the status region's part. */
+export function Toaster() {
+  const { t } = useI18n();
+  const shown = useStore(toasts, (list) => list);
+  const list = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+
+  const dismiss = (id: number) => {
+    const hadFocus = list.current?.contains(document.activeElement);
+    dismissToast(id);
+    if (hadFocus && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
+
+  return (
+    <section
+      ref={list}
+      className={styles.toaster}
+      aria-label={t('ui.messages')}
+      hidden={shown.length === 0}
+      onFocus={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+      }}
+    >
+      {shown.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} onDismiss={() => dismiss(toast.id)} />
+      ))}
+    </section>
+  );
+}
+
+function ToastCard({ toast, onDismiss }: { readonly toast: Toast; readonly onDismiss: () => void }) {
+  const { t } = useI18n();
+  const { action, text, tone } = toast;
+  const [isHeld, setHeld] = useState(false);
+  const dismiss = useRef(onDismiss);
+  dismiss.current = onDismiss;
+
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => dismiss.current(), action ? shownFor.withAction : shownFor.plain);
+    return () => clearTimeout(timer);
+  }, [isHeld, action]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDismiss();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it from going away; Escape is a shortcut for its button
+    <div
+      className={`${styles.toast} ${styles[tone]}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={onKeyDown}
+    >
+      <p dir="auto">{text}</p>
+      {action && (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            onDismiss();
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <IconButton icon={X} size={16} label={t('ui.dismiss')} onClick={onDismiss} />
+    </div>
+  );
+}
