@@ -21,7 +21,8 @@ export function isBuildFresh() {
 /**
  * Builds into a folder of its own, then swaps it with out/, so that an app or a test that runs meanwhile never
  * sees a half-written build.
- * @param {{ onlyIfStale?: boolean, quiet?: boolean }} [options] `quiet` shows nothing unless the build fails
+ * @param {{ onlyIfStale?: boolean, quiet?: boolean, silent?: boolean }} [options] `quiet` says
+ *   one line, `silent` none; without either the bundler's own output is shown
  * @returns {Promise<{ ok: true } | { ok: false, message: string }>}
  */
 export async function build(options = {}) {
@@ -34,7 +35,7 @@ export async function build(options = {}) {
   const sources = digestSources(root);
   const cli = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const built = await run(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
-    capture: options.quiet ?? false,
+    capture: Boolean(options.quiet || options.silent),
     env: { DEBRIEF_OUT: next },
   });
   if (built.code !== 0) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { root } from './paths.mjs';
 
 /**
@@ -44,4 +45,25 @@ export function runNpm(args, options = {}) {
   return npmCli?.endsWith('.js')
     ? run(process.execPath, [npmCli, ...args], options)
     : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+}
+
+/**
+ * Runs a program that takes this script's place: it has the terminal, and gets the signals that ask to end.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string }} [options]
+ * @returns {Promise<number>} its exit code, as a shell counts
+ */
+export function runInForeground(command, args, options = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, [...args], { cwd: options.cwd ?? root, stdio: 'inherit' });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => child.kill(signal));
+    }
+    child.on('error', (error) => {
+      process.stderr.write(`${error.message}\n`);
+      done(127);
+    });
+    child.on('close', (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
 }

@@ -1,0 +1,122 @@
+import type { SampleRetro } from './sample';
+
+/** The newest one: what people see first. */
+export const novemberVisit: SampleRetro = {
+  key: 'november',
+  date: '2026-11-22',
+  title: { fr: 'Chez mamie et papi', en: 'At Granny and Grandpa’s' },
+  location: { fr: 'Angers', en: 'York' },
+  answers: {
+    'october-call': 'didnt',
+    'october-jars': 'worked',
+    'october-cot': 'no-occasion',
+    'interphone-car': 'worked',
+  },
+  cards: {
+    happened: [
+      {
+        key: 'november-jars',
+        title: {
+          fr: 'Petits pots à midi dix sur la terrasse : deux enfants rassasiés',
+          en: 'Jars on the terrace at ten past twelve: two children well fed',
+        },
+        wentWell: true,
+      },
+      {
+        key: 'november-lunch',
+        title: { fr: 'Le repas a commencé à 13 h 30', en: 'Lunch started at 1:30 pm' },
+        notes: {
+          fr: 'Midi convenu au téléphone vendredi. Le rôti est sorti du four à 13 h 20.',
+          en: 'Noon was agreed on the phone on Friday. The roast came out of the oven at 1:20 pm.',
+        },
+        affected: [
+          { fr: 'la sieste', en: 'the nap' },
+          { fr: 'les deux petits', en: 'both little ones' },
+        ],
+      },
+      {
+        key: 'november-nap',
+        title: {
+          fr: 'Le petit s’est endormi à 15 h 20, pleurs pendant tout le retour',
+          en: 'The baby fell asleep at 3:20 pm, tears all the way home',
+        },
+        minutes: 45,
+        affected: [
+          { fr: 'le petit', en: 'the baby' },
+          { fr: 'la soirée', en: 'the evening' },
+        ],
+      },
+      {
+        key: 'november-voices',
+        title: {
+          fr: 'Les voix ont monté à table ; le grand a quitté sa chaise en criant',
+          en: 'Voices rose at the table; the big one left his chair shouting',
+        },
+        minutes: 10,
+        affected: [{ fr: 'le grand', en: 'the big one' }],
+      },
+    ],
+    cause: [
+      {
+        key: 'november-roast',
+        title: {
+          fr: 'Là-bas, c’est la cuisson qui donne l’heure',
+          en: 'Over there, the roast tells the time',
+        },
+        factor: 'timing',
+        links: ['november-lunch'],
+      },
+      {
+        key: 'november-dessert',
+        title: {
+          fr: 'La sieste attend la fin du dessert',
+          en: 'The nap waits until after pudding',
+        },
+        factor: 'sleep',
+        links: ['november-nap', 'november-lunch'],
+      },
+      {
+        key: 'november-works',
+        title: {
+          fr: 'Un sujet sensible, les travaux, au milieu du repas',
+          en: 'A touchy subject, the building work, in the middle of the meal',
+        },
+        notes: {
+          fr: 'Le grand a regardé les visages avant de se mettre à crier.',
+          en: 'The big one looked at the faces before he began to shout.',
+        },
+        factor: 'tension',
+        links: ['november-voices'],
+      },
+    ],
+    action: [
+      {
+        key: 'november-leave',
+        title: {
+          fr: 'Si la sieste a trente minutes de retard, partir avant le dessert',
+          en: 'If the nap is thirty minutes late, leave before pudding',
+        },
+        links: ['november-dessert'],
+        owners: ['dad'],
+      },
+      {
+        key: 'november-cold',
+        title: {
+          fr: 'Proposer vendredi d’apporter un repas froid',
+          en: 'Offer on Friday to bring a cold lunch',
+        },
+        links: ['november-roast'],
+        owners: ['mum'],
+      },
+      {
+        key: 'november-garden',
+        title: {
+          fr: 'Emmener les enfants au jardin dès que les voix montent',
+          en: 'Take the children into the garden as soon as voices rise',
+        },
+        links: ['november-works'],
+        owners: ['mum', 'dad'],
+      },
+    ],
+  },
+};
