@@ -13,13 +13,33 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
  * A sync tool that compares bytes then sees two machines that agree as one file.
  */
 export function canonicalJson(value: Json): string {
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
-  const entries = Object.keys(value)
-    .sort(compareText)
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`);
-  return `{${entries.join(',')}}`;
+  return objectJson(value, sortedKeys(value));
 }
+
+/** An object's members as JSON, in the order given; what is in them is canonical. */
+export function objectJson(object: JsonObject, keys: readonly string[]): string {
+  let text = '';
+  for (const key of keys) {
+    text += `${text === '' ? '{' : ','}${quoted(key)}:${canonicalJson(object[key] as Json)}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+/** `sort` without a comparison goes by code unit. Most objects come sorted: we wrote them. */
+function sortedKeys(object: JsonObject): readonly string[] {
+  const keys = Object.keys(object);
+  for (let index = 1; index < keys.length; index += 1) {
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+  }
+  return keys;
+}
+
+/** Text between quotes needs escaping only rarely, and looking is faster than escaping. */
+const needsNoEscape = /^[ !#-[\]-~]*$/;
+const quoted = (text: string): string => (needsNoEscape.test(text) ? `"${text}"` : JSON.stringify(text));
 
 /** Whether two values (or absences) are the same, whatever the order of their keys. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
@@ -36,4 +56,22 @@ function sameObject(a: JsonObject, b: JsonObject): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+/** No value of ours is half as deep, and no recursion of ours gives up before. */
+const deepest = 100;
+
+/**
+ * The path to the first value that could not be written back as it was read: a number too large for a double, or a
+ * nest too deep to walk. Null where all is well.
+ */
+export function untamePath(value: Json | undefined, depth = 0): readonly string[] | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth === deepest) return [];
+  for (const key of Object.keys(value)) {
+    const path = untamePath((value as JsonObject)[key], depth + 1);
+    if (path) return [key, ...path];
+  }
+  return null;
 }

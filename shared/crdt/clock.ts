@@ -16,5 +16,14 @@ export function nextClock(last: Clock | null, now: number): Clock {
   return ticksToClock(last === null ? wall : Math.max(wall, clockToTicks(last) + 1));
 }
 
-/** The wall time in a reading, in ms since 1970. */
-export const clockToMs = (clock: Clock): number => Math.floor(clockToTicks(clock) / ticksPerMs);
+/**
+ * The wall time in a reading, in ms since 1970. The fraction is the counter's: two commits have never the same, even
+ * within one millisecond.
+ */
+export const clockToMs = (clock: Clock): number => clockToTicks(clock) / ticksPerMs;
+
+/** A reading further ahead of our own time than this comes from a wrong clock, there or here. */
+export const toleratedDriftMs = 5 * 60_000;
+
+/** Whether a reading is one to go on from. One wrong clock must not take all others with it into the future. */
+export const isTrusted = (clock: Clock, now: number): boolean => clockToMs(clock) <= now + toleratedDriftMs;

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
-import type { Clock } from './clock';
+import { type Clock, isTrusted } from './clock';
 import { isKeyed, joinPath, own, splitPath, stampAt, valueAt, withValue } from './fields';
 import {
   formatStamp,
@@ -157,26 +157,30 @@ export const allStamps = (record: StampedRecord): Stamp[] => [
   ...Object.values(record.alternatives).flatMap((list) => list.map(({ stamp }) => stamp)),
 ];
 
+/** Every stamp of a board, one by one. */
+function forEachStamp(board: Board, look: (stamp: Stamp) => void): void {
+  for (const record of board.records.values()) allStamps(record).forEach(look);
+  board.deleted.forEach(look);
+}
+
 /** The highest counter a replica has used in a board: where its next commit goes on from. */
 export function lastCounter(board: Board, replica: ReplicaId): number {
   let last = 0;
-  const look = (stamp: Stamp) => {
-    if (!stamp.includes(replica)) return;
-    last = Math.max(last, parseStamp(stamp).versions.get(replica) ?? 0);
-  };
-  for (const record of board.records.values()) allStamps(record).forEach(look);
-  board.deleted.forEach(look);
+  forEachStamp(board, (stamp) => {
+    if (stamp.includes(replica)) last = Math.max(last, parseStamp(stamp).versions.get(replica) ?? 0);
+  });
   return last;
 }
 
-/** The latest clock reading in a board, or null if it holds no stamp: a new reading must come after it. */
-export function lastClock(board: Board): Clock | null {
+/**
+ * The latest clock reading in a board, or null if it holds none: a new reading must come after it. With `now` (ms
+ * since 1970), readings from too far in the future are left out: writers do not follow a clock that is wrong.
+ */
+export function lastClock(board: Board, now?: number): Clock | null {
   let last: Clock | null = null;
-  const look = (stamp: Stamp) => {
+  forEachStamp(board, (stamp) => {
     const clock = stamp.slice(0, stamp.indexOf('.'));
-    if (last === null || clock > last) last = clock;
-  };
-  for (const record of board.records.values()) allStamps(record).forEach(look);
-  board.deleted.forEach(look);
+    if ((last === null || clock > last) && (now === undefined || isTrusted(clock, now))) last = clock;
+  });
   return last;
 }

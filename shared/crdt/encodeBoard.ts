@@ -1,37 +1,29 @@
-import { canonicalJson, compareText, type Json, type JsonObject } from '../json';
+import { canonicalJson, compareText, type Json, type JsonObject, objectJson } from '../json';
 import { formatName } from '../model/boardFile';
+import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
+import type { Stamp } from './stamp';
 
 /** Base-64 SHA-256 of a text's UTF-8 bytes. Injected: the shell has a fast one. */
 export type Sha256 = (text: string) => string;
 
 /**
  * The bytes of a board (UTF-8 text with a final newline): one record per line, what people wrote first, bookkeeping
- * last. Equal boards give equal text, whatever order their edits arrived in.
+ * last. Equal boards give equal text, whatever order their edits arrived in. docs/format.md.
  */
 export function encodeBoard(board: Board, sha256: Sha256): string {
-  const ids = [...board.records.keys()].sort(compareText);
-  const section = (pick: (record: StampedRecord) => string | null): string =>
-    lines(
-      ids.flatMap((id) => {
-        const text = pick(board.records.get(id) as StampedRecord);
-        return text === null ? [] : [`${JSON.stringify(id)}:${text}`];
-      }),
-    );
-  const deleted = [...board.deleted].sort(([a], [b]) => compareText(a, b));
+  const ids = [...board.records.keys()].sort();
+  const rows = ids.map((id) => rowOf(id, board.records.get(id) as StampedRecord));
+  const deleted = [...board.deleted.keys()].sort().map((id) => member(id, board.deleted.get(id) as Stamp));
+  const extra = Object.keys(board.extra).sort();
   const head = [
-    '{\n',
-    `"format":${JSON.stringify(formatName)},"version":${board.version},"minReader":${board.minReader},`,
-    `"id":${JSON.stringify(board.id)},\n`,
-    ...Object.keys(board.extra)
-      .sort(compareText)
-      .map((key) => `${JSON.stringify(key)}:${canonicalJson(board.extra[key] as Json)},\n`),
-    `"records":${section((record) => readableJson(record.fields))},\n`,
-    `"alternatives":${section(({ alternatives }) =>
-      Object.keys(alternatives).length === 0 ? null : canonicalJson(alternatives as unknown as JsonObject),
-    )},\n`,
-    `"stamps":${section(({ stamps }) => canonicalJson(stamps))},\n`,
-    `"deleted":${lines(deleted.map(([id, stamp]) => `${JSON.stringify(id)}:${JSON.stringify(stamp)}`))},`,
+    `{\n"format":${canonicalJson(formatName)},"version":${board.version},"minReader":${board.minReader},`,
+    `"id":${canonicalJson(board.id)},\n`,
+    ...extra.map((key) => `${member(key, board.extra[key] as Json)},\n`),
+    `"records":${lines(rows.map((row) => row.fields))},\n`,
+    `"alternatives":${lines(rows.flatMap(({ alternatives }) => alternatives ?? []))},\n`,
+    `"stamps":${lines(rows.map((row) => row.stamps))},\n`,
+    `"deleted":${lines(deleted)},`,
   ].join('');
   return `${head}"sum":"${sumOf(head, sha256)}"\n}\n`;
 }
@@ -39,13 +31,33 @@ export function encodeBoard(board: Board, sha256: Sha256): string {
 /** The checksum of a file: of all its text before the key `"sum"`. A mismatch means edited by hand, or torn. */
 export const sumOf = (head: string, sha256: Sha256): string => `sha256-${sha256(head)}`;
 
+/** A record's line in each section; null where it has none. */
+type Row = { readonly fields: string; readonly alternatives: string | null; readonly stamps: string };
+
+/** Records never change, so their lines do not either: a save after one edit writes one record anew. */
+const knownRows = new WeakMap<StampedRecord, { readonly id: RecordId; readonly row: Row }>();
+
+function rowOf(id: RecordId, record: StampedRecord): Row {
+  const known = knownRows.get(record);
+  if (known?.id === id) return known.row;
+  const { fields, stamps, alternatives } = record;
+  const row = {
+    fields: `${canonicalJson(id)}:${objectJson(fields, readableKeys(fields))}`,
+    alternatives:
+      Object.keys(alternatives).length === 0 ? null : member(id, alternatives as unknown as JsonObject),
+    stamps: member(id, stamps),
+  };
+  knownRows.set(record, { id, row });
+  return row;
+}
+
+const member = (key: string, value: Json): string => `${canonicalJson(key)}:${canonicalJson(value)}`;
+
 const lines = (entries: readonly string[]): string =>
   entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}}`;
 
-/** A record's fields with `type` and `title` first and `place` last, the rest sorted: for the person who reads the file. */
-function readableJson(fields: JsonObject): string {
-  const keys = Object.keys(fields).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key] as Json)}`).join(',')}}`;
-}
+/** `type` and `title` first and `place` last, the rest sorted: for the person who reads the file. */
+const readableKeys = (fields: JsonObject): readonly string[] =>
+  Object.keys(fields).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 
 const rank = (key: string): number => (key === 'type' ? 0 : key === 'title' ? 1 : key === 'place' ? 3 : 2);

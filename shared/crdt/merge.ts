@@ -6,8 +6,9 @@ import { mergeRecords, sameRecord } from './mergeRecords';
 import { formatStamp, joinVersions, parseStamp, type Stamp } from './stamp';
 
 export type Merge = {
+  /** `a` itself if `b` brings nothing new, else `b` itself if it holds all of `a`, else a new board. */
   readonly board: Board;
-  /** The records whose state differs from `a`'s, new ones included. Empty together with an unchanged board: `a` itself. */
+  /** The records whose state differs from `a`'s, new ones included. */
   readonly changed: readonly RecordId[];
 };
 
@@ -19,57 +20,76 @@ export type Merge = {
 export function mergeBoards(a: Board, b: Board): Merge {
   if (a.id !== b.id) throw new Error(`Two different boards: ${a.id} and ${b.id}`);
   if (a === b) return { board: a, changed: [] };
-  const changed = new Set<RecordId>();
-  const joined = {
-    ...a,
+  const records = joinMaps(a.records, b.records, joinRecords);
+  const deleted = joinMaps(a.deleted, b.deleted, joinDeletions);
+  const board: Board = {
+    id: a.id,
     version: Math.max(a.version, b.version),
     minReader: Math.max(a.minReader, b.minReader),
-    records: joinMaps(a.records, b.records, joinRecords, changed),
-    deleted: joinMaps(a.deleted, b.deleted, joinDeletions, changed),
+    records: records.joined,
+    deleted: deleted.joined,
     extra: joinValues(a.extra, b.extra) as JsonObject,
   };
-  const isUnchanged =
-    changed.size === 0 &&
-    joined.version === a.version &&
-    joined.minReader === a.minReader &&
-    sameJson(joined.extra, a.extra);
-  return { board: isUnchanged ? a : joined, changed: [...changed] };
+  const hasRestOf = (side: Board): boolean =>
+    board.version === side.version && board.minReader === side.minReader && sameJson(board.extra, side.extra);
+  const isA = records.isA && deleted.isA && hasRestOf(a);
+  const isB = records.isB && deleted.isB && hasRestOf(b);
+  return {
+    board: isA ? a : isB ? b : board,
+    changed: [...new Set([...records.changed, ...deleted.changed])],
+  };
 }
 
-/** The union of two maps; what both hold joins. Keys whose value is not the one of `a` are added to `changed`. */
+type JoinedMap<V> = {
+  readonly joined: ReadonlyMap<RecordId, V>;
+  /** Whether nothing in it differs from the one map, or the other. */
+  readonly isA: boolean;
+  readonly isB: boolean;
+  /** The keys whose value is not the one of `a`. */
+  readonly changed: readonly RecordId[];
+};
+
+/** How two values join: `same` if they are equal, and the very one of them that the join equals. */
+type Join<V> = 'same' | { readonly joined: V };
+
 function joinMaps<V>(
   a: ReadonlyMap<RecordId, V>,
   b: ReadonlyMap<RecordId, V>,
-  join: (mine: V, theirs: V) => V,
-  changed: Set<RecordId>,
-): ReadonlyMap<RecordId, V> {
-  if (a === b) return a;
-  const joined = new Map(a);
-  let isChanged = false;
+  join: (mine: V, theirs: V) => Join<V>,
+): JoinedMap<V> {
+  const news = new Map<RecordId, V>();
+  let inBoth = 0;
+  let differsFromB = false;
   for (const [id, theirs] of b) {
     const mine = a.get(id);
-    const value = mine === undefined ? theirs : join(mine, theirs);
-    if (value === mine) continue;
-    joined.set(id, value);
-    changed.add(id);
-    isChanged = true;
+    if (mine === undefined) {
+      news.set(id, theirs);
+      continue;
+    }
+    inBoth += 1;
+    const outcome = mine === theirs ? 'same' : join(mine, theirs);
+    if (outcome === 'same') continue;
+    if (outcome.joined !== theirs) differsFromB = true;
+    if (outcome.joined !== mine) news.set(id, outcome.joined);
   }
-  return isChanged ? joined : a;
+  const isA = news.size === 0;
+  const isB = inBoth === a.size && !differsFromB;
+  return { joined: isA ? a : isB ? b : new Map([...a, ...news]), isA, isB, changed: [...news.keys()] };
 }
 
-function joinRecords(mine: StampedRecord, theirs: StampedRecord): StampedRecord {
-  if (sameRecord(mine, theirs)) return mine;
+function joinRecords(mine: StampedRecord, theirs: StampedRecord): Join<StampedRecord> {
+  if (sameRecord(mine, theirs)) return 'same';
   const joined = mergeRecords(mine, theirs);
-  return sameRecord(joined, mine) ? mine : joined;
+  if (sameRecord(joined, mine)) return { joined: mine };
+  return { joined: sameRecord(joined, theirs) ? theirs : joined };
 }
 
 /** A deletion that has seen what both have seen, at the later time of the two. SPEC.md [D3]. */
-function joinDeletions(mine: Stamp, theirs: Stamp): Stamp {
-  if (mine === theirs) return mine;
+function joinDeletions(mine: Stamp, theirs: Stamp): Join<Stamp> {
   const a = parseStamp(mine);
   const b = parseStamp(theirs);
   const later = (compareText(a.clock, b.clock) || compareText(a.replica, b.replica)) < 0 ? b : a;
-  return formatStamp(later.clock, later.replica, joinVersions([a.versions, b.versions]));
+  return { joined: formatStamp(later.clock, later.replica, joinVersions([a.versions, b.versions])) };
 }
 
 /** What a newer version keeps at the top of the file: objects join key by key; of other values the greater text stays. */

@@ -4,7 +4,7 @@ import type { MintId, RecordId } from '../model/ids';
 import type { BoardView, Card, Retro } from '../model/records';
 import { err, ok, type Result } from '../result';
 import type { Command, CommandProblem, SingleCommand } from './commands';
-import { planPlace } from './planPlace';
+import { isThere, planPlace } from './planPlace';
 import { previewEdits } from './previewEdits';
 import { cardById, retroById } from './queries';
 
@@ -42,7 +42,7 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
       return planCreate(view, command.id ?? mintId('r'), title, {
         type: 'retro',
         date,
-        ...(location ? { location } : {}),
+        ...(location?.trim() ? { location: location.trim() } : {}),
       });
     }
     case 'retro/rename':
@@ -98,7 +98,9 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
     }
     case 'card/set-outcome': {
       const { id, retro, outcome } = command;
-      if (!retroById(view, retro)) return err({ code: 'not-found', id: retro });
+      const answered = retroById(view, retro);
+      if (!answered) return err({ code: 'not-found', id: retro });
+      if (answered.binnedAt !== null && outcome !== null) return err({ code: 'in-bin', id: retro });
       return inColumn(view, id, 'action', () => set(id, `outcomes/${retro}`, outcome ?? undefined));
     }
     case 'card/keep-lesson': {
@@ -202,6 +204,7 @@ function planMove(
   const target = retroById(view, retro);
   if (!target) return err({ code: 'not-found', id: retro });
   if (target.binnedAt !== null) return err({ code: 'in-bin', id: retro });
+  if (isThere(view, card, { retro, column: command.column, after: command.after })) return plan([]);
   const place = planPlace(view, card.id, retro, command.column, command.after);
   if (!place.ok) return place;
   return plan([

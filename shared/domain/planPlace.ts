@@ -39,3 +39,15 @@ export function planPlace(
 
 const indexAfter = (cards: readonly Card[], id: RecordId): number =>
   cards.findIndex((card) => card.id === id) + 1;
+
+/** Whether a card already follows `after` there: a drop where it was picked up is no edit. */
+export function isThere(
+  view: BoardView,
+  card: Card,
+  target: { readonly retro: RecordId; readonly column: Column; readonly after: RecordId | null },
+): boolean {
+  if (card.place.retro !== target.retro || card.place.column !== target.column) return false;
+  const cards = cardsOf(view, target.retro, target.column);
+  const before = cards[indexAfter(cards, card.id) - 2];
+  return (before?.id ?? null) === target.after;
+}

@@ -1,23 +1,31 @@
 import type { Edit } from '../crdt/edits';
-import { withValue } from '../crdt/fields';
-import type { JsonObject } from '../json';
+import { valueAt, withValue } from '../crdt/fields';
+import { type JsonObject, sameJson } from '../json';
 import type { BoardView, RecordView } from '../model/records';
 
 /** When something put into the bin a moment ago went there, until main has stamped it. */
 export const binnedJustNow = Number.MAX_SAFE_INTEGER;
 
-/** The view as it will be once `edits` are committed: what the screen shows while main is still writing. */
+/**
+ * The view as it will be once `edits` are committed: what the screen shows while main is still writing. The same in
+ * everything but the moment at which something went into the bin.
+ */
 export function previewEdits(view: BoardView, edits: readonly Edit[]): BoardView {
   const next = new Map(view);
   for (const edit of edits) {
     const record = next.get(edit.id);
     if (edit.kind === 'create') next.set(edit.id, toView({ ...edit.fields, id: edit.id, binnedAt: null }));
-    else if (!record) continue;
-    else if (edit.kind === 'set')
-      next.set(edit.id, toView(withValue(toFields(record), edit.path, edit.value)));
-    else next.set(edit.id, { ...record, binnedAt: edit.kind === 'delete' ? binnedJustNow : null });
+    else if (record) next.set(edit.id, previewOne(record, edit));
   }
   return next;
+}
+
+function previewOne(record: RecordView, edit: Exclude<Edit, { kind: 'create' }>): RecordView {
+  if (edit.kind === 'delete') return { ...record, binnedAt: binnedJustNow };
+  if (edit.kind === 'restore') return { ...record, binnedAt: null };
+  if (sameJson(valueAt(toFields(record), edit.path), edit.value)) return record;
+  // A write that the deletion has not seen brings a record back.
+  return toView({ ...withValue(toFields(record), edit.path, edit.value), binnedAt: null });
 }
 
 const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

@@ -1,7 +1,7 @@
 import { compareText } from '../json';
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
-import type { BoardView, Card, Person, Retro } from '../model/records';
+import type { BoardView, Card, Person, RecordView, Retro } from '../model/records';
 
 /** Questions about a board. Those that return lists leave the bin out and are in the order people see. */
 
@@ -14,6 +14,17 @@ export const cardById = (view: BoardView, id: RecordId): Card | null => {
   const record = view.get(id);
   return record?.type === 'card' ? record : null;
 };
+
+/** Whether a record is there and not in the bin. */
+export const isLive = (record: RecordView | null | undefined): boolean => record?.binnedAt === null;
+
+/** Some card of a retrospective that is not in the bin, or null. */
+export function liveCardIn(view: BoardView, retro: RecordId): Card | null {
+  for (const record of view.values()) {
+    if (record.type === 'card' && record.binnedAt === null && record.place.retro === retro) return record;
+  }
+  return null;
+}
 
 /** Retrospectives, newest first. */
 export const retrosOf = (view: BoardView): Retro[] =>

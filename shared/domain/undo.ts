@@ -1,9 +1,11 @@
 import type { Edit } from '../crdt/edits';
-import { valueAt } from '../crdt/fields';
+import { pathsOf, valueAt } from '../crdt/fields';
 import { type JsonObject, sameJson } from '../json';
-import type { BoardView } from '../model/records';
+import type { RecordId } from '../model/ids';
+import type { BoardView, RecordView } from '../model/records';
 import type { CommandType } from './commands';
 import { previewEdits } from './previewEdits';
+import { cardById, isLive, liveCardIn, retroById } from './queries';
 
 /** One step of the history: how to take a command back, and how to do it again. */
 export type Step = {
@@ -24,30 +26,15 @@ export const remember = (history: History, step: Step): History =>
 
 /** Both directions of a planned command on `view`, the board before it. */
 export function stepOf(view: BoardView, command: CommandType, edits: readonly Edit[]): Step {
-  const back: Edit[] = [];
-  const forth: Edit[] = [];
-  let current: BoardView = view;
-  const made = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === 'create') {
-      made.add(edit.id);
-      back.unshift({ kind: 'delete', id: edit.id });
-      forth.push({ kind: 'restore', id: edit.id });
-    } else if (!made.has(edit.id)) {
-      const inverse = inverseOf(current, edit);
-      if (!inverse) continue;
-      back.unshift(inverse);
-      forth.push(edit);
-      // Two writes to one field in one command: what the second takes back is the first one's value.
-      if (edit.kind === 'set') current = previewEdits(current, [edit]);
-    }
-  }
-  return { command, back, forth };
+  const after = previewEdits(view, edits);
+  const ids = [...new Set(edits.map((edit) => edit.id))];
+  return { command, back: editsBetween(after, view, ids), forth: editsBetween(view, after, ids) };
 }
 
 /**
  * The edits of `back` (or `forth`) that still make sense: a field that has been changed since, by this hand or by
- * another machine, is left as it is. `expected` are the edits whose effect is to be taken back.
+ * another machine, is left as it is. `expected` are the edits whose effect is to be taken back. No card is left
+ * behind without its retrospective.
  */
 export function applicable(
   view: BoardView,
@@ -57,22 +44,66 @@ export function applicable(
   const written = new Map(
     expected.flatMap((edit) => (edit.kind === 'set' ? [[keyOf(edit), edit.value]] : [])),
   );
-  return edits.filter((edit) => {
+  const restored = new Set(edits.flatMap((edit) => (edit.kind === 'restore' ? [edit.id] : [])));
+  const unchanged = edits.filter((edit) => {
     const record = view.get(edit.id);
-    if (!record) return false;
+    if (!record || edit.kind === 'create') return false;
     if (edit.kind === 'delete') return record.binnedAt === null;
     if (edit.kind === 'restore') return record.binnedAt !== null;
-    if (edit.kind === 'create') return false;
-    return sameJson(valueAt(record as unknown as JsonObject, edit.path), written.get(keyOf(edit)));
+    const isThere = record.binnedAt === null || restored.has(edit.id);
+    return isThere && sameJson(valueAt(toFields(record), edit.path), written.get(keyOf(edit)));
   });
+  return withoutOrphans(view, unchanged);
+}
+
+/** What leads from one view to another, for the given records; deletions last, since a write after one revives. */
+function editsBetween(from: BoardView, to: BoardView, ids: readonly RecordId[]): readonly Edit[] {
+  const restores: Edit[] = [];
+  const writes: Edit[] = [];
+  const deletes: Edit[] = [];
+  for (const id of ids) {
+    const before = from.get(id);
+    const after = to.get(id);
+    const wasLive = before?.binnedAt === null;
+    const becomesLive = after?.binnedAt === null;
+    // A record that was made in between exists by the time it is wanted again: it lies in the bin.
+    if (!wasLive && becomesLive) restores.push({ kind: 'restore', id });
+    if (wasLive && !becomesLive) deletes.push({ kind: 'delete', id });
+    if (before && after) writes.push(...writesBetween(id, before, after));
+  }
+  return [...restores, ...writes, ...deletes];
+}
+
+function writesBetween(id: RecordId, before: RecordView, after: RecordView): Edit[] {
+  const [from, to] = [toFields(before), toFields(after)];
+  return [...new Set([...pathsOf(from), ...pathsOf(to)])]
+    .filter((path) => path !== 'binnedAt' && !sameJson(valueAt(from, path), valueAt(to, path)))
+    .map((path): Edit => ({ kind: 'set', id, path, value: valueAt(to, path) }));
+}
+
+/**
+ * Retrospectives come and go on other machines, too: a card that comes back brings its retrospective along, a card is
+ * not moved back into one that is gone, and one that has cards again is not taken away.
+ */
+function withoutOrphans(view: BoardView, edits: readonly Edit[]): readonly Edit[] {
+  const planned = previewEdits(view, edits);
+  const isGone = (retro: RecordId): boolean => !isLive(retroById(planned, retro));
+  const needed = new Set<RecordId>();
+  const kept = edits.filter((edit) => {
+    const card = cardById(planned, edit.id);
+    if (!card || !isGone(card.place.retro)) return true;
+    if (edit.kind === 'restore' && retroById(planned, card.place.retro)) needed.add(card.place.retro);
+    return edit.kind !== 'set' || edit.path !== 'place' || needed.has(card.place.retro);
+  });
+  const back = [...needed].map((id): Edit => ({ kind: 'restore', id }));
+  const after = previewEdits(view, [...back, ...kept]);
+  return [
+    ...back,
+    ...kept.filter(
+      ({ kind, id }) => kind !== 'delete' || retroById(view, id) === null || !liveCardIn(after, id),
+    ),
+  ];
 }
 
 const keyOf = (edit: Extract<Edit, { kind: 'set' }>): string => `${edit.id}\n${edit.path}`;
-
-function inverseOf(view: BoardView, edit: Exclude<Edit, { kind: 'create' }>): Edit | null {
-  const { id } = edit;
-  if (edit.kind === 'delete') return { kind: 'restore', id };
-  if (edit.kind === 'restore') return { kind: 'delete', id };
-  const before = valueAt((view.get(id) ?? {}) as unknown as JsonObject, edit.path);
-  return sameJson(before, edit.value) ? null : { kind: 'set', id, path: edit.path, value: before };
-}
+const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

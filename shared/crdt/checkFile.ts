@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { isJsonObject, type Json, type JsonObject, untamePath } from '../json';
+import { alternativesSchema, envelopeSchema } from '../model/boardFile';
+import { idPattern } from '../model/ids';
+import { recordSchemas } from '../model/records';
+import type { StampedRecord } from './board';
+import type { BoardProblem } from './decodeBoard';
+import { own, withValue } from './fields';
+import { isStamp, type Stamp } from './stamp';
+
+/** The file once `envelopeProblem` has found nothing wrong with it. */
+export type BoardFile = JsonObject & {
+  readonly version: number;
+  readonly minReader: number;
+  readonly id: string;
+  readonly records: Readonly<Record<string, JsonObject>>;
+  readonly alternatives?: Readonly<Record<string, StampedRecord['alternatives']>>;
+  readonly stamps?: Readonly<Record<string, StampedRecord['stamps']>>;
+  readonly deleted?: Readonly<Record<string, Stamp>>;
+  readonly sum?: string;
+};
+
+/**
+ * What is wrong with everything but the records' own fields. The schema decides; but it takes longer than reading the
+ * whole file, so it is only asked where a plain look is not satisfied, and for the words.
+ */
+export function envelopeProblem(file: JsonObject): BoardProblem | null {
+  const { records: _r, ...rest } = file;
+  const wrong = untameProblem([], rest);
+  if (wrong) return wrong;
+  if (isPlain(file)) return null;
+  const checked = envelopeSchema.safeParse(file);
+  return checked.success ? null : invalid([], checked.error);
+}
+
+/** What is wrong with a record as it is shown, or with a value that waits to be shown. */
+export function recordProblem(id: string, { fields, alternatives }: StampedRecord): BoardProblem | null {
+  const schema = own(recordSchemas, fields.type as string);
+  for (const field of Object.keys(fields)) {
+    if (schema !== undefined && Object.hasOwn(schema.shape, field)) continue;
+    const untame = untameProblem(['records', id, field], fields[field]);
+    if (untame) return untame;
+  }
+  if (schema === undefined) return null;
+  const checked = schema.safeParse(fields);
+  if (!checked.success) return invalid(['records', id], checked.error);
+  for (const [path, versions] of Object.entries(alternatives)) {
+    for (const { value } of versions) {
+      const shown = schema.safeParse(withValue(fields, path, value));
+      if (!shown.success) return invalid(['alternatives', id], shown.error);
+    }
+  }
+  return null;
+}
+
+/** What schemas let through and we could not write back: in fields and sections that we do not know. */
+function untameProblem(prefix: readonly string[], value: Json | undefined): BoardProblem | null {
+  const path = untamePath(value);
+  const where = [...prefix, ...(path ?? [])].join('.');
+  return path && { code: 'invalid', where, expected: 'numbers that fit, not nested too deep' };
+}
+
+export function invalid(prefix: readonly string[], error: z.ZodError): BoardProblem {
+  const [issue] = error.issues;
+  const path = [...prefix, ...(issue?.path ?? [])].map(String);
+  return { code: 'invalid', where: path.join('.') || '(top)', expected: issue?.message ?? 'something else' };
+}
+
+/** Whether the envelope is beyond doubt; false where the schema has to be asked. */
+function isPlain({ records, alternatives, stamps, deleted, sum }: JsonObject): boolean {
+  return (
+    everyEntry(records, (record, id) => idPattern.test(id) && isJsonObject(record) && isType(record.type)) &&
+    everyEntry(stamps, (list, id) => idPattern.test(id) && everyEntry(list, isStampValue)) &&
+    everyEntry(deleted, (stamp, id) => idPattern.test(id) && isStampValue(stamp)) &&
+    everyEntry(
+      alternatives,
+      (list, id) => idPattern.test(id) && alternativesSchema.safeParse(list).success,
+    ) &&
+    (sum === undefined || typeof sum === 'string')
+  );
+}
+
+const isType = (type: Json | undefined): boolean => typeof type === 'string' && type !== '';
+const isStampValue = (value: Json): boolean => typeof value === 'string' && isStamp(value);
+
+function everyEntry(map: Json | undefined, isRight: (value: Json, key: string) => boolean): boolean {
+  if (!isJsonObject(map)) return false;
+  return Object.keys(map).every((key) => isRight(map[key] as Json, key));
+}

@@ -1,0 +1,30 @@
+import { isJsonObject, type JsonObject } from '../json';
+import { err, ok, type Result } from '../result';
+import type { BoardProblem } from './decodeBoard';
+import { findJsonFault } from './jsonFault';
+
+/** A text as a JSON object, or what is wrong with it as text. Faults [F10] and [F11]. */
+export function parseBoardText(text: string): Result<JsonObject, BoardProblem> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? ok(value) : err({ code: 'not-a-board' });
+  } catch {
+    return err(textProblem(text));
+  }
+}
+
+function textProblem(text: string): BoardProblem {
+  // A file system that lost power may leave a file at its full length with zeros where nothing was written.
+  const written = text.replace(/\0+$/, '').trimEnd();
+  if (written.replaceAll('\0', '').trim() === '') return { code: 'empty' };
+  const marker = /^(<{7}|\|{7}|={7}|>{7})/m.exec(written);
+  if (marker) return { code: 'merge-markers', line: lineAndColumn(written, marker.index).line };
+  if (!/^\s*\{/.test(written)) return { code: 'not-a-board' };
+  const { at, isCut } = findJsonFault(written) ?? { at: written.length, isCut: true };
+  return { code: isCut ? 'half-written' : 'not-json', ...lineAndColumn(written, at) };
+}
+
+function lineAndColumn(text: string, position: number): { line: number; column: number } {
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
