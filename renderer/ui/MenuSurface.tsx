@@ -1,0 +1,68 @@
+import { Check } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { AriaLocale } from './AriaLocale';
+import { Icon } from './Icon';
+import styles from './MenuSurface.module.css';
+import type { MenuEntry, MenuGroup } from './useMenu';
+
+type Props = {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly anchor: RefObject<Element | null>;
+  /** Where the pointer was, for a context menu. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+  readonly onClose: () => void;
+};
+
+/** An open menu: arrows, type-ahead, Escape and focus are React Aria's. */
+export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
+  return (
+    <AriaLocale>
+      <Popover
+        isOpen
+        onOpenChange={onClose}
+        triggerRef={anchor}
+        {...(point && { getTargetRect: () => new DOMRect(point.x, point.y, 0, 0) })}
+        placement="bottom start"
+        offset={point ? 2 : 5}
+        className={styles.popover ?? ''}
+      >
+        <Menu aria-label={label} onClose={onClose} autoFocus="first" className={styles.menu ?? ''}>
+          {groups.map((group) => (
+            <MenuSection
+              key={group.id}
+              id={group.id}
+              className={styles.group ?? ''}
+              {...(!group.label && { 'aria-label': label })}
+            >
+              {group.label && <Header className={styles.heading ?? ''}>{group.label}</Header>}
+              {group.entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </AriaLocale>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const { id, label, icon, tone = 'plain', isDisabled = false, isChecked, run } = entry;
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      isDisabled={isDisabled}
+      onAction={run}
+      className={`${styles.entry} ${styles[tone]}`}
+    >
+      {icon && <Icon of={icon} size={17} />}
+      <span className={styles.words}>{label}</span>
+      {isChecked && <Icon of={Check} size={16} />}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '@shared/i18n/languages';
+
+/** Dates and times in words. A retrospective's date is a calendar day (yyyy-mm-dd): it never shifts with a time zone. */
+
+const usual: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** The regional form of a language that the person's system asks for, or the usual one: `fr` → `fr-CH` or `fr-FR`. */
+export const localeOf = (language: Language, preferred: readonly string[] = navigator.languages): string =>
+  preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? usual[language];
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** « Novembre 2026 » for `2026-11`. */
+export const monthAndYear = (month: string, locale: string): string =>
+  upperFirst(
+    format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(`${month}-01`)),
+  );
+
+/** « dimanche 22 »: for a list that names the month above. */
+export const dayInMonth = (date: string, locale: string): string =>
+  format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(dayOf(date));
+
+/** « Dimanche 22 novembre », with the year unless it is the current one. */
+export function longDay(date: string, today: string, locale: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return upperFirst(
+    format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year }).format(
+      dayOf(date),
+    ),
+  );
+}
+
+/** A moment as people say it: « dimanche 22 novembre, 21 h 04 »; « Sunday 22 November, 9:04 pm ». */
+export function moment(ms: number, locale: string): string {
+  const day = format(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
+  return `${day}, ${clockTime(ms, locale)}`;
+}
+
+/** French writes 21 h 04, with narrow spaces. */
+function clockTime(ms: number, locale: string): string {
+  const isFrench = locale.startsWith('fr');
+  const parts = format(locale, { hour: 'numeric', minute: '2-digit', hour12: !isFrench }).formatToParts(ms);
+  return parts
+    .map(({ type, value }) =>
+      isFrench && type === 'literal' && value.includes(':') ? '\u202fh\u202f' : value,
+    )
+    .join('');
+}
+
+/** The calendar day where the person is, as yyyy-mm-dd. */
+export const localDay = (now: Date = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
