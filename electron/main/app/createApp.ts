@@ -1,0 +1,150 @@
+import { resolve } from 'node:path';
+import { mergeBoards } from '@shared/crdt/merge';
+import type { Language } from '@shared/i18n/languages';
+import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
+import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
+import { BoardDesk } from '../board/boardDesk';
+import type { Dialogs } from '../board/dialogs';
+import { sampleText } from '../board/sampleText';
+import { createExporter } from '../export/exporter';
+import { createHandlers } from '../ipc/createHandlers';
+import type { Handlers } from '../ipc/handlers';
+import { openAppMemory } from '../memory/appMemory';
+import { recentBoard } from '../memory/recentBoards';
+import { openChoices, settingsOf } from '../memory/settings';
+import type { MenuActions, MenuState } from '../menu/menuTemplate';
+import type { WindowPlace } from '../window/windowPlace';
+import type { Log } from './log';
+import { mintId, mintReplica } from './mintIds';
+import type { StartArguments } from './startArguments';
+
+/** The app without its window: what there is to know, and what can be asked of it. */
+export type DebriefApp = Awaited<ReturnType<typeof createApp>>;
+
+/**
+ * Puts the pieces together. Reads what the app remembers and starts to open the board, all of it while Electron is
+ * still getting ready; the window is told when it is there.
+ */
+export async function createApp({ args, log }: { args: StartArguments; log: Log }) {
+  const folder = app.getPath('userData');
+  const [choices, memory] = await Promise.all([openChoices(folder, log), openAppMemory(folder, log)]);
+  let commandLineLanguage = args.language;
+  let window: BrowserWindow | null = null;
+  let onMenuState: () => void = () => undefined;
+
+  const settings = (): Settings =>
+    settingsOf(choices.value(), commandLineLanguage, app.getPreferredSystemLanguages());
+  const language = (): Language => settings().language;
+  const publish = <C extends EventChannel>(channel: C, payload: Events[C]): void => {
+    if (window && !window.isDestroyed()) window.webContents.send(channel, payload);
+    if (channel === 'screen:changed' || channel === 'settings:changed') onMenuState();
+  };
+  // Loaded when the first dialog is needed, long after the first card is on the screen.
+  const dialogs = async (): Promise<Dialogs> => {
+    const [{ createNativeDialogs }, { createTranslator }] = await Promise.all([
+      import('../window/nativeDialogs'),
+      import('@shared/i18n/translator'),
+    ]);
+    return createNativeDialogs(
+      () => window as BrowserWindow,
+      () => createTranslator(language()),
+    );
+  };
+
+  const desk = new BoardDesk({
+    folder,
+    memory,
+    publish,
+    language,
+    sampleText,
+    merge: mergeBoards,
+    mintId,
+    mintReplica,
+    now: Date.now,
+    log,
+    dialogs: {
+      chooseBoard: async () => (await dialogs()).chooseBoard(),
+      nameNewBoard: async () => (await dialogs()).nameNewBoard(),
+      nameCopy: async (file) => (await dialogs()).nameCopy(file),
+      nameExport: async (name) => (await dialogs()).nameExport(name),
+      askUnsaved: async (problem, file) => (await dialogs()).askUnsaved(problem, file),
+    },
+  });
+  const started = desk.start(args.board === null ? null : resolve(args.board));
+
+  const changeSettings = (change: Parameters<Handlers['settings:change']>[0]): Settings => {
+    if (change.chosenLanguage !== undefined) commandLineLanguage = null;
+    choices.change((value) => ({ ...value, ...change }));
+    nativeTheme.themeSource = choices.value().theme;
+    const now = settings();
+    publish('settings:changed', now);
+    return now;
+  };
+  const exporter = createExporter({
+    desk,
+    language,
+    nameExport: async (name) => (await dialogs()).nameExport(name),
+    copy: (text) => clipboard.writeText(text),
+  });
+  const handlers = createHandlers({
+    desk,
+    exporter,
+    changeSettings,
+    showInFolder: (path) => shell.showItemInFolder(path),
+    async state() {
+      await started;
+      return { settings: settings(), screen: desk.screen };
+    },
+  });
+
+  const menuState = (): MenuState => {
+    const { screen } = desk;
+    return {
+      platform: process.platform,
+      settings: settings(),
+      recent: memory.value().recent.map(recentBoard),
+      screen: screen.kind,
+      isReadOnly: screen.kind === 'board' && screen.board.readOnly !== null,
+    };
+  };
+  const menuActions: MenuActions = {
+    send: (action) => publish('menu:chosen', action),
+    createBoard: () => void desk.create(),
+    openBoard: () => void desk.choose(),
+    openRecent: (key) => void desk.openRecent(key),
+    openSample: () => void desk.openSample(),
+    saveAs: () => void desk.saveAs(),
+    reveal: () => {
+      if (desk.path !== null) shell.showItemInFolder(desk.path);
+    },
+    chooseLanguage: (chosenLanguage) => void changeSettings({ chosenLanguage }),
+    chooseTheme: (theme) => void changeSettings({ theme }),
+  };
+
+  return {
+    desk,
+    handlers,
+    started,
+    theme: choices.value().theme,
+    windowPlace: memory.value().window,
+    rememberPlace: (place: WindowPlace) => memory.change((value) => ({ ...value, window: place })),
+    /** Tells the window from now on. */
+    attach(to: BrowserWindow): void {
+      window = to;
+    },
+    /** Builds the menu now and whenever what it shows changes. */
+    async showMenu(): Promise<void> {
+      const { showMenu } = await import('../menu/appMenu');
+      onMenuState = () => showMenu(menuState(), menuActions);
+      onMenuState();
+    },
+    /** Whether everything is put away and the app can end; somebody may say that it must not. */
+    async leave(): Promise<boolean> {
+      await started;
+      if (!(await desk.mayLeave())) return false;
+      await desk.close();
+      await Promise.all([choices.flush(), memory.flush()]);
+      return true;
+    },
+  };
+}

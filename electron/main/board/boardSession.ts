@@ -1,0 +1,226 @@
+import type { Board } from '@shared/crdt/board';
+import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
+import type {
+  AppliedCommand,
+  BoardChanges,
+  BoardSnapshot,
+  FileName,
+  FileProblem,
+  HistoryProblem,
+  ReadOnlyReason,
+  SaveState,
+  UndoneCommand,
+} from '@shared/ipc/contract';
+import type { MintId, RecordId } from '@shared/model/ids';
+import type { BoardView, RecordView } from '@shared/model/records';
+import { err, ok, type Result } from '@shared/result';
+import type { Log } from '../app/log';
+import type { BoardStore } from '../storage/boardStore';
+import { codeOf } from '../storage/fileFault';
+import {
+  absorb,
+  applyCommand,
+  type BoardState,
+  type Changed,
+  type HistoryFailure,
+  historyState,
+  openState,
+  redo,
+  undo,
+  type Writer,
+} from './boardState';
+import type { LocalBoard } from './localBoard';
+import { createSaveSchedule, type SaveTiming } from './saveSchedule';
+
+/** The join of two states of one board, and which records differ from the first. */
+export type MergeBoards = (mine: Board, theirs: Board) => { board: Board; changed: readonly RecordId[] };
+
+export type SessionPorts = {
+  readonly store: BoardStore;
+  readonly local: LocalBoard;
+  readonly merge: MergeBoards;
+  readonly mintId: MintId;
+  readonly now: () => number;
+  readonly onChange: (changes: BoardChanges) => void;
+  readonly onSaveState: (state: SaveState) => void;
+  readonly log: Log;
+  readonly timing?: SaveTiming;
+};
+
+export type SessionFacts = {
+  readonly board: Board;
+  readonly file: FileName;
+  readonly isSample: boolean;
+  readonly readOnly: ReadOnlyReason | null;
+};
+
+/**
+ * The one owner of an open board. Edits take effect here at once and reach the file a moment later; whatever the file
+ * holds by then is merged in first, never written over. While the file cannot be written the edits stay here and it is
+ * tried again. Knows nothing of windows.
+ */
+export class BoardSession {
+  readonly #ports: SessionPorts;
+  readonly #facts: SessionFacts;
+  readonly #schedule;
+  #state: BoardState;
+  /** What the file is known to hold. */
+  #saved: Board;
+  #saveState: SaveState = { kind: 'saved' };
+
+  constructor(facts: SessionFacts, ports: SessionPorts) {
+    this.#ports = ports;
+    this.#facts = facts;
+    this.#state = openState(facts.board, ports.local.replica, ports.local.reserved());
+    this.#saved = facts.board;
+    this.#schedule = createSaveSchedule(() => this.#save(), ports.timing);
+  }
+
+  get board(): Board {
+    return this.#state.board;
+  }
+
+  get view(): BoardView {
+    return this.#state.view;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#state.board !== this.#saved;
+  }
+
+  snapshot(): BoardSnapshot {
+    const { view } = this.#state;
+    const last = this.#ports.local.lastRetro();
+    return {
+      id: this.board.id,
+      file: this.#facts.file,
+      isSample: this.#facts.isSample,
+      readOnly: this.#facts.readOnly,
+      records: [...view.values()],
+      history: historyState(this.#state),
+      save: this.#saveState,
+      lastRetro: last !== null && view.get(last)?.type === 'retro' ? last : null,
+    };
+  }
+
+  apply(command: Command): Result<AppliedCommand, CommandProblem | { readonly code: 'read-only' }> {
+    if (this.#facts.readOnly) return err({ code: 'read-only' });
+    const applied = applyCommand(this.#state, command, this.#writer());
+    if (!applied.ok) return applied;
+    this.#accept(applied.value);
+    return ok({ created: applied.value.outcome });
+  }
+
+  undo(): Result<UndoneCommand, HistoryProblem> {
+    return this.#travel(undo);
+  }
+
+  redo(): Result<UndoneCommand, HistoryProblem> {
+    return this.#travel(redo);
+  }
+
+  rememberRetro(retro: RecordId | null): void {
+    this.#ports.local.rememberRetro(retro);
+  }
+
+  /** Looks at the file, takes in what others wrote, and writes what it does not hold yet. */
+  async saveNow(): Promise<Result<null, FileProblem>> {
+    do await this.#schedule.now();
+    while (this.hasUnsaved && this.#saveState.kind !== 'failing');
+    return this.#saveState.kind === 'failing' ? err(this.#saveState.problem) : ok(null);
+  }
+
+  /** Ends the session; what is not saved by now is given up. */
+  async close(): Promise<void> {
+    this.#schedule.stop();
+    await this.#ports.local.flush();
+  }
+
+  #writer(): Writer {
+    const { local, now, mintId } = this.#ports;
+    return { replica: local.replica, now: now(), mintId };
+  }
+
+  #travel(
+    direction: (state: BoardState, writer: Writer) => Result<Changed<CommandType>, HistoryFailure>,
+  ): Result<UndoneCommand, HistoryProblem> {
+    const travelled = direction(this.#state, this.#writer());
+    if (!travelled.ok) {
+      this.#state = travelled.error.state;
+      if (travelled.error.problem.code === 'changed-since') this.#publish([]);
+      return err(travelled.error.problem);
+    }
+    this.#accept(travelled.value);
+    return ok({ command: travelled.value.outcome, changed: travelled.value.changed });
+  }
+
+  #accept({ state, changed }: Changed<unknown>): void {
+    this.#state = state;
+    this.#publish(changed);
+    if (changed.length === 0) return;
+    if (this.#saveState.kind === 'saved') this.#tell({ kind: 'saving' });
+    this.#schedule.touch();
+  }
+
+  #publish(changed: readonly RecordId[]): void {
+    const { view } = this.#state;
+    this.#ports.onChange({
+      boardId: this.board.id,
+      records: changed.flatMap((id): readonly RecordView[] => {
+        const record = view.get(id);
+        return record ? [record] : [];
+      }),
+      removed: changed.filter((id) => !view.has(id)),
+      history: historyState(this.#state),
+    });
+  }
+
+  #tell(state: SaveState): void {
+    if (JSON.stringify(state) === JSON.stringify(this.#saveState)) return;
+    this.#saveState = state;
+    this.#ports.onSaveState(state);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#facts.readOnly) return;
+    const outcome = await this.#write().catch((error: unknown) => {
+      // A bug must not end the saving for good: it is noted, shown and tried again.
+      this.#ports.log.error('save failed', error);
+      return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);
+    });
+    if (outcome.ok) {
+      this.#tell(this.hasUnsaved ? { kind: 'saving' } : { kind: 'saved' });
+    } else {
+      this.#tell({ kind: 'failing', problem: outcome.error });
+      this.#schedule.retryLater();
+    }
+  }
+
+  /** Look, merge, write. A file that somebody writes while we do is looked at again. */
+  async #write(): Promise<Result<null, FileProblem>> {
+    const { store, local } = this.#ports;
+    for (let round = 0; round < mostRounds; round += 1) {
+      const looked = await store.catchUp((theirs) => this.#takeIn(theirs));
+      if (!looked.ok) return looked;
+      const target = this.#state.board;
+      if (target === this.#saved) return ok(null);
+      await local.reserve(this.#state.counter);
+      const written = await store.save(target);
+      if (!written.ok) return written;
+      if (written.value === 'overtaken') continue;
+      this.#saved = target;
+      return ok(null);
+    }
+    return err({ code: 'write-failed', reason: 'EBUSY' });
+  }
+
+  #takeIn(theirs: Board): void {
+    const { board, changed } = this.#ports.merge(this.#state.board, theirs);
+    this.#saved = theirs;
+    this.#state = absorb(this.#state, board, changed, this.#ports.local.replica);
+    if (changed.length > 0) this.#publish(changed);
+  }
+}
+
+/** Somebody who writes faster than we can look is let go first; the next try is a few seconds away. */
+const mostRounds = 10;

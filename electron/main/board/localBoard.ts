@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replicaPattern } from '@shared/crdt/stamp';
+import type { RecordId } from '@shared/model/ids';
+import { idSchema } from '@shared/model/records';
+import { z } from 'zod';
+import type { Log } from '../app/log';
+import { openMemory } from '../memory/memory';
+import type { OldText } from '../storage/boardCodec';
+
+const localSchema = z.object({
+  /** The name this machine stamps with on this board; null until it first writes. */
+  replica: z.string().regex(replicaPattern).nullable().default(null),
+  /** No stamp of that replica has a higher counter than this, whatever became of the file meanwhile. */
+  reserved: z.number().int().min(0).default(0),
+  lastRetro: idSchema.nullable().default(null),
+});
+
+/**
+ * What this machine knows of one board besides its file, in the app's own data folder: `boards/<board id>/`. The
+ * journal, the snapshot and the ring of old versions will live beside it.
+ */
+export type LocalBoard = {
+  readonly replica: string;
+  readonly reserved: () => number;
+  /** Makes sure that no counter up to `counter` is used again, even if an older file comes back. */
+  readonly reserve: (counter: number) => Promise<void>;
+  readonly lastRetro: () => RecordId | null;
+  readonly rememberRetro: (retro: RecordId | null) => void;
+  /** Keeps a file's text from before its format was brought up to date. */
+  readonly keepOld: (old: OldText) => Promise<void>;
+  readonly flush: () => Promise<void>;
+};
+
+/** Reserved ahead, so that the local file is written once in a while rather than with every save. */
+const blockSize = 500;
+
+export async function openLocalBoard({
+  folder,
+  boardId,
+  mintReplica,
+  log,
+}: {
+  /** The app's own data folder. */
+  readonly folder: string;
+  readonly boardId: string;
+  readonly mintReplica: () => string;
+  readonly log: Log;
+}): Promise<LocalBoard> {
+  const home = join(folder, 'boards', boardId);
+  const memory = await openMemory({
+    path: join(home, 'local.json'),
+    schema: localSchema,
+    initial: { replica: null, reserved: 0, lastRetro: null },
+    log,
+  });
+  const replica = memory.value().replica ?? mintReplica();
+  return {
+    replica,
+    reserved: () => memory.value().reserved,
+    async reserve(counter) {
+      if (memory.value().replica === replica && counter <= memory.value().reserved) return;
+      memory.change((value) => ({ ...value, replica, reserved: counter + blockSize }));
+      await memory.flush();
+    },
+    lastRetro: () => memory.value().lastRetro,
+    rememberRetro(retro) {
+      if (retro !== memory.value().lastRetro) memory.change((value) => ({ ...value, lastRetro: retro }));
+    },
+    async keepOld({ text, version }) {
+      await mkdir(home, { recursive: true });
+      await writeFile(join(home, `before-migration-from-v${version}.debrief.json`), text, { flush: true });
+    },
+    flush: memory.flush,
+  };
+}

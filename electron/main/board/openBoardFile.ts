@@ -1,0 +1,94 @@
+import { constants } from 'node:fs';
+import { access, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Board, createBoard, formatVersion } from '@shared/crdt/board';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import type { FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
+import { isJsonObject, type Json } from '@shared/json';
+import { err, ok, type Result } from '@shared/result';
+import type { OldText } from '../storage/boardCodec';
+import { type BoardStore, createBoardStore } from '../storage/boardStore';
+import { asResult, missingProblem } from '../storage/fileFault';
+import { sha256 } from '../storage/sha256';
+import { createDiskFile, type TextFile } from '../storage/textFile';
+
+export type OpenedFile = { readonly board: Board; readonly store: BoardStore };
+
+/** Why a board cannot be opened, and what can be looked at all the same. */
+export type OpenTrouble = {
+  readonly problem: FileProblem;
+  readonly look: { readonly board: Board; readonly why: ReadOnlyReason } | null;
+};
+
+/**
+ * Opens the board in a file. Where there is none, `createId` says whether to make one; an empty file is not none.
+ * Nothing that exists is ever changed by opening it.
+ */
+export async function openBoardFile(
+  path: string,
+  {
+    createId,
+    keepOld,
+  }: { readonly createId: string | null; readonly keepOld: (boardId: string, old: OldText) => Promise<void> },
+): Promise<Result<OpenedFile, OpenTrouble>> {
+  const file = createDiskFile(path);
+  let id = '';
+  const store = createBoardStore({ file, path, keepOld: (old) => keepOld(id, old) });
+  const read = await store.read();
+  if (!read.ok) return err({ problem: read.error, look: await lookAnyway(read.error, file) });
+
+  if (read.value === null) {
+    const made = await create(path, store, createId);
+    return made.ok ? ok({ board: made.value, store }) : err({ problem: made.error, look: null });
+  }
+  id = read.value.id;
+  if (!(await isWritable(path))) {
+    return err({ problem: { code: 'read-only' }, look: { board: read.value, why: 'read-only' } });
+  }
+  return ok({ board: read.value, store });
+}
+
+async function create(
+  path: string,
+  store: BoardStore,
+  id: string | null,
+): Promise<Result<Board, FileProblem>> {
+  const missing = await missingProblem(path);
+  if (id === null || missing.code !== 'file-missing') return err(missing);
+  const board = createBoard(id);
+  const saved = await store.save(board);
+  if (!saved.ok) return saved;
+  // Somebody made a file of that name this very moment: it is theirs.
+  return saved.value === 'overtaken' ? err({ code: 'name-taken' }) : ok(board);
+}
+
+/** Writing takes both: the file itself, and its folder for the file that will take its place. */
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    const target = await realpath(path);
+    await access(target, constants.W_OK);
+    await access(dirname(target), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What can be made out of a board that a newer version wrote, if its records still have the shape we know. */
+async function lookAnyway(problem: FileProblem, file: TextFile): Promise<OpenTrouble['look']> {
+  if (problem.code !== 'too-new') return null;
+  const text = await asResult(() => file.read());
+  if (!text.ok || text.value === null) return null;
+  const json = parse(text.value);
+  if (!isJsonObject(json)) return null;
+  const decoded = decodeBoard(JSON.stringify({ ...json, minReader: formatVersion }), sha256);
+  return decoded.ok ? { board: decoded.value.board, why: 'too-new' } : null;
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as Json;
+  } catch {
+    return undefined;
+  }
+}

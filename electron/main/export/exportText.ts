@@ -1,0 +1,36 @@
+import { lessonsByFactor } from '@shared/domain/lessons';
+import { retroById, retrosOf } from '@shared/domain/queries';
+import { boardToMarkdown } from '@shared/export/boardToMarkdown';
+import type { ExportOptions } from '@shared/export/exportContext';
+import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
+import { retroToMarkdown } from '@shared/export/retroToMarkdown';
+import { createTranslator } from '@shared/i18n/translator';
+import type { ExportProblem, ExportWhat } from '@shared/ipc/contract';
+import type { BoardView } from '@shared/model/records';
+import { err, ok, type Result } from '@shared/result';
+import { safeFileName } from './safeFileName';
+
+/** A finished export: the Markdown, and the name to suggest for its file. */
+export type ExportedText = { readonly text: string; readonly name: string };
+
+export function exportText(
+  view: BoardView,
+  what: ExportWhat,
+  options: ExportOptions,
+): Result<ExportedText, ExportProblem> {
+  const t = createTranslator(options.language);
+  switch (what.kind) {
+    case 'lessons':
+      if (lessonsByFactor(view).length === 0) return err({ code: 'nothing-to-export' });
+      return ok({ text: lessonsToMarkdown(view, options), name: t('files.lessonsName') });
+    case 'board':
+      if (retrosOf(view).length === 0) return err({ code: 'nothing-to-export' });
+      return ok({ text: boardToMarkdown(view, options), name: t('files.boardName') });
+    case 'retro': {
+      const text = retroToMarkdown(view, what.retro, options);
+      const retro = retroById(view, what.retro);
+      if (text === null || retro === null) return err({ code: 'not-found' });
+      return ok({ text, name: `${safeFileName(`${retro.date} ${retro.title}`)}.md` });
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { app, Menu, nativeTheme } from 'electron';
+import { createApp } from './app/createApp';
+import { guardLeaving } from './app/leaving';
+import { createFileLog } from './app/log';
+import { parseStartArguments } from './app/startArguments';
+import { registerHandlers } from './ipc/registerHandlers';
+import { appOrigin } from './protocol/appScheme';
+import { declareAppScheme, serveApp } from './protocol/serveApp';
+import { createMainWindow, watchPlace } from './window/mainWindow';
+import { refuseEverything } from './window/refuseEverything';
+
+// The composition root: everything else is a module that is given what it needs. The order matters for the time to
+// the first card: files are read while Electron gets ready, and the menu is built while the page loads.
+
+const args = parseStartArguments(process.argv);
+if (args.userDataDir !== null) app.setPath('userData', resolve(args.userDataDir));
+const log = createFileLog(join(app.getPath('userData'), 'logs', 'main.log'));
+process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught', error));
+process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
+
+declareAppScheme();
+// Electron would build a menu of its own, in English, to be thrown away.
+Menu.setApplicationMenu(null);
+
+type SecondStart = { readonly board: string | null };
+const own: SecondStart = { board: args.board === null ? null : resolve(args.board) };
+// Not awaited: Electron gets ready only once this module has been loaded to its end.
+if (app.requestSingleInstanceLock(own)) start().catch(giveUp);
+else app.quit();
+
+async function start(): Promise<void> {
+  const preparing = createApp({ args, log });
+  await app.whenReady();
+  const debrief = await preparing;
+  nativeTheme.themeSource = debrief.theme;
+
+  // `electron-vite dev` serves the page itself; a build never looks at the environment.
+  const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const origin = devUrl === undefined ? appOrigin : new URL(devUrl).origin;
+  serveApp(join(import.meta.dirname, '../renderer'));
+  refuseEverything(log);
+  registerHandlers(debrief.handlers, { origin, log });
+
+  const window = createMainWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    place: debrief.windowPlace,
+  });
+  debrief.attach(window);
+  void window.loadURL(devUrl ?? `${appOrigin}/`);
+  watchPlace(window, debrief.rememberPlace);
+  guardLeaving(window, { leave: debrief.leave, flush: log.flush });
+  await debrief.showMenu();
+
+  const settle = () => void debrief.desk.settle();
+  window.on('focus', settle);
+  window.on('blur', settle);
+  app.on('second-instance', (_event, _argv, _folder, second) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const { board } = second as SecondStart;
+    if (board !== null) void debrief.desk.openFile(board, { mayCreate: true });
+  });
+  // Everything of value is here and not in the page: it can simply be shown again.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error(`the page is gone: ${reason}`);
+    if (reason !== 'clean-exit') window.reload();
+  });
+}
+
+function giveUp(error: unknown): void {
+  log.error('start failed', error);
+  console.error(error);
+  void log.flush().then(() => app.exit(1));
+}

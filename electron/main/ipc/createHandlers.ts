@@ -1,0 +1,54 @@
+import type { AppState, FileProblem, NoBoard, Settings } from '@shared/ipc/contract';
+import { err, ok, type Result } from '@shared/result';
+import type { BoardDesk } from '../board/boardDesk';
+import type { Exporter } from '../export/exporter';
+import type { Handlers } from './handlers';
+
+const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
+
+/** What each request from the page does. */
+export function createHandlers({
+  desk,
+  exporter,
+  state,
+  changeSettings,
+  showInFolder,
+}: {
+  readonly desk: BoardDesk;
+  readonly exporter: Exporter;
+  readonly state: () => Promise<AppState>;
+  readonly changeSettings: (change: Parameters<Handlers['settings:change']>[0]) => Settings;
+  readonly showInFolder: (path: string) => void;
+}): Handlers {
+  const saveNow = (): Promise<Result<null, FileProblem>> | typeof noBoard =>
+    desk.session?.saveNow() ?? noBoard;
+  return {
+    'app:state': state,
+    'settings:change': changeSettings,
+
+    'file:create': () => desk.create(),
+    'file:choose': () => desk.choose(),
+    'file:open-recent': ({ key }) => desk.openRecent(key),
+    'file:open-sample': () => desk.openSample(),
+    'file:retry': () => desk.retry(),
+    'file:look': () => desk.look(),
+    'file:save-as': () => desk.saveAs(),
+    'file:reveal'() {
+      if (desk.path === null) return noBoard;
+      showInFolder(desk.path);
+      return ok(null);
+    },
+    'file:save-now': saveNow,
+
+    'board:command': (command) => desk.session?.apply(command) ?? noBoard,
+    'board:undo': () => desk.session?.undo() ?? noBoard,
+    'board:redo': () => desk.session?.redo() ?? noBoard,
+    'board:opened-retro'({ retro }) {
+      desk.session?.rememberRetro(retro);
+      return null;
+    },
+
+    'export:to-file': (what) => exporter.toFile(what),
+    'export:to-clipboard': (what) => exporter.toClipboard(what),
+  };
+}

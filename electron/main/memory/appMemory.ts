@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { languages } from '@shared/i18n/languages';
+import { z } from 'zod';
+import type { Log } from '../app/log';
+import { windowPlaceSchema } from '../window/windowPlace';
+import { type Memory, openMemory } from './memory';
+
+const boardPlaceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), path: z.string().min(1) }),
+  z.object({ kind: z.literal('sample'), language: z.enum(languages) }),
+]);
+/** Which board: one in a file somebody chose, or a sample in the app's own folder. */
+export type BoardPlace = Readonly<z.infer<typeof boardPlaceSchema>>;
+
+/** What the app notes for itself between runs. */
+const appMemorySchema = z.object({
+  window: windowPlaceSchema.nullable().default(null),
+  /** Absolute paths, the latest first. */
+  recent: z.array(z.string().min(1)).max(100).default([]),
+  /** The board that was open last. */
+  last: boardPlaceSchema.nullable().default(null),
+});
+export type AppMemory = Readonly<z.infer<typeof appMemorySchema>>;
+
+export const openAppMemory = (folder: string, log: Log): Promise<Memory<AppMemory>> =>
+  openMemory({
+    path: join(folder, 'memory.json'),
+    schema: appMemorySchema,
+    initial: { window: null, recent: [], last: null },
+    log,
+  });

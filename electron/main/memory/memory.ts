@@ -1,0 +1,104 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { err, ok } from '@shared/result';
+import { Low } from 'lowdb';
+import type { z } from 'zod';
+import type { Log } from '../app/log';
+import { CheckedFile, type Codec, Overtaken } from '../storage/checkedFile';
+import { FileFault } from '../storage/fileFault';
+import { createDiskFile } from '../storage/textFile';
+
+/** A small value that the app remembers between runs, in a JSON file of its own data folder. */
+export type Memory<T> = {
+  readonly value: () => T;
+  /** Takes effect at once; written in the background. */
+  readonly change: (next: (value: T) => T) => void;
+  /** Resolves when everything is on disk, or could not be written. */
+  readonly flush: () => Promise<void>;
+};
+
+/**
+ * Reads the memory in `path`. Nothing about it is ever fatal: a file that does not hold what it should is set aside
+ * under another name, and one that cannot be read or written means forgetting.
+ */
+export async function openMemory<T>({
+  path,
+  schema,
+  initial,
+  log,
+  now = Date.now,
+}: {
+  readonly path: string;
+  readonly schema: z.ZodType<T>;
+  readonly initial: T;
+  readonly log: Log;
+  readonly now?: () => number;
+}): Promise<Memory<T>> {
+  const adapter = new CheckedFile(createDiskFile(path), jsonCodec(schema));
+  const db = new Low<T>(adapter, initial);
+  try {
+    await db.read();
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    // On the first start there is no folder either.
+    if (error.problem.code !== 'folder-missing') log.warn(`${path}: ${error.problem.code}`);
+    const isContent = ['not-json', 'empty', 'invalid'].includes(error.problem.code);
+    if (isContent) await setAside(path, now(), log);
+  }
+
+  const write = async (): Promise<void> => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await db.write().catch(async (error: unknown) => {
+        if (!(error instanceof Overtaken)) throw error;
+        // Somebody edited it by hand while the app was running: what the app does now counts.
+        await adapter.read().catch(() => setAside(path, now(), log));
+        await db.write();
+      });
+    } catch (error) {
+      log.error(`${path}: not written`, error);
+    }
+  };
+  let queue: Promise<void> = Promise.resolve();
+  let isQueued = false;
+  return {
+    value: () => db.data,
+    change(next) {
+      db.data = next(db.data);
+      if (isQueued) return;
+      isQueued = true;
+      queue = queue.then(() => {
+        isQueued = false;
+        return write();
+      });
+    },
+    flush: () => queue,
+  };
+}
+
+function jsonCodec<T>(schema: z.ZodType<T>): Codec<T> {
+  return {
+    encode: (value) => `${JSON.stringify(value, null, 2)}\n`,
+    decode(text) {
+      const json = parseJson(text);
+      if (json === undefined) return err({ code: 'not-json', line: 1, column: 1 });
+      const parsed = schema.safeParse(json);
+      if (parsed.success) return ok(parsed.data);
+      const where = parsed.error.issues[0]?.path.join('.') ?? '';
+      return err({ code: 'invalid', where, expected: parsed.error.issues[0]?.message ?? '' });
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function setAside(path: string, now: number, log: Log): Promise<void> {
+  const aside = path.replace(/\.json$/, `.broken-${now}.json`);
+  await rename(path, aside).catch((error: unknown) => log.error(`${path}: not set aside`, error));
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { chooseLanguage, type Language, languages } from '@shared/i18n/languages';
+import type { Settings } from '@shared/ipc/contract';
+import { z } from 'zod';
+import type { Log } from '../app/log';
+import { type Memory, openMemory } from './memory';
+
+/** What the person chose. Kept apart from what the app notes for itself, and meant to be readable. */
+const choicesSchema = z.object({
+  chosenLanguage: z.enum(languages).nullable().default(null),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+});
+export type Choices = Readonly<z.infer<typeof choicesSchema>>;
+
+export const openChoices = (folder: string, log: Log): Promise<Memory<Choices>> =>
+  openMemory({
+    path: join(folder, 'settings.json'),
+    schema: choicesSchema,
+    initial: { chosenLanguage: null, theme: 'system' },
+    log,
+  });
+
+/**
+ * The settings in use. A language given on the command line counts until the person chooses one; then comes the
+ * choice, then the system's languages in the order it prefers them.
+ */
+export const settingsOf = (
+  choices: Choices,
+  commandLine: Language | null,
+  systemLanguages: readonly string[],
+): Settings => ({
+  ...choices,
+  language: commandLine ?? choices.chosenLanguage ?? chooseLanguage(systemLanguages),
+});

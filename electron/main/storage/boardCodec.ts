@@ -1,0 +1,35 @@
+import type { Board } from '@shared/crdt/board';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { encodeBoard } from '@shared/crdt/encodeBoard';
+import type { FileProblem } from '@shared/ipc/contract';
+import { type Migration, migrateText } from '@shared/migrate/migrateText';
+import { err, ok, type Result } from '@shared/result';
+import type { Codec } from './checkedFile';
+import { sha256 } from './sha256';
+
+/** The text of a file that was migrated on the way in, to be kept before anything is written over it. */
+export type OldText = { readonly text: string; readonly version: number };
+
+/** Boards as text, older formats included. `onMigrated` learns of each file that had an older one. */
+export const createBoardCodec = ({
+  onMigrated,
+  expectedId,
+  steps,
+}: {
+  readonly onMigrated: (old: OldText) => void;
+  /** Once known, a file that holds another board is refused. */
+  readonly expectedId: () => string | null;
+  readonly steps?: readonly Migration[];
+}): Codec<Board> => ({
+  encode: (board) => encodeBoard(board, sha256),
+  decode(text): Result<Board, FileProblem> {
+    const migrated = migrateText(text, steps);
+    const decoded = decodeBoard(migrated.text, sha256);
+    if (!decoded.ok) return decoded;
+    const { board } = decoded.value;
+    const wanted = expectedId();
+    if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
+    if (migrated.from !== null) onMigrated({ text, version: migrated.from });
+    return ok(board);
+  },
+});

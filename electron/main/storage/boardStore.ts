@@ -1,0 +1,93 @@
+import type { Board } from '@shared/crdt/board';
+import type { BoardProblem } from '@shared/crdt/decodeBoard';
+import type { FileProblem } from '@shared/ipc/contract';
+import type { Migration } from '@shared/migrate/migrateText';
+import { err, ok, type Result } from '@shared/result';
+import { Low } from 'lowdb';
+import { createBoardCodec, type OldText } from './boardCodec';
+import { CheckedFile, Overtaken } from './checkedFile';
+import { asResult, missingProblem } from './fileFault';
+import type { TextFile } from './textFile';
+
+/** A board in its file: lowdb's `Low` over our own adapter, speaking in `Result`s. */
+export type BoardStore = {
+  /** The board, or null where there is no file in an existing folder. */
+  read(): Promise<Result<Board | null, FileProblem>>;
+  /** Hands over what the file holds if that is not what was last read or written here. */
+  catchUp(absorb: (board: Board) => void): Promise<Result<'same' | 'absorbed', FileProblem>>;
+  /** Writes `board`, unless somebody else wrote in between: then `overtaken`, and nothing was touched. */
+  save(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
+};
+
+export function createBoardStore({
+  file,
+  path,
+  keepOld,
+  steps,
+}: {
+  readonly file: TextFile;
+  /** Where `file` lies, to tell a missing file from a missing folder. */
+  readonly path: string;
+  /** Keeps a text in an older format before it is first written over; rejects if that fails, and nothing is written. */
+  readonly keepOld: (old: OldText) => Promise<void>;
+  readonly steps?: readonly Migration[];
+}): BoardStore {
+  let old: OldText | null = null;
+  let id: string | null = null;
+  const codec = createBoardCodec({
+    onMigrated: (found) => {
+      old = found;
+    },
+    expectedId: () => id,
+    ...(steps ? { steps } : {}),
+  });
+  const adapter = new CheckedFile(file, codec);
+  const db = new Low<Board | null>(adapter as CheckedFile<Board | null>, null);
+
+  return {
+    read: () =>
+      asResult(async () => {
+        await db.read();
+        id = db.data?.id ?? null;
+        return db.data;
+      }),
+
+    async catchUp(absorb) {
+      const found = await asResult(() => adapter.catchUp(absorb));
+      if (!found.ok) return err(asOutside(found.error));
+      return found.value === 'missing' ? err(await missingProblem(path)) : ok(found.value);
+    },
+
+    save: (board) =>
+      asResult(async () => {
+        if (old) await keepOld(old);
+        old = null;
+        id = board.id;
+        db.data = board;
+        try {
+          await db.write();
+          return 'written';
+        } catch (error) {
+          if (error instanceof Overtaken) return 'overtaken';
+          throw error;
+        }
+      }),
+  };
+}
+
+const contentProblems: { readonly [C in BoardProblem['code']]: true } = {
+  empty: true,
+  'half-written': true,
+  'not-json': true,
+  'merge-markers': true,
+  'not-a-board': true,
+  'too-new': true,
+  invalid: true,
+};
+
+/** What is wrong with the content of a file that was a good board when it was opened. */
+const asOutside = (problem: FileProblem): FileProblem =>
+  isContentProblem(problem) ? { code: 'changed-outside', problem } : problem;
+
+export const isContentProblem = (problem: FileProblem): problem is BoardProblem =>
+  Object.hasOwn(contentProblems, problem.code);

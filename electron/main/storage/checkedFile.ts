@@ -1,0 +1,72 @@
+import type { FileProblem } from '@shared/ipc/contract';
+import type { Result } from '@shared/result';
+import type { Adapter } from 'lowdb';
+import { FileFault } from './fileFault';
+import { sha256 } from './sha256';
+import type { TextFile } from './textFile';
+
+/** How values become text and back. Decoding checks: what it lets through is what the type says. */
+export type Codec<T> = {
+  readonly decode: (text: string) => Result<T, FileProblem>;
+  readonly encode: (value: T) => string;
+};
+
+/** The file holds something we have not read: it must be caught up with before it is written. */
+export class Overtaken extends Error {}
+
+/**
+ * lowdb's adapter over a text file: checked on the way in, durable on the way out, and never writing over something
+ * it has not read. It knows the file's bytes by their hash, so that a change somebody else made is told from an echo
+ * by content, not by time.
+ */
+export class CheckedFile<T> implements Adapter<T> {
+  readonly #file: TextFile;
+  readonly #codec: Codec<T>;
+  /** Of the text last read or written here; null while there was none. */
+  #known: string | null = null;
+
+  constructor(file: TextFile, codec: Codec<T>) {
+    this.#file = file;
+    this.#codec = codec;
+  }
+
+  /** The value, or null where there is no file. Rejects with `FileFault`. */
+  async read(): Promise<T | null> {
+    const text = await this.#file.read();
+    const value = text === null ? null : this.#decode(text);
+    this.#known = hashOf(text);
+    return value;
+  }
+
+  /** Rejects with `Overtaken` if the file is not what we know, else with `FileFault`. Equal bytes are not written again. */
+  async write(value: T): Promise<void> {
+    const text = this.#codec.encode(value);
+    const hash = sha256(text);
+    if (hash === this.#known) return;
+    const isKnown = async () => hashOf(await this.#file.read()) === this.#known;
+    if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken();
+    this.#known = hash;
+  }
+
+  /**
+   * Hands what lies there to `absorb` if it is not what we know. It is known only once `absorb` has returned: what
+   * could not be taken in is never written over.
+   */
+  async catchUp(absorb: (value: T) => void): Promise<'same' | 'absorbed' | 'missing'> {
+    const text = await this.#file.read();
+    if (text === null) return 'missing';
+    const found = sha256(text);
+    if (found === this.#known) return 'same';
+    absorb(this.#decode(text));
+    this.#known = found;
+    return 'absorbed';
+  }
+
+  #decode(text: string): T {
+    const decoded = this.#codec.decode(text);
+    if (!decoded.ok) throw new FileFault(decoded.error);
+    return decoded.value;
+  }
+}
+
+const hashOf = (text: string | null): string | null => (text === null ? null : sha256(text));

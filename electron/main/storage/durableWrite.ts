@@ -1,0 +1,129 @@
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeOf, FileFault } from './fileFault';
+import { createTempName } from './tempName';
+
+export type DurableWriteOptions = {
+  /**
+   * Asked when the new content is safely on disk beside the old, right before it takes its place: false leaves
+   * everything as it was. The gap between the answer and the rename is microseconds, not the length of a write.
+   */
+  readonly isStillWanted?: () => Promise<boolean>;
+  /** How long a file that another program holds open is waited for. */
+  readonly patienceMs?: number;
+  /** For tests: the step that can meet another program's lock. */
+  readonly move?: (from: string, to: string) => Promise<void>;
+};
+
+/**
+ * Replaces the content of `path` so that at every instant, power cuts included, the old content or the new one is
+ * there in full: a file of another name in the same folder, fsync, rename over the old one, fsync of the folder. A
+ * symbolic link stays and its target is written; mode and owner stay. Rejects with the file system's error.
+ */
+export async function durableWrite(
+  path: string,
+  text: string,
+  { isStillWanted, patienceMs = 10_000, move = rename }: DurableWriteOptions = {},
+): Promise<'written' | 'abandoned'> {
+  const target = await followLinks(path);
+  const before = await stat(target).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? null : raise(error),
+  );
+  const folder = dirname(target);
+  const temp = join(folder, createTempName());
+  try {
+    await writeNew(temp, text, before);
+    if (isStillWanted && !(await isStillWanted())) {
+      await rm(temp, { force: true });
+      return 'abandoned';
+    }
+    await moveInto(temp, target, move, patienceMs);
+  } catch (error) {
+    await rm(temp, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+  return 'written';
+}
+
+/** Where the bytes really go. A link that leads nowhere is a missing file, not a place for a new one. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const isLink = await lstat(path).then(
+      (stats) => stats.isSymbolicLink(),
+      () => false,
+    );
+    if (isLink) throw new FileFault({ code: 'file-missing' });
+    return path;
+  }
+}
+
+async function writeNew(temp: string, text: string, like: Stats | null): Promise<void> {
+  const handle = await open(temp, 'wx', like ? 0o600 : 0o666);
+  try {
+    // `writeFile` on a handle goes on after a short write; a single `write` on a nearly full disk ends early, unnoticed.
+    await handle.writeFile(text, 'utf8');
+    if (like) await keepOwnerAndMode(handle, like);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Owner first: changing it clears some mode bits. Only root may give files away, and some file systems know no owners. */
+async function keepOwnerAndMode(handle: FileHandle, like: Stats): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid !== like.uid || own.gid !== like.gid) {
+    await handle.chown(like.uid, like.gid).catch(() => undefined);
+  }
+  await handle.chmod(like.mode & 0o7777).catch(() => undefined);
+}
+
+/**
+ * On Windows a virus scanner or a sync client that has the file open makes the rename fail with any of these, for a
+ * moment. Elsewhere only EBUSY passes by itself; the others are about permissions and would be waited for in vain.
+ */
+const passing: ReadonlySet<string> = new Set(
+  process.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY'],
+);
+
+async function moveInto(
+  temp: string,
+  target: string,
+  move: (from: string, to: string) => Promise<void>,
+  patienceMs: number,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  for (let pause = 10; ; pause = Math.min(pause * 2, 100)) {
+    try {
+      return await move(temp, target);
+    } catch (error) {
+      if (!passing.has(codeOf(error) ?? '') || Date.now() + pause > deadline) throw error;
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
+  }
+}
+
+/** Without this the rename itself may be lost in a power cut. Windows and some network mounts cannot sync a folder. */
+const cannotSync: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
+
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!cannotSync.has(codeOf(error) ?? '')) throw error;
+  }
+}
+
+const raise = (error: unknown): never => {
+  throw error;
+};
