@@ -30,15 +30,18 @@ const file = { name: 'Débrief.debrief.json', folder: '/home/mamie/Partage' };
 describe.each(languages)('words of file problems (%s)', (language) => {
   const t = createTranslator(language);
 
-  it.each(Object.values(samples))('says what $code is, what is safe and what to do', (problem: FileProblem) => {
-    const words = problemWords(t, problem, file);
-    for (const text of Object.values(words)) {
-      expect(text).not.toMatch(/[{}]|undefined|files\.problem/);
-      expect(text.length).toBeGreaterThan(10);
-    }
-    expect(words.what).toMatch(language === 'fr' ? /^Rien n’/ : /^Nothing /);
-    expect(`${words.what}${words.todo}`).not.toMatch(/\b(vous|votre|erreur|error)\b/i);
-  });
+  it.each(Object.values(samples))(
+    'says what $code is, what is safe and what to do',
+    (problem: FileProblem) => {
+      const words = problemWords(t, problem, file);
+      for (const text of Object.values(words)) {
+        expect(text).not.toMatch(/[{}]|undefined|files\.problem/);
+        expect(text.length).toBeGreaterThan(10);
+      }
+      expect(words.what).toMatch(language === 'fr' ? /^Rien n’/ : /^Nothing /);
+      expect(`${words.what}${words.todo}`).not.toMatch(/\b(vous|votre|erreur|error)\b/i);
+    },
+  );
 
   it('names the place in the file', () => {
     expect(problemWords(t, samples['half-written'], file).what).toMatch(/12.*34/);

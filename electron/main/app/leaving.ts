@@ -9,20 +9,23 @@ export function guardLeaving(
   { leave, flush }: { leave: () => Promise<boolean>; flush: () => Promise<void> },
 ): void {
   let isFree = false;
-  let leaving: Promise<void> | null = null;
+  let isLeaving = false;
 
   const tryToLeave = async (): Promise<void> => {
-    if (await leave()) {
+    isLeaving = true;
+    try {
+      if (!(await leave())) return;
       await flush();
       isFree = true;
       app.quit();
+    } finally {
+      isLeaving = false;
     }
-    leaving = null;
   };
   const hold = (event: { preventDefault(): void }): void => {
     if (isFree) return;
     event.preventDefault();
-    leaving ??= tryToLeave();
+    if (!isLeaving) void tryToLeave();
   };
   app.on('before-quit', hold);
   window.on('close', hold);

@@ -11,15 +11,15 @@ export type StartArguments = {
 
 /** Takes out of `argv` what is meant for us; the rest belongs to Electron, Chromium or nobody. The last one counts. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
-  const language = valueOf(argv, 'lang')?.toLowerCase().split('-')[0] ?? '';
+  const language = argumentOf(argv, 'lang')?.toLowerCase().split('-')[0] ?? '';
   return {
-    board: valueOf(argv, 'board'),
-    userDataDir: valueOf(argv, 'user-data-dir'),
+    board: argumentOf(argv, 'board'),
+    userDataDir: argumentOf(argv, 'user-data-dir'),
     language: isLanguage(language) ? language : null,
   };
 }
 
-function valueOf(argv: readonly string[], name: string): string | null {
+function argumentOf(argv: readonly string[], name: string): string | null {
   const prefix = `--${name}=`;
   const given = argv.findLast((argument) => argument.startsWith(prefix))?.slice(prefix.length);
   return given ? given : null;

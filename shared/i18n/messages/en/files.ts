@@ -46,57 +46,81 @@ export const filesEn = {
 
   // What can be wrong with a board file: what it is, in one line; what is wrong, what is safe first; what to do.
   'files.problem.empty.title': 'This file is empty',
-  'files.problem.empty.what': 'Nothing was changed: “{name}” has been left exactly as it is, and it holds nothing at all. Its content may still be on its way, or a sync tool may have been interrupted.',
-  'files.problem.empty.todo': 'Wait for the folder to finish syncing, then try again. An older version may be in your sync tool’s history, or a copy on another device.',
+  'files.problem.empty.what':
+    'Nothing was changed: “{name}” has been left exactly as it is, and it holds nothing at all. Its content may still be on its way, or a sync tool may have been interrupted.',
+  'files.problem.empty.todo':
+    'Wait for the folder to finish syncing, then try again. An older version may be in your sync tool’s history, or a copy on another device.',
   'files.problem.half-written.title': 'This file stops halfway',
-  'files.problem.half-written.what': 'Nothing was changed: “{name}” has been left exactly as it is. It breaks off at line {line}, character {column}, as if it had only been copied in part.',
-  'files.problem.half-written.todo': 'Wait for the folder to finish syncing, then try again. If it stays that way, your sync tool’s history has the version before.',
+  'files.problem.half-written.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. It breaks off at line {line}, character {column}, as if it had only been copied in part.',
+  'files.problem.half-written.todo':
+    'Wait for the folder to finish syncing, then try again. If it stays that way, your sync tool’s history has the version before.',
   'files.problem.not-json.title': 'This is not a board that can be read',
-  'files.problem.not-json.what': 'Nothing was changed: “{name}” has been left exactly as it is. What stands at line {line}, character {column} is not how a board is written.',
-  'files.problem.not-json.todo': 'It may be another kind of file: choose another one. If it was edited by hand, look at that line.',
+  'files.problem.not-json.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. What stands at line {line}, character {column} is not how a board is written.',
+  'files.problem.not-json.todo':
+    'It may be another kind of file: choose another one. If it was edited by hand, look at that line.',
   'files.problem.merge-markers.title': 'Two versions are mixed in this file',
-  'files.problem.merge-markers.what': 'Nothing was changed: “{name}” has been left exactly as it is. From line {line} on it holds the marks that git leaves when two versions could not be joined.',
+  'files.problem.merge-markers.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. From line {line} on it holds the marks that git leaves when two versions could not be joined.',
   'files.problem.merge-markers.todo': 'Take one of the two versions back with git, then try again.',
   'files.problem.not-a-board.title': 'This file is not a Débrief board',
-  'files.problem.not-a-board.what': 'Nothing was changed: “{name}” has been left exactly as it is. It can be read, but it is something else.',
+  'files.problem.not-a-board.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. It can be read, but it is something else.',
   'files.problem.not-a-board.todo': 'Choose another file, or create a new board beside it.',
   'files.problem.too-new.title': 'This board needs a newer Débrief',
-  'files.problem.too-new.what': 'Nothing is lost: “{name}” has been left exactly as it is. A newer version of the app wrote it (format {version}), and this one could damage it.',
+  'files.problem.too-new.what':
+    'Nothing is lost: “{name}” has been left exactly as it is. A newer version of the app wrote it (format {version}), and this one could damage it.',
   'files.problem.too-new.todo': 'Update Débrief on this computer, then try again.',
   'files.problem.invalid.title': 'Something in this board cannot be read',
-  'files.problem.invalid.what': 'Nothing is lost: “{name}” has been left exactly as it is. At “{where}”, something else was expected ({expected}).',
-  'files.problem.invalid.todo': 'If the file was edited by hand, mend that place and try again. Otherwise your sync tool’s history has the version before.',
+  'files.problem.invalid.what':
+    'Nothing is lost: “{name}” has been left exactly as it is. At “{where}”, something else was expected ({expected}).',
+  'files.problem.invalid.todo':
+    'If the file was edited by hand, mend that place and try again. Otherwise your sync tool’s history has the version before.',
   'files.problem.file-missing.title': 'The file is no longer there',
-  'files.problem.file-missing.what': 'Nothing was created or deleted. “{name}” is not in the folder “{folder}” at the moment: it may have been moved or renamed, or not have arrived yet.',
-  'files.problem.file-missing.todo': 'If it was moved, choose it where it lies now. If the folder is still syncing, try again in a moment.',
+  'files.problem.file-missing.what':
+    'Nothing was created or deleted. “{name}” is not in the folder “{folder}” at the moment: it may have been moved or renamed, or not have arrived yet.',
+  'files.problem.file-missing.todo':
+    'If it was moved, choose it where it lies now. If the folder is still syncing, try again in a moment.',
   'files.problem.folder-missing.title': 'The folder is not there',
-  'files.problem.folder-missing.what': 'Nothing was created or deleted. The folder “{folder}” cannot be found: perhaps a USB stick or a network drive is not connected.',
+  'files.problem.folder-missing.what':
+    'Nothing was created or deleted. The folder “{folder}” cannot be found: perhaps a USB stick or a network drive is not connected.',
   'files.problem.folder-missing.todo': 'Connect it, then try again.',
   'files.problem.not-a-file.title': 'This is not a file',
-  'files.problem.not-a-file.what': 'Nothing was changed. “{name}” is a folder or something else that holds no text.',
+  'files.problem.not-a-file.what':
+    'Nothing was changed. “{name}” is a folder or something else that holds no text.',
   'files.problem.not-a-file.todo': 'Choose the board file itself.',
   'files.problem.too-big.title': 'This file is too big for a board',
-  'files.problem.too-big.what': 'Nothing was changed: “{name}” has been left exactly as it is. It is larger than {limitMb} MB, so it was not read.',
+  'files.problem.too-big.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. It is larger than {limitMb} MB, so it was not read.',
   'files.problem.too-big.todo': 'Choose another file.',
   'files.problem.unreadable.title': 'This file cannot be opened',
-  'files.problem.unreadable.what': 'Nothing was changed: “{name}” has been left exactly as it is. The computer refuses to read it ({reason}).',
+  'files.problem.unreadable.what':
+    'Nothing was changed: “{name}” has been left exactly as it is. The computer refuses to read it ({reason}).',
   'files.problem.unreadable.todo': 'Look at the file’s permissions, then try again.',
   'files.problem.read-only.title': 'This file cannot be written to',
-  'files.problem.read-only.what': 'Nothing is lost: “{name}” can be read, but this computer may not write to it or to its folder “{folder}”.',
+  'files.problem.read-only.what':
+    'Nothing is lost: “{name}” can be read, but this computer may not write to it or to its folder “{folder}”.',
   'files.problem.read-only.todo': 'Look at it without changing it, or allow writing and try again.',
   'files.problem.no-space.title': 'The disk is full',
-  'files.problem.no-space.what': 'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open.',
+  'files.problem.no-space.what':
+    'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open.',
   'files.problem.no-space.todo': 'Make some room on the disk: the changes are then saved by themselves.',
   'files.problem.write-failed.title': 'The file could not be written',
-  'files.problem.write-failed.what': 'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open ({reason}).',
+  'files.problem.write-failed.what':
+    'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open ({reason}).',
   'files.problem.write-failed.todo': 'It is tried again every few seconds. A copy can be saved elsewhere.',
   'files.problem.changed-outside.title': 'Something else has changed this file',
-  'files.problem.changed-outside.what': 'Nothing is lost: the changes made here are kept while the app is open, and what now lies in “{name}” was not written over. It cannot be read: {problem}.',
-  'files.problem.changed-outside.todo': 'If the folder is still syncing, it often settles by itself. A copy can be saved elsewhere.',
+  'files.problem.changed-outside.what':
+    'Nothing is lost: the changes made here are kept while the app is open, and what now lies in “{name}” was not written over. It cannot be read: {problem}.',
+  'files.problem.changed-outside.todo':
+    'If the folder is still syncing, it often settles by itself. A copy can be saved elsewhere.',
   'files.problem.other-board.title': 'Another board lies in this file now',
-  'files.problem.other-board.what': 'Nothing is lost: the changes made here are kept while the app is open, and the board that now lies in “{name}” was not written over.',
+  'files.problem.other-board.what':
+    'Nothing is lost: the changes made here are kept while the app is open, and the board that now lies in “{name}” was not written over.',
   'files.problem.other-board.todo': 'Save a copy of this board elsewhere, then open the other one.',
   'files.problem.name-taken.title': 'This name is taken',
-  'files.problem.name-taken.what': 'Nothing was changed: there is a file called “{name}” in “{folder}” already, and it has been left exactly as it is.',
+  'files.problem.name-taken.what':
+    'Nothing was changed: there is a file called “{name}” in “{folder}” already, and it has been left exactly as it is.',
   'files.problem.name-taken.todo': 'Choose another name.',
 } as const;

@@ -49,57 +49,84 @@ export const filesFr: Translated<typeof filesEn> = {
 
   // What can be wrong with a board file: what it is, in one line; what is wrong, what is safe first; what to do.
   'files.problem.empty.title': 'Ce fichier est vide',
-  'files.problem.empty.what': 'Rien n’a été touché : « {name} » est resté tel quel, et il ne contient rien du tout. Son contenu est peut-être encore en chemin, ou la synchronisation a été interrompue.',
-  'files.problem.empty.todo': 'On attend que le dossier finisse de se synchroniser, puis on réessaie. L’historique de l’outil de synchronisation ou un autre appareil en garde peut-être une version.',
+  'files.problem.empty.what':
+    'Rien n’a été touché : « {name} » est resté tel quel, et il ne contient rien du tout. Son contenu est peut-être encore en chemin, ou la synchronisation a été interrompue.',
+  'files.problem.empty.todo':
+    'On attend que le dossier finisse de se synchroniser, puis on réessaie. L’historique de l’outil de synchronisation ou un autre appareil en garde peut-être une version.',
   'files.problem.half-written.title': 'Ce fichier s’arrête en chemin',
-  'files.problem.half-written.what': 'Rien n’a été touché : « {name} » est resté tel quel. Il s’interrompt à la ligne {line}, caractère {column}, comme s’il n’avait été copié qu’à moitié.',
-  'files.problem.half-written.todo': 'On attend que le dossier finisse de se synchroniser, puis on réessaie. Si rien ne change, l’historique de l’outil de synchronisation a la version d’avant.',
+  'files.problem.half-written.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. Il s’interrompt à la ligne {line}, caractère {column}, comme s’il n’avait été copié qu’à moitié.',
+  'files.problem.half-written.todo':
+    'On attend que le dossier finisse de se synchroniser, puis on réessaie. Si rien ne change, l’historique de l’outil de synchronisation a la version d’avant.',
   'files.problem.not-json.title': 'Ce fichier n’est pas un tableau lisible',
-  'files.problem.not-json.what': 'Rien n’a été touché : « {name} » est resté tel quel. Ce qui se trouve à la ligne {line}, caractère {column} n’est pas l’écriture d’un tableau.',
-  'files.problem.not-json.todo': 'C’est peut-être un tout autre fichier : on en choisit un autre. S’il a été modifié à la main, on regarde cette ligne.',
+  'files.problem.not-json.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. Ce qui se trouve à la ligne {line}, caractère {column} n’est pas l’écriture d’un tableau.',
+  'files.problem.not-json.todo':
+    'C’est peut-être un tout autre fichier : on en choisit un autre. S’il a été modifié à la main, on regarde cette ligne.',
   'files.problem.merge-markers.title': 'Deux versions sont mêlées dans ce fichier',
-  'files.problem.merge-markers.what': 'Rien n’a été touché : « {name} » est resté tel quel. À partir de la ligne {line}, il contient les marques que git laisse quand deux versions n’ont pas pu être réunies.',
+  'files.problem.merge-markers.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. À partir de la ligne {line}, il contient les marques que git laisse quand deux versions n’ont pas pu être réunies.',
   'files.problem.merge-markers.todo': 'On reprend l’une des deux versions avec git, puis on réessaie.',
   'files.problem.not-a-board.title': 'Ce fichier n’est pas un tableau Débrief',
-  'files.problem.not-a-board.what': 'Rien n’a été touché : « {name} » est resté tel quel. Il se lit bien, mais c’est autre chose.',
+  'files.problem.not-a-board.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. Il se lit bien, mais c’est autre chose.',
   'files.problem.not-a-board.todo': 'On choisit un autre fichier, ou on crée un nouveau tableau à côté.',
   'files.problem.too-new.title': 'Ce tableau demande un Débrief plus récent',
-  'files.problem.too-new.what': 'Rien n’est perdu : « {name} » est resté tel quel. Une version plus récente de l’application l’a écrit (format {version}), et celle-ci pourrait l’abîmer.',
+  'files.problem.too-new.what':
+    'Rien n’est perdu : « {name} » est resté tel quel. Une version plus récente de l’application l’a écrit (format {version}), et celle-ci pourrait l’abîmer.',
   'files.problem.too-new.todo': 'On met Débrief à jour sur cet ordinateur, puis on réessaie.',
   'files.problem.invalid.title': 'Quelque chose dans ce tableau ne se lit pas',
-  'files.problem.invalid.what': 'Rien n’est perdu : « {name} » est resté tel quel. À l’endroit « {where} », autre chose était attendu ({expected}).',
-  'files.problem.invalid.todo': 'Si le fichier a été modifié à la main, on corrige cet endroit et on réessaie. Sinon, l’historique de l’outil de synchronisation a la version d’avant.',
+  'files.problem.invalid.what':
+    'Rien n’est perdu : « {name} » est resté tel quel. À l’endroit « {where} », autre chose était attendu ({expected}).',
+  'files.problem.invalid.todo':
+    'Si le fichier a été modifié à la main, on corrige cet endroit et on réessaie. Sinon, l’historique de l’outil de synchronisation a la version d’avant.',
   'files.problem.file-missing.title': 'Le fichier n’est plus là',
-  'files.problem.file-missing.what': 'Rien n’a été créé ni effacé. « {name} » n’est pas dans le dossier « {folder} » en ce moment : il a peut-être été déplacé, renommé, ou n’est pas encore arrivé.',
-  'files.problem.file-missing.todo': 'S’il a été déplacé, on le choisit là où il se trouve. Si le dossier se synchronise encore, on réessaie dans un moment.',
+  'files.problem.file-missing.what':
+    'Rien n’a été créé ni effacé. « {name} » n’est pas dans le dossier « {folder} » en ce moment : il a peut-être été déplacé, renommé, ou n’est pas encore arrivé.',
+  'files.problem.file-missing.todo':
+    'S’il a été déplacé, on le choisit là où il se trouve. Si le dossier se synchronise encore, on réessaie dans un moment.',
   'files.problem.folder-missing.title': 'Le dossier n’est pas là',
-  'files.problem.folder-missing.what': 'Rien n’a été créé ni effacé. Le dossier « {folder} » est introuvable : une clé USB ou un disque réseau n’est peut-être pas branché.',
+  'files.problem.folder-missing.what':
+    'Rien n’a été créé ni effacé. Le dossier « {folder} » est introuvable : une clé USB ou un disque réseau n’est peut-être pas branché.',
   'files.problem.folder-missing.todo': 'On le branche, puis on réessaie.',
   'files.problem.not-a-file.title': 'Ce n’est pas un fichier',
-  'files.problem.not-a-file.what': 'Rien n’a été touché. « {name} » est un dossier, ou autre chose qui ne contient pas de texte.',
+  'files.problem.not-a-file.what':
+    'Rien n’a été touché. « {name} » est un dossier, ou autre chose qui ne contient pas de texte.',
   'files.problem.not-a-file.todo': 'On choisit le fichier du tableau lui-même.',
   'files.problem.too-big.title': 'Ce fichier est trop gros pour un tableau',
-  'files.problem.too-big.what': 'Rien n’a été touché : « {name} » est resté tel quel. Il dépasse {limitMb} Mo, il n’a donc pas été lu.',
+  'files.problem.too-big.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. Il dépasse {limitMb} Mo, il n’a donc pas été lu.',
   'files.problem.too-big.todo': 'On choisit un autre fichier.',
   'files.problem.unreadable.title': 'Ce fichier ne s’ouvre pas',
-  'files.problem.unreadable.what': 'Rien n’a été touché : « {name} » est resté tel quel. L’ordinateur refuse de le lire ({reason}).',
+  'files.problem.unreadable.what':
+    'Rien n’a été touché : « {name} » est resté tel quel. L’ordinateur refuse de le lire ({reason}).',
   'files.problem.unreadable.todo': 'On vérifie les droits d’accès du fichier, puis on réessaie.',
   'files.problem.read-only.title': 'Ce fichier est protégé contre l’écriture',
-  'files.problem.read-only.what': 'Rien n’est perdu : « {name} » se lit, mais cet ordinateur n’a pas le droit d’écrire dans ce fichier ou dans son dossier « {folder} ».',
-  'files.problem.read-only.todo': 'On peut le consulter sans rien changer, ou autoriser l’écriture et réessayer.',
+  'files.problem.read-only.what':
+    'Rien n’est perdu : « {name} » se lit, mais cet ordinateur n’a pas le droit d’écrire dans ce fichier ou dans son dossier « {folder} ».',
+  'files.problem.read-only.todo':
+    'On peut le consulter sans rien changer, ou autoriser l’écriture et réessayer.',
   'files.problem.no-space.title': 'Le disque est plein',
-  'files.problem.no-space.what': 'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte.',
-  'files.problem.no-space.todo': 'On libère un peu de place sur le disque : les changements s’enregistrent ensuite tout seuls.',
+  'files.problem.no-space.what':
+    'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte.',
+  'files.problem.no-space.todo':
+    'On libère un peu de place sur le disque : les changements s’enregistrent ensuite tout seuls.',
   'files.problem.write-failed.title': 'Le fichier n’a pas pu être écrit',
-  'files.problem.write-failed.what': 'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte ({reason}).',
-  'files.problem.write-failed.todo': 'On réessaie toutes les quelques secondes. Une copie peut être enregistrée ailleurs.',
+  'files.problem.write-failed.what':
+    'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte ({reason}).',
+  'files.problem.write-failed.todo':
+    'On réessaie toutes les quelques secondes. Une copie peut être enregistrée ailleurs.',
   'files.problem.changed-outside.title': 'Autre chose a modifié ce fichier',
-  'files.problem.changed-outside.what': 'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et ce qui se trouve maintenant dans « {name} » n’a pas été écrasé. Il ne se lit pas : {problem}.',
-  'files.problem.changed-outside.todo': 'Si le dossier se synchronise encore, cela s’arrange souvent tout seul. Une copie peut être enregistrée ailleurs.',
+  'files.problem.changed-outside.what':
+    'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et ce qui se trouve maintenant dans « {name} » n’a pas été écrasé. Il ne se lit pas : {problem}.',
+  'files.problem.changed-outside.todo':
+    'Si le dossier se synchronise encore, cela s’arrange souvent tout seul. Une copie peut être enregistrée ailleurs.',
   'files.problem.other-board.title': 'Un autre tableau se trouve maintenant dans ce fichier',
-  'files.problem.other-board.what': 'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et le tableau qui se trouve maintenant dans « {name} » n’a pas été écrasé.',
+  'files.problem.other-board.what':
+    'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et le tableau qui se trouve maintenant dans « {name} » n’a pas été écrasé.',
   'files.problem.other-board.todo': 'On enregistre une copie de ce tableau ailleurs, puis on ouvre l’autre.',
   'files.problem.name-taken.title': 'Ce nom est déjà pris',
-  'files.problem.name-taken.what': 'Rien n’a été touché : il y a déjà un fichier « {name} » dans « {folder} », et il est resté tel quel.',
+  'files.problem.name-taken.what':
+    'Rien n’a été touché : il y a déjà un fichier « {name} » dans « {folder} », et il est resté tel quel.',
   'files.problem.name-taken.todo': 'On choisit un autre nom.',
 };
