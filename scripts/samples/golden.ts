@@ -12,14 +12,14 @@ export const golden: SampleRetro = {
         key: 'golden-brush',
         title: {
           fr: 'Le golden a foncé sur la brosse que le grand tenait',
-          en: 'The golden ran up and went for the brush in the big one’s hand',
+          en: 'The golden ran up and went for the brush in our eldest’s hand',
         },
       },
       {
         key: 'golden-cascade',
         title: {
           fr: 'Brosse dans la flaque, le grand à terre, le petit renversé d’un coup de langue, puis le chien dans la voiture',
-          en: 'Brush in the puddle, big one down, baby licked off his feet, then the dog in the car',
+          en: 'Brush in the puddle, our eldest down, the baby licked off his feet, then the dog in the car',
         },
         notes: {
           fr: 'Moins d’une minute du début à la fin. La voiture était prêtée, et propre.',
@@ -27,7 +27,7 @@ export const golden: SampleRetro = {
         },
         minutes: 15,
         affected: [
-          { fr: 'le grand', en: 'the big one' },
+          { fr: 'le grand', en: 'our eldest' },
           { fr: 'le petit', en: 'the baby' },
           { fr: 'la jument', en: 'the mare' },
           { fr: 'la voiture', en: 'the car' },
@@ -84,8 +84,8 @@ export const golden: SampleRetro = {
       {
         key: 'golden-shut',
         title: {
-          fr: 'Fermer les portières avant de détacher les sièges',
-          en: 'Shut the car doors before unbuckling the seats',
+          fr: 'Fermer les portières avant de détacher les enfants',
+          en: 'Shut the car doors before unbuckling the children',
         },
         links: ['golden-door'],
         owners: ['mum'],

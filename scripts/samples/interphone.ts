@@ -11,12 +11,12 @@ export const interphone: SampleRetro = {
       {
         key: 'interphone-mute',
         title: {
-          fr: 'L’interphone était en silencieux depuis le matin',
+          fr: 'L’interphone était en mode silencieux depuis le matin',
           en: 'The intercom had been on silent since the morning',
         },
         notes: {
           fr: 'Le grand a essayé chaque bouton pendant qu’on enfilait les manteaux.',
-          en: 'The big one tried every button while we were putting coats on.',
+          en: 'Our eldest tried every button while we were putting coats on.',
         },
       },
       {

@@ -50,10 +50,10 @@ export const novemberVisit: SampleRetro = {
         key: 'november-voices',
         title: {
           fr: 'Les voix ont monté à table ; le grand a quitté sa chaise en criant',
-          en: 'Voices rose at the table; the big one left his chair shouting',
+          en: 'Voices rose at the table; our eldest left his chair shouting',
         },
         minutes: 10,
-        affected: [{ fr: 'le grand', en: 'the big one' }],
+        affected: [{ fr: 'le grand', en: 'our eldest' }],
       },
     ],
     cause: [
@@ -82,8 +82,8 @@ export const novemberVisit: SampleRetro = {
           en: 'A touchy subject, the building work, in the middle of the meal',
         },
         notes: {
-          fr: 'Le grand a regardé les visages avant de se mettre à crier.',
-          en: 'The big one looked at the faces before he began to shout.',
+          fr: 'Il a regardé nos visages, puis il a crié.',
+          en: 'He looked at our faces, then he shouted.',
         },
         factor: 'tension',
         links: ['november-voices'],

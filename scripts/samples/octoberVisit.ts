@@ -12,7 +12,7 @@ export const octoberVisit: SampleRetro = {
         title: { fr: 'On s’est mis à table à 13 h 10', en: 'We sat down to eat at 1:10 pm' },
         notes: {
           fr: 'Le grand a demandé à manger à 11 h 50, puis toutes les dix minutes.\nMamie avait dit « vers midi » au téléphone.',
-          en: 'The big one asked for food at 11:50, then every ten minutes.\nOn the phone it was “around noon”.',
+          en: 'Our eldest asked for food at 11:50, then every ten minutes.\nOn the phone it was “around noon”.',
         },
         minutes: 30,
         affected: [

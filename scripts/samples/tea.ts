@@ -3,19 +3,19 @@ import type { SampleRetro } from './sample';
 export const tea: SampleRetro = {
   key: 'tea',
   date: '2026-10-29',
-  title: { fr: 'Le thé sur le carrelage', en: 'Tea on the kitchen floor' },
+  title: { fr: 'Le thé par terre', en: 'Tea on the floor' },
   location: { fr: 'À la maison', en: 'At home' },
   cards: {
     happened: [
       {
         key: 'tea-floor',
         title: {
-          fr: 'Six boîtes de thé ouvertes, tous les sachets par terre dans la cuisine',
-          en: 'Six tins of tea open, every tea bag on the kitchen floor',
+          fr: 'Six boîtes de thé vidées sur le carrelage de la cuisine',
+          en: 'Six tins of tea emptied onto the kitchen floor',
         },
         notes: {
-          fr: 'Un bruit de boîte en métal, puis plus rien.\nIl voulait les sentir, une par une.',
-          en: 'The clang of a tin, then silence.\nHe wanted to smell them, one after the other.',
+          fr: 'Un couvercle qui tombe, puis plus rien.\nIl voulait les sentir, une par une.',
+          en: 'A lid falls, then silence.\nHe wanted to smell them, one after the other.',
         },
         minutes: 20,
         affected: [

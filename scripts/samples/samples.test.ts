@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeBoard } from '../../shared/crdt/decodeBoard';
+import { lessonsOf } from '../../shared/domain/lessons';
+import { cardsByColumn, peopleOf, retrosOf } from '../../shared/domain/queries';
+import { type Language, languages } from '../../shared/i18n/languages';
+import { boardView } from '../../shared/model/boardView';
+import { columns, outcomes } from '../../shared/model/columns';
+import type { BoardView, Card, RecordView } from '../../shared/model/records';
+import { samplePath, sampleText, sha256 } from '../makeSamples';
+
+function readSample(language: Language): { intact: boolean; view: BoardView } {
+  const decoded = decodeBoard(readFileSync(samplePath(language), 'utf8'), sha256);
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
+  return { intact: decoded.value.intact, view: boardView(decoded.value.board) };
+}
+
+const cardsIn = (view: BoardView): Card[] =>
+  [...view.values()].filter((record): record is Card => record.type === 'card');
+
+const textsOf = (record: RecordView): string[] =>
+  record.type === 'person'
+    ? [record.name]
+    : record.type === 'retro'
+      ? [record.title, record.location ?? '']
+      : [record.title, record.notes ?? '', ...Object.keys(record.affected ?? {})];
+
+describe.each(languages)('the sample board in %s', (language) => {
+  const { intact, view } = readSample(language);
+  const texts = [...view.values()].flatMap(textsOf);
+
+  it('is what the script makes (node scripts/run-ts.mjs scripts/makeSamples.ts)', () => {
+    expect(readFileSync(samplePath(language), 'utf8')).toBe(sampleText(language));
+    expect(intact).toBe(true);
+  });
+
+  it('opens on a visit with three or four cards in each column', () => {
+    const [newest, ...older] = retrosOf(view);
+    expect(newest?.date).toBe('2026-11-22');
+    expect(older).toHaveLength(4);
+    const cards = cardsByColumn(view, newest?.id ?? '');
+    for (const column of columns) expect([3, 4]).toContain(cards[column].length);
+  });
+
+  it('shows every feature: good things, people, links, factors, all three answers, lessons', () => {
+    const cards = cardsIn(view);
+    for (const retro of retrosOf(view)) {
+      const { happened, cause, action } = cardsByColumn(view, retro.id);
+      expect(happened.length).toBeGreaterThan(0);
+      for (const card of cause) expect(card.factor).toBeTruthy();
+      for (const card of [...cause, ...action])
+        expect(Object.keys(card.links ?? {}).length).toBeGreaterThan(0);
+      for (const card of action) expect(Object.keys(card.owners ?? {}).length).toBeGreaterThan(0);
+    }
+    expect(peopleOf(view)).toHaveLength(2);
+    expect(cards.filter((card) => card.wentWell).length).toBeGreaterThan(3);
+    expect(cards.find((card) => Object.keys(card.affected ?? {}).length === 4)?.minutesToRecover).toBe(15);
+    const answers = new Set(cards.flatMap((card) => Object.values(card.outcomes ?? {})));
+    expect([...answers].sort()).toEqual([...outcomes].sort());
+    const lessons = lessonsOf(view);
+    expect(lessons.length).toBeGreaterThan(2);
+    expect(lessons.filter(({ kept }) => kept)).toHaveLength(1);
+  });
+
+  it('is typeset: curly quotes, no double spaces', () => {
+    expect(texts.filter((text) => /['"]| {2}/.test(text))).toEqual([]);
+  });
+
+  it('blames nobody: no “should have”, “always”, “be careful”', () => {
+    const blame =
+      /should|could have|failed|always|never|careful|remember to|aurai(t|s|ent)|toujours|jamais|il faut|faire attention|penser à|essayer de/i;
+    expect(texts.filter((text) => blame.test(text))).toEqual([]);
+  });
+});
+
+it('has narrow no-break spaces where French wants them', () => {
+  const { view } = readSample('fr');
+  const texts = [...view.values()].flatMap(textsOf);
+  expect(texts.filter((text) => /[^\u202f][;:!?»]|«[^\u202f]|\d h| h \d/.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes('\u202f'))).toBe(true);
+});
+
+it('tells the same story in both languages', () => {
+  const shape = (language: Language) =>
+    [...readSample(language).view.values()].map(({ id, type }) => `${type} ${id}`);
+  expect(shape('fr')).toEqual(shape('en'));
+});
