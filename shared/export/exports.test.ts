@@ -53,7 +53,7 @@ retrospectives: 2
 - **La cuisson finit quand elle finit**
   - → Sortir le petit pot à midi
   - Chez mamie et papi · dimanche 25 octobre 2026
-  - A marché 1 fois · Gardée comme leçon
+  - A marché une fois · Gardée comme leçon
 `);
   });
 
@@ -112,6 +112,7 @@ Dimanche 22 novembre 2026 · Lyon
 
   - 15 minutes pour s’en remettre
   - Touchés\u202f: les deux petits · sieste
+
 - ☀ Fou rire dans le bain
 
 ## Cause racine
@@ -155,7 +156,7 @@ _Nothing noted._
 ## Action items
 
 - [x] Sortir le petit pot à midi
-  - Answers the cause: La cuisson finit quand elle finit (Chez mamie et papi · Sunday 22 November 2026)
+  - In answer to: La cuisson finit quand elle finit (Chez mamie et papi · Sunday 22 November 2026)
   - Who: Maman · Papa
   - How it went: Worked · Chez mamie et papi · Sunday 22 November 2026
   - Kept as a lesson for: La cuisson finit quand elle finit (Chez mamie et papi · Sunday 22 November 2026)

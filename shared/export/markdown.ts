@@ -37,6 +37,11 @@ const addresses: Options = {
 /** Two spaces break a line in every reader; the backslash that mdast prefers is shown as such by Obsidian. */
 const lineBreaks: Options = { handlers: { break: () => '  \n' } };
 
+/** A quotation at the end of an item would otherwise touch the next item. */
+const roomAfterQuotations: Options = {
+  join: [(left) => (left.type === 'listItem' && left.spread ? 1 : undefined)],
+};
+
 /** A whole document: front matter, then the content. Ends with a newline. */
 export const createMarkdown = (frontMatter: FrontMatter, content: readonly RootContent[]): string =>
   toMarkdown(
@@ -45,6 +50,13 @@ export const createMarkdown = (frontMatter: FrontMatter, content: readonly RootC
       bullet: '-',
       emphasis: '_',
       listItemIndent: 'one',
-      extensions: [gfmToMarkdown(), frontmatterToMarkdown('yaml'), obsidian, addresses, lineBreaks],
+      extensions: [
+        gfmToMarkdown(),
+        frontmatterToMarkdown('yaml'),
+        obsidian,
+        addresses,
+        lineBreaks,
+        roomAfterQuotations,
+      ],
     },
   );
