@@ -20,6 +20,8 @@ process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
 
 declareAppScheme();
+// The name in it has an accent, which no HTTP header may hold: requests for our own files would fail.
+app.userAgentFallback = app.userAgentFallback.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
 // Electron would build a menu of its own, in English, to be thrown away.
 Menu.setApplicationMenu(null);
 
