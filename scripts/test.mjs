@@ -43,7 +43,11 @@ function check(script, ...args) {
 /** @returns {Promise<Tally>} */
 async function unit() {
   const vitest = inProject('node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`];
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'unit.json')}`,
+  ];
   const ran = await run(process.execPath, [vitest, 'run', ...reporters]);
   return distrust(tallyOfVitest(readReport('unit.json')), ran.code);
 }
