@@ -3,12 +3,13 @@ import { access, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Board, createBoard, formatVersion } from '@shared/crdt/board';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { parseBoardText } from '@shared/crdt/parseBoardText';
 import type { FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
-import { isJsonObject, type Json } from '@shared/json';
 import { err, ok, type Result } from '@shared/result';
 import type { OldText } from '../storage/boardCodec';
 import { type BoardStore, createBoardStore } from '../storage/boardStore';
-import { asResult, missingProblem } from '../storage/fileFault';
+import { requireWritable } from '../storage/durableWrite';
+import { asResult, missingProblem, writeFault } from '../storage/fileFault';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile, type TextFile } from '../storage/textFile';
 
@@ -66,11 +67,12 @@ async function create(
 async function isWritable(path: string): Promise<boolean> {
   try {
     const target = await realpath(path);
-    await access(target, constants.W_OK);
+    await requireWritable(target);
     await access(dirname(target), constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A file that somebody else holds open for a moment can be written later.
+    return writeFault(error).problem.code !== 'read-only';
   }
 }
 
@@ -79,16 +81,8 @@ async function lookAnyway(problem: FileProblem, file: TextFile): Promise<OpenTro
   if (problem.code !== 'too-new') return null;
   const text = await asResult(() => file.read());
   if (!text.ok || text.value === null) return null;
-  const json = parse(text.value);
-  if (!isJsonObject(json)) return null;
-  const decoded = decodeBoard(JSON.stringify({ ...json, minReader: formatVersion }), sha256);
+  const json = parseBoardText(text.value.replace(/^\uFEFF/, ''));
+  if (!json.ok) return null;
+  const decoded = decodeBoard(JSON.stringify({ ...json.value, minReader: formatVersion }), sha256);
   return decoded.ok ? { board: decoded.value.board, why: 'too-new' } : null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -30,6 +30,8 @@ export async function durableWrite(
   const before = await stat(target).catch((error: unknown) =>
     codeOf(error) === 'ENOENT' ? null : raise(error),
   );
+  // A rename would replace a write-protected file without asking.
+  if (before) await requireWritable(target);
   const folder = dirname(target);
   const temp = join(folder, createTempName());
   try {
@@ -60,6 +62,11 @@ async function followLinks(path: string): Promise<string> {
     if (isLink) throw new FileFault({ code: 'file-missing' });
     return path;
   }
+}
+
+/** Opens for writing, which tells more than the mode bits do, and writes nothing. */
+export async function requireWritable(path: string): Promise<void> {
+  await (await open(path, 'r+')).close();
 }
 
 async function writeNew(temp: string, text: string, like: Stats | null): Promise<void> {

@@ -64,8 +64,9 @@ function decodeUtf8(bytes: Buffer): string {
   try {
     return strict.decode(bytes);
   } catch {
-    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
-    const lines = before.split('\n');
+    const text = bytes.toString('utf8');
+    if (!/^\uFEFF?\s*\{/.test(text)) throw new FileFault({ code: 'not-a-board' });
+    const lines = (text.split('\uFFFD', 1)[0] ?? '').split('\n');
     throw new FileFault({ code: 'not-json', line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
   }
 }
