@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { Command, SingleCommand } from '../domain/commands';
+import { columns, outcomes } from '../model/columns';
+import type { BoardView, Card, RecordView } from '../model/records';
+import { nastyText } from './nastyText';
+
+/** What a command is made of once there is a board to choose from: numbers pick among what is there. */
+export type Dice = { readonly kind: number; readonly picks: readonly number[]; readonly text: string };
+
+export const dice: fc.Arbitrary<Dice> = fc.record({
+  kind: fc.nat(999),
+  picks: fc.array(fc.nat(999), { minLength: 5, maxLength: 5 }),
+  text: fc.oneof(nastyText, fc.constantFrom('nap', 'a/b', '__proto__', 'constructor', '', ' ', '*', '~1')),
+});
+
+const today = '2026-11-22';
+
+/** A command that often makes sense on `view`, and sometimes does not. Batches hold commands about `view` itself. */
+export function commandOf(view: BoardView, dice: Dice): Command {
+  if (dice.kind % 23 !== 22) return singleOf(view, dice);
+  const [first = 0, second = 0] = dice.picks;
+  const parts = [first, second, first + second].map((kind, index) =>
+    singleOf(view, { kind, picks: dice.picks.map((pick) => pick + index), text: dice.text }),
+  );
+  return { type: 'batch', commands: parts };
+}
+
+function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
+  const [p = 0, q = 0, r = 0, s = 0] = picks;
+  const records = [...view.values()];
+  const cards = records.filter((record): record is Card => record.type === 'card');
+  const one = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
+  const idOf = (list: readonly RecordView[], index: number): string => one(list, index)?.id ?? 'c_none';
+  const retro = idOf(
+    records.filter((record) => record.type === 'retro'),
+    p,
+  );
+  const person = idOf(
+    records.filter((record) => record.type === 'person'),
+    q,
+  );
+  const column = one(columns, r) ?? 'happened';
+  const id = idOf(cards, q);
+  const inColumn = (name: Card['place']['column']): string =>
+    idOf(
+      cards.filter((card) => card.place.column === name),
+      q,
+    );
+  const inBin = (index: number): string =>
+    idOf(
+      records.filter((record) => record.binnedAt !== null),
+      index,
+    );
+  const after = s % 3 === 0 ? null : idOf(cards, s);
+  const commands: readonly SingleCommand[] = [
+    { type: 'retro/create', title: text, date: today },
+    { type: 'retro/rename', id: retro, title: text },
+    { type: 'retro/set-date', id: retro, date: `2026-11-${String((q % 28) + 1).padStart(2, '0')}` },
+    { type: 'retro/set-location', id: retro, location: text },
+    { type: 'card/add', retro, column, title: text },
+    { type: 'card/add', retro, column, title: text, after },
+    { type: 'card/set-title', id, title: text },
+    { type: 'card/set-notes', id, notes: text },
+    { type: 'card/move', id, column, after },
+    { type: 'card/move', id, retro, column, after },
+    { type: 'card/delete', id },
+    { type: 'card/set-went-well', id: inColumn('happened'), wentWell: r % 2 === 0 },
+    { type: 'card/set-minutes', id: inColumn('happened'), minutes: r % 5 === 0 ? null : r },
+    { type: 'card/set-affected', id: inColumn('happened'), name: text, affected: r % 3 !== 0 },
+    { type: 'card/set-factor', id: inColumn('cause'), factor: r % 4 === 0 ? null : text },
+    { type: 'card/set-link', id, target: idOf(cards, s), linked: r % 4 !== 0 },
+    { type: 'card/set-owner', id: inColumn('action'), person, owner: r % 3 !== 0 },
+    { type: 'card/set-outcome', id: inColumn('action'), retro, outcome: one([...outcomes, null], r) ?? null },
+    { type: 'card/keep-lesson', id: inColumn('action'), cause: inColumn('cause'), keep: r % 3 !== 0 },
+    { type: 'person/add', name: text },
+    { type: 'person/rename', id: person, name: text },
+    { type: 'record/restore', id: inBin(s) },
+    { type: 'record/restore', id: idOf(records, s) },
+    // What two people are most likely to do to one card at once.
+    { type: 'card/set-title', id: idOf(cards, q % 3), title: text },
+    { type: 'card/move', id: idOf(cards, q % 3), column, after },
+    { type: 'card/set-affected', id: idOf(cards, q % 2), name: 'nap', affected: r % 2 === 0 },
+    { type: 'card/set-outcome', id: inColumn('action'), retro: 'r_0', outcome: one(outcomes, r) ?? null },
+  ];
+  // Taking a whole retrospective away leaves little to do: now and then is enough.
+  if (kind > 980) return { type: 'retro/delete', id: retro };
+  return one(commands, kind) ?? { type: 'retro/create', title: text, date: today };
+}
