@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { boardFileSchema } from '../shared/model/boardFile';
+import { recordsByType } from './lib/recordsByType';
 
 const file = resolve(import.meta.dirname, '../resources/board.schema.json');
 
 function createSchemaText(): string {
   // What a file may hold, before defaults are filled in.
   const schema = z.toJSONSchema(boardFileSchema, { target: 'draft-2020-12', io: 'input', reused: 'ref' });
-  return `${JSON.stringify({ ...schema, title: 'Débrief board' }, null, 2)}\n`;
+  return `${JSON.stringify({ ...recordsByType(schema), title: 'Débrief board' }, null, 2)}\n`;
 }
 
 function readCommitted(): string | null {
