@@ -1,0 +1,102 @@
+import { retrosOf } from '@shared/domain/queries';
+import type { Column } from '@shared/model/columns';
+import type { RecordId } from '@shared/model/ids';
+import { useCallback, useEffect, useMemo } from 'react';
+import { addCommands } from '../features/board/addCommands';
+import { Board } from '../features/board/Board';
+import { createBoardController, focusCard } from '../features/board/boardController';
+import type { RenderCard } from '../features/board/CardRow';
+import type { DragEnvironment } from '../features/board/dragEnvironment';
+import { spotOf } from '../features/board/spots';
+import { CardView } from '../features/card/CardView';
+import { type CardServices, CardServicesContext } from '../features/card/cardServices';
+import type { BoardStore } from '../store/boardStore';
+import { createStore } from '../store/createStore';
+import { revealed } from '../store/reveal';
+import { useStore } from '../store/useStore';
+import { useI18n } from '../ui/I18n';
+import { useSend } from '../ui/useSend';
+import { boardDrafts } from './boardDrafts';
+import { moveCard, removeCard } from './cardMoves';
+import { createRetroCards } from './retroCards';
+
+type Props = { readonly store: BoardStore; readonly retroId: RecordId };
+
+const renderCard: RenderCard = (slot) => <CardView {...slot} />;
+
+/** The open retrospective: the board, and the cards on it. */
+export const RetroBoard = ({ store, retroId }: Props) => (
+  <OpenRetro key={retroId} store={store} retroId={retroId} />
+);
+
+function OpenRetro({ store, retroId }: Props) {
+  const { t } = useI18n();
+  const send = useSend(store);
+  const controller = useMemo(createBoardController, []);
+  const cardsNow = useMemo(() => createRetroCards(store, retroId), [store, retroId]);
+  const cards = useStore(store, cardsNow);
+  const isReadOnly = useStore(store, (state) => state.readOnly !== null);
+  const asksOutcome = useStore(store, ({ view }) => retrosOf(view)[0]?.id !== retroId);
+  const env = useMemo<DragEnvironment>(
+    () => ({ controller, cards: cardsNow, send, hold: store.hold, t }),
+    [controller, cardsNow, send, store, t],
+  );
+
+  const services = useMemo<CardServices>(() => {
+    const around = { env, store, send };
+    return {
+      store,
+      retro: retroId,
+      send,
+      move: (card, to) => moveCard(around, card, to),
+      remove: (card) => void removeCard(around, card),
+      goTo(id) {
+        const spot = spotOf(cardsNow(), id);
+        if (spot) focusCard(controller, spot.column, id);
+      },
+      highlighted: createStore<RecordId | null>(null),
+      unfolded: createStore<ReadonlySet<RecordId>>(new Set()),
+      isReadOnly,
+      asksOutcome,
+    };
+  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, asksOutcome]);
+
+  const onAdd = useCallback(
+    async (column: Column, titles: readonly string[]) => {
+      const sent = await Promise.all(addCommands(retroId, column, titles).map(send));
+      return sent.every(({ ok }) => ok);
+    },
+    [retroId, send],
+  );
+  useRevealed(env);
+
+  return (
+    <CardServicesContext value={services}>
+      <Board
+        env={env}
+        cards={cards}
+        renderCard={renderCard}
+        onAdd={onAdd}
+        drafts={boardDrafts(store, retroId)}
+        isReadOnly={isReadOnly}
+      />
+    </CardServicesContext>
+  );
+}
+
+const litMs = 1_600;
+
+/** Brings into view what undo, the bin or a search points at, and lights it up once. */
+function useRevealed({ controller, cards }: DragEnvironment): void {
+  const request = useStore(revealed, (now) => now);
+  useEffect(() => {
+    const spot = request && spotOf(cards(), request.id);
+    if (!spot) return;
+    controller.shown.set(spot.column);
+    if (request.focus) focusCard(controller, spot.column, request.id);
+    else controller.show.set(request.id);
+    controller.lit.set(request.id);
+    const timer = setTimeout(() => controller.lit.set(null), litMs);
+    return () => clearTimeout(timer);
+  }, [request, controller, cards]);
+}

@@ -1,0 +1,69 @@
+import { DragDropProvider } from '@dnd-kit/react';
+import { type Column, columns } from '@shared/model/columns';
+import { useId, useMemo } from 'react';
+import { useStore } from '../../store/useStore';
+import { useI18n } from '../../ui/I18n';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { BoardColumn } from './BoardColumn';
+import { createBoardKeys } from './boardKeys';
+import type { RenderCard } from './CardRow';
+import { ColumnTabs } from './ColumnTabs';
+import type { DragEnvironment } from './dragEnvironment';
+import { PointerDragBridge } from './PointerDragBridge';
+import { plugins, sensors } from './pointerSensor';
+import type { BoardCards } from './spots';
+import './board.css';
+
+export type BoardProps = {
+  readonly env: DragEnvironment;
+  readonly cards: BoardCards;
+  readonly renderCard: RenderCard;
+  /** Adds cards at the end of a column; false if that was refused. */
+  readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
+  readonly drafts: Map<Column, string>;
+  readonly isReadOnly: boolean;
+};
+
+/** Below this the columns become tabs (CSS pixels of the window). */
+const tabsBelow = '(max-width: 819px)';
+
+/** The three columns of a retrospective. */
+export function Board({ env, cards, renderCard, onAdd, drafts, isReadOnly }: BoardProps) {
+  const { t } = useI18n();
+  const { controller } = env;
+  const instructionsId = useId();
+  const isTabbed = useMediaQuery(tabsBelow);
+  const shown = useStore(controller.shown, (column) => column);
+  const keys = useMemo(
+    () => (isReadOnly ? null : createBoardKeys(env, instructionsId)),
+    [env, instructionsId, isReadOnly],
+  );
+
+  return (
+    <DragDropProvider sensors={sensors} plugins={plugins}>
+      <PointerDragBridge env={env} />
+      <p id={instructionsId} hidden>
+        {t('drag.instructions')}
+      </p>
+      <div className="board" data-tabbed={isTabbed || undefined}>
+        {isTabbed && (
+          <ColumnTabs cards={cards} shown={shown} onShow={(column) => controller.shown.set(column)} />
+        )}
+        {columns.map((column) => (
+          <BoardColumn
+            key={column}
+            column={column}
+            cards={cards[column]}
+            controller={controller}
+            keys={keys}
+            renderCard={renderCard}
+            drafts={drafts}
+            onAdd={onAdd}
+            isTabbed={isTabbed}
+            isShown={!isTabbed || column === shown}
+          />
+        ))}
+      </div>
+    </DragDropProvider>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Column } from '@shared/model/columns';
+import type { Card } from '@shared/model/records';
+import { memo } from 'react';
+import { useI18n } from '../../ui/I18n';
+import { AddCard } from './AddCard';
+import type { BoardController } from './boardController';
+import type { BoardKeys } from './boardKeys';
+import { CardList } from './CardList';
+import type { RenderCard } from './CardRow';
+import { columnId, tabId } from './ColumnTabs';
+
+type Props = {
+  readonly column: Column;
+  readonly cards: readonly Card[];
+  readonly controller: BoardController;
+  readonly keys: BoardKeys | null;
+  readonly renderCard: RenderCard;
+  readonly drafts: Map<Column, string>;
+  readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
+  /** Whether it is one of several behind tabs. */
+  readonly isTabbed: boolean;
+  readonly isShown: boolean;
+};
+
+/** A column: its name, what belongs in it, its cards, and the text box that adds one. */
+export const BoardColumn = memo(function BoardColumn(props: Props) {
+  const { column, cards, controller, keys, isTabbed, isShown } = props;
+  const { t } = useI18n();
+  const name = t(`column.${column}`);
+  const panel = isTabbed
+    ? ({
+        role: 'tabpanel',
+        id: columnId(column),
+        'aria-labelledby': tabId(column),
+        hidden: !isShown,
+      } as const)
+    : {};
+  return (
+    <div className="column-frame" {...panel}>
+      <section className="column" data-column={column} aria-label={name}>
+        <header className="column-head">
+          <h2>
+            {name}
+            <span className="column-count" aria-hidden="true">
+              {cards.length}
+            </span>
+            <span className="visually-hidden">{` (${t('retros.cards', { count: cards.length })})`}</span>
+          </h2>
+          <p>{t(`column.${column}.hint`)}</p>
+        </header>
+        <CardList
+          column={column}
+          name={name}
+          cards={cards}
+          controller={controller}
+          keys={keys}
+          renderCard={props.renderCard}
+        />
+        {keys && (
+          <AddCard
+            column={column}
+            name={name}
+            controller={controller}
+            keys={keys}
+            drafts={props.drafts}
+            onAdd={props.onAdd}
+          />
+        )}
+      </section>
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import type { Command } from '@shared/domain/commands';
+import type { Column } from '@shared/model/columns';
+import type { RecordId } from '@shared/model/ids';
+
+/** A command may not carry more (shared/domain/commands.ts). */
+export const longestTitle = 100_000;
+const mostAtOnce = 1_000;
+
+const bullet = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)/;
+
+/**
+ * The sentences in what somebody typed or pasted: one for each line that says something. The bullets of a pasted list
+ * are not part of what it says, if every line has one.
+ */
+export function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+  const isList = lines.length > 1 && lines.every((line) => bullet.test(line));
+  return lines.map((line) => (isList ? line.replace(bullet, '') : line).trim());
+}
+
+/** One command for all the cards, so that one undo takes them back; beyond a thousand it takes several. */
+export function addCommands(retro: RecordId, column: Column, titles: readonly string[]): readonly Command[] {
+  const adds = titles.map((title) => ({ type: 'card/add', retro, column, title }) as const);
+  const [only] = adds;
+  if (adds.length === 1 && only) return [only];
+  const batches: Command[] = [];
+  for (let start = 0; start < adds.length; start += mostAtOnce) {
+    batches.push({ type: 'batch', commands: adds.slice(start, start + mostAtOnce) });
+  }
+  return batches;
+}

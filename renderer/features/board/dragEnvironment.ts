@@ -1,0 +1,53 @@
+import type { Command } from '@shared/domain/commands';
+import type { MessageKey, Translate } from '@shared/i18n/translator';
+import type { Card } from '@shared/model/records';
+import { announce } from '../../ui/announcer';
+import { shorten } from '../../ui/visibleText';
+import type { BoardController, Drag } from './boardController';
+import { type BoardCards, carrySpot, lastIndex, moveTo, type Spot } from './spots';
+
+/** What a drag needs from the world around it, by whichever hand it is done. */
+export type DragEnvironment = {
+  readonly controller: BoardController;
+  /** The cards as they are now. */
+  readonly cards: () => BoardCards;
+  readonly send: (command: Command) => Promise<unknown>;
+  /** Keeps the board still until the returned function is called. */
+  readonly hold: () => () => void;
+  readonly t: Translate;
+};
+
+type PlaceKey = Extract<MessageKey, `drag.${string}` | 'move.moved'> &
+  Exclude<MessageKey, 'drag.instructions' | 'drag.over'>;
+
+/** Says where a card is, in words: “2 of 5 in Root cause”. */
+export function sayPlace({ t, cards }: DragEnvironment, key: PlaceKey, card: Card, spot: Spot): void {
+  const { id, title } = card;
+  const count = lastIndex(cards(), spot.column, id) + 1;
+  const column = t(`column.${spot.column}`);
+  announce(t(key, { title: shorten(title), position: spot.index + 1, count, column }));
+}
+
+export function sayOver({ t, cards }: DragEnvironment, card: Card, spot: Spot): void {
+  const count = lastIndex(cards(), spot.column, card.id) + 1;
+  announce(t('drag.over', { position: spot.index + 1, count, column: t(`column.${spot.column}`) }));
+}
+
+/** Ends a drag where the card is: one command, or none if it has not moved. */
+export function putDown(env: DragEnvironment, { card, to, from }: Drag, release: () => void): void {
+  const before = env.cards();
+  release();
+  const now = env.cards();
+  const spot = carrySpot(before, now, card.id, to);
+  const command = moveTo(now, card.id, spot);
+  if (command) void env.send(command);
+  env.controller.drag.set(null);
+  sayPlace(env, command ? 'drag.dropped' : 'drag.stayed', card, command ? spot : from);
+}
+
+/** Ends a drag as if it had never begun. */
+export function putBack(env: DragEnvironment, { card, from }: Drag, release: () => void): void {
+  env.controller.drag.set(null);
+  release();
+  sayPlace(env, 'drag.cancelled', card, from);
+}

@@ -1,0 +1,57 @@
+import type { RecordId } from '@shared/model/ids';
+import { type BoardController, type Drag, focusCard } from './boardController';
+import { type DragEnvironment, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
+import { sameSpot, spotOf, stepOfKey, stepSpot } from './spots';
+
+/**
+ * Lifts a card for the keyboard: until it is put down, every key goes here, so none is lost while the card and its
+ * focus travel from list to list. Each key is carried out completely before the next, however fast they come.
+ */
+export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' | 'handle'): void {
+  const { controller } = env;
+  const from = spotOf(env.cards(), id);
+  const card = from && env.cards()[from.column][from.index];
+  if (!card || controller.drag.get()) return;
+
+  const release = env.hold();
+  const height = heightOf(id);
+  let drag: Drag = { card, by: 'keyboard', from, to: from, height };
+  controller.drag.set(drag);
+  follow(controller, drag, part);
+  sayPlace(env, 'drag.lifted', card, from);
+
+  const end = (finish: typeof putDown) => {
+    listening.abort();
+    finish(env, drag, release);
+    const spot = spotOf(env.cards(), id);
+    if (spot) focusCard(controller, spot.column, id, part);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || isModifier(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return end(putBack);
+    if ([' ', 'Enter', 'Tab'].includes(event.key)) return event.repeat ? undefined : end(putDown);
+    const step = stepOfKey(event.key);
+    if (!step) return;
+    const to = stepSpot(env.cards(), id, drag.to, step);
+    const moved = !sameSpot(to, drag.to);
+    drag = { ...drag, to };
+    if (moved) controller.drag.set(drag);
+    follow(controller, drag, part);
+    sayOver(env, card, to);
+  };
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  window.addEventListener('keydown', onKeyDown, options);
+  window.addEventListener('pointerdown', () => end(putDown), options);
+}
+
+const isModifier = (key: string): boolean => ['Shift', 'Alt', 'Control', 'Meta'].includes(key);
+
+/** Keeps the focus on the card, in whichever list it is now. */
+const follow = (controller: BoardController, { card, to }: Drag, part: 'card' | 'handle'): void =>
+  focusCard(controller, to.column, card.id, part);
+
+const heightOf = (id: RecordId): number =>
+  document.querySelector(`[data-record="${CSS.escape(id)}"]`)?.getBoundingClientRect().height ?? 60;

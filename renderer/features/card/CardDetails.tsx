@@ -1,0 +1,55 @@
+import type { Column } from '@shared/model/columns';
+import type { Card } from '@shared/model/records';
+import { useI18n } from '../../ui/I18n';
+import { AffectedField } from './AffectedField';
+import { CardNotes } from './CardNotes';
+import { useCardServices } from './cardServices';
+import { LessonButtons } from './LessonButtons';
+import { LinkButton } from './LinkButton';
+import { MinutesField } from './MinutesField';
+import { OutcomeButtons } from './OutcomeButtons';
+import { OwnersButton } from './OwnersButton';
+
+type Props = {
+  readonly card: Card;
+  readonly column: Column;
+  readonly tabIndex: 0 | -1;
+  readonly isEditingNotes: boolean;
+  readonly onEditNotes: () => void;
+  readonly onCloseNotes: (byKey: boolean) => void;
+};
+
+/** Everything about a card that is folded until asked for, under its sentence and at its width. */
+export function CardDetails(props: Props) {
+  const { card, column, tabIndex } = props;
+  const { t } = useI18n();
+  const { isReadOnly } = useCardServices();
+  return (
+    <div className="card-details">
+      <CardNotes
+        card={card}
+        isEditing={props.isEditingNotes}
+        tabIndex={tabIndex}
+        onEdit={props.onEditNotes}
+        onClose={props.onCloseNotes}
+      />
+      {column === 'happened' && (
+        <>
+          <MinutesField card={card} tabIndex={tabIndex} />
+          <AffectedField card={card} tabIndex={tabIndex} />
+        </>
+      )}
+      {column === 'action' && (
+        <>
+          {!card.owners && !isReadOnly && <OwnersButton card={card} look="words" tabIndex={tabIndex} />}
+          <h4>{t('card.outcome')}</h4>
+          <OutcomeButtons card={card} label={t('card.outcome')} tabIndex={tabIndex} />
+          <LessonButtons card={card} tabIndex={tabIndex} />
+        </>
+      )}
+      {column !== 'happened' && !isReadOnly && (
+        <LinkButton card={card} column={column} look="words" tabIndex={tabIndex} />
+      )}
+    </div>
+  );
+}

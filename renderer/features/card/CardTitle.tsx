@@ -1,0 +1,74 @@
+import type { Card } from '@shared/model/records';
+import { Sun } from 'lucide-react';
+import { type MouseEvent, memo, useState } from 'react';
+import { announce } from '../../ui/announcer';
+import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
+import { visibleText } from '../../ui/visibleText';
+import { useCardServices } from './cardServices';
+import { foldedTitle, titleCommand } from './cardTexts';
+import { EditText } from './EditText';
+
+type Props = {
+  readonly card: Card;
+  readonly tabIndex: 0 | -1;
+  /** Where the caret is to be while the sentence is edited; null while it is not. */
+  readonly editing: { readonly caret: number | null } | null;
+  readonly onEdit: (caret: number | null) => void;
+  readonly onClose: (byKey: boolean) => void;
+};
+
+/** A card's sentence: press it, and write. */
+export const CardTitle = memo(function CardTitle({ card, tabIndex, editing, onEdit, onClose }: Props) {
+  const { t } = useI18n();
+  const { store, send, isReadOnly } = useCardServices();
+  const [isWhole, setWhole] = useState(false);
+  const { title } = card;
+  const folded = foldedTitle(title);
+
+  if (editing) {
+    const keep = (text: string) => {
+      const command = titleCommand(store.get().view, card, text);
+      if (command) void send(command);
+      else announce(t('card.emptyTitle'));
+    };
+    return (
+      <EditText
+        value={title}
+        label={t('card.editTitle')}
+        className="card-title"
+        kind="sentence"
+        caret={editing.caret}
+        onKeep={keep}
+        onClose={onClose}
+      />
+    );
+  }
+
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || isReadOnly || !getSelection()?.isCollapsed) return;
+    onEdit(caretAt(event));
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and F2 on the card do the same */}
+      <h3 className="card-title" dir="auto" data-editable={!isReadOnly || undefined} onClick={onClick}>
+        {card.wentWell && <Icon of={Sun} size={17} className="card-sun" />}
+        {card.wentWell && <span className="visually-hidden">{`${t('card.wentWell')} `}</span>}
+        <span>{visibleText(folded && !isWhole ? folded : title)}</span>
+      </h3>
+      {folded && (
+        <button type="button" className="card-fold" tabIndex={tabIndex} onClick={() => setWhole(!isWhole)}>
+          {t(isWhole ? 'card.showLess' : 'card.showAll')}
+        </button>
+      )}
+    </>
+  );
+});
+
+/** How many characters of the text are before the place that was pressed. */
+function caretAt({ clientX, clientY, target }: MouseEvent): number | null {
+  const at = document.caretPositionFromPoint?.(clientX, clientY);
+  const isInText = at?.offsetNode.nodeType === Node.TEXT_NODE && (target as Node).contains(at.offsetNode);
+  return isInText ? at.offset : null;
+}

@@ -1,0 +1,112 @@
+import type { Column } from '@shared/model/columns';
+import type { Card } from '@shared/model/records';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useRef } from 'react';
+import { useStore } from '../../store/useStore';
+import { useI18n } from '../../ui/I18n';
+import { useMenu } from '../../ui/useMenu';
+import { CardChips } from './CardChips';
+import { CardDetails } from './CardDetails';
+import { CardLinks } from './CardLinks';
+import { CardTitle } from './CardTitle';
+import { CardTools } from './CardTools';
+import { cardMenu, moveMenu } from './cardMenus';
+import { toggleUnfolded, useCardServices } from './cardServices';
+import { NotesLine } from './NotesLine';
+import { OutcomeAsk } from './OutcomeAsk';
+import { useCardEditing } from './useCardEditing';
+import './card.css';
+
+export type CardViewProps = {
+  readonly card: Card;
+  readonly column: Column;
+  /** Of the card and its buttons: 0 for the one card of the column that the tab key leads to. */
+  readonly tabIndex: 0 | -1;
+  readonly isLifted: boolean;
+  /** Attributes of the button that lifts the card; null on a board that cannot be changed. */
+  readonly handle: {
+    readonly 'data-handle': '';
+    readonly 'aria-describedby': string;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  } | null;
+};
+
+/** A card: its sentence first, then chips, the one thing that needs an answer, and the rest when it is asked for. */
+export const CardView = memo(function CardView({ card, column, tabIndex, isLifted, handle }: CardViewProps) {
+  const { t, language } = useI18n();
+  const services = useCardServices();
+  const { id } = card;
+  const article = useRef<HTMLElement>(null);
+  const focusBack = useCallback(() => article.current?.focus({ preventScroll: true }), []);
+  const { editing, editTitle, editNotes, close } = useCardEditing(focusBack);
+  const isUnfolded = useStore(services.unfolded, (unfolded) => unfolded.has(id));
+  const isHighlighted = useStore(services.highlighted, (highlighted) => highlighted === id);
+
+  const moving = useMenu(t('move.menu'), () => moveMenu({ card, services, t, language }));
+  const more = useMenu(t('card.more', { title: card.title }), () =>
+    cardMenu({ card, services, t, language, editTitle, openMove: moving.triggerProps.onClick }),
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || services.isReadOnly) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) toggleUnfolded(services, id);
+    else if (event.key === 'Enter' || event.key === 'F2') editTitle();
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) services.remove(card);
+    else return;
+    event.preventDefault();
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const isInText = event.target instanceof Element && event.target.closest('textarea, input');
+    if (!isInText && !services.isReadOnly) more.openAt(event);
+  };
+
+  return (
+    <article
+      ref={article}
+      className="card"
+      data-record={id}
+      data-column={column}
+      data-lifted={isLifted || undefined}
+      data-highlighted={isHighlighted || undefined}
+      data-open={more.isOpen || moving.isOpen || undefined}
+      aria-label={card.title}
+      tabIndex={tabIndex}
+      onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+    >
+      <CardTitle
+        card={card}
+        tabIndex={tabIndex}
+        editing={editing?.part === 'title' ? editing : null}
+        onEdit={editTitle}
+        onClose={close}
+      />
+      <CardChips card={card} column={column} tabIndex={tabIndex} />
+      <CardLinks card={card} column={column} tabIndex={tabIndex} />
+      {!isUnfolded && <NotesLine card={card} tabIndex={tabIndex} />}
+      {column === 'action' && !isUnfolded && <OutcomeAsk card={card} tabIndex={tabIndex} />}
+      {isUnfolded && (
+        <CardDetails
+          card={card}
+          column={column}
+          tabIndex={tabIndex}
+          isEditingNotes={editing?.part === 'notes'}
+          onEditNotes={editNotes}
+          onCloseNotes={close}
+        />
+      )}
+      {handle && (
+        <CardTools
+          card={card}
+          column={column}
+          tabIndex={tabIndex}
+          isUnfolded={isUnfolded}
+          handle={handle}
+          moving={moving.triggerProps}
+          more={more.triggerProps}
+        />
+      )}
+      {moving.menu}
+      {more.menu}
+    </article>
+  );
+});

@@ -1,0 +1,65 @@
+import type { Translate } from '@shared/i18n/translator';
+import { factors, isFactor } from '@shared/model/columns';
+import type { Card } from '@shared/model/records';
+import { Tag } from 'lucide-react';
+import { useI18n } from '../../ui/I18n';
+import { IconButton } from '../../ui/IconButton';
+import { useMenu } from '../../ui/useMenu';
+import { shorten } from '../../ui/visibleText';
+import { useCardServices } from './cardServices';
+
+type Props = { readonly card: Card; readonly look: 'tool' | 'chip'; readonly tabIndex: 0 | -1 };
+
+/** A factor that is none of ours is shown as it is written. */
+export const factorName = (factor: string, t: Translate): string =>
+  isFactor(factor) ? t(`factor.${factor}`) : shorten(factor, 40);
+
+/** Says what kind of cause it is: one of nine, or none. */
+export function FactorButton({ card, look, tabIndex }: Props) {
+  const { t } = useI18n();
+  const { send, isReadOnly } = useCardServices();
+  const { id, factor } = card;
+  const choose = (next: string | null) => void send({ type: 'card/set-factor', id, factor: next });
+  const { triggerProps, menu } = useMenu(t('card.factor'), () => [
+    {
+      id: 'factors',
+      label: t('card.factor'),
+      entries: factors.map((one) => ({
+        id: one,
+        label: t(`factor.${one}`),
+        isChecked: one === factor,
+        run: () => choose(one),
+      })),
+    },
+    {
+      id: 'none',
+      entries: [{ id: 'none', label: t('card.factorNone'), isChecked: !factor, run: () => choose(null) }],
+    },
+  ]);
+
+  if (look === 'tool') {
+    return (
+      <>
+        <IconButton icon={Tag} size={17} label={t('card.factor')} tabIndex={tabIndex} {...triggerProps} />
+        {menu}
+      </>
+    );
+  }
+  if (!factor) return null;
+  const name = factorName(factor, t);
+  if (isReadOnly) return <span className="chip chip-key">{name}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className="chip chip-key"
+        aria-label={t('card.factorOf', { factor: name })}
+        tabIndex={tabIndex}
+        {...triggerProps}
+      >
+        {name}
+      </button>
+      {menu}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Card } from '@shared/model/records';
+import { type KeyboardEvent, useId } from 'react';
+import { useI18n } from '../../ui/I18n';
+import { useCardServices } from './cardServices';
+import { parseMinutes } from './parseMinutes';
+import { useDraft } from './useDraft';
+
+/** How long it took to recover. An empty field says that it does not matter. */
+export function MinutesField({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
+  const { t } = useI18n();
+  const { send, isReadOnly } = useCardServices();
+  const field = useId();
+  const draft = useDraft(card.minutesToRecover?.toString() ?? '', (text) => {
+    const minutes = parseMinutes(text);
+    if (minutes !== undefined) void send({ type: 'card/set-minutes', id: card.id, minutes });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape') draft.revert();
+  };
+  return (
+    <div className="card-field">
+      <label htmlFor={field}>{t('card.minutes')}</label>
+      <input
+        id={field}
+        className="minutes"
+        inputMode="numeric"
+        size={5}
+        maxLength={6}
+        disabled={isReadOnly}
+        tabIndex={tabIndex}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { retrosOf } from '@shared/domain/queries';
+import type { Language } from '@shared/i18n/languages';
+import type { Translate } from '@shared/i18n/translator';
+import { columns } from '@shared/model/columns';
+import type { Card } from '@shared/model/records';
+import {
+  ArrowDown,
+  ArrowDownToLine,
+  ArrowUp,
+  ArrowUpToLine,
+  ChevronDown,
+  CornerUpRight,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
+import { localDay, localeOf, longDay } from '../../ui/dates';
+import type { MenuEntry, MenuGroup } from '../../ui/useMenu';
+import { shorten } from '../../ui/visibleText';
+import { type CardServices, toggleUnfolded } from './cardServices';
+
+type Context = {
+  readonly card: Card;
+  readonly services: CardServices;
+  readonly t: Translate;
+  readonly language: Language;
+};
+
+const steps = { top: ArrowUpToLine, up: ArrowUp, down: ArrowDown, bottom: ArrowDownToLine } as const;
+
+/** Everywhere a card can go: other columns, other places in its own, other retrospectives. */
+export function moveMenu({ card, services, t, language }: Context): readonly MenuGroup[] {
+  const { move, store, retro } = services;
+  const toColumns = columns
+    .filter((column) => column !== card.place.column)
+    .map((column): MenuEntry => {
+      const label = t('move.toColumn', { column: t(`column.${column}`) });
+      return { id: column, label, run: () => move(card, { kind: 'column', column }) };
+    });
+  const toSteps = (['top', 'up', 'down', 'bottom'] as const).map(
+    (step): MenuEntry => ({
+      id: step,
+      label: t(`move.${step}`),
+      icon: steps[step],
+      run: () => move(card, { kind: 'step', step }),
+    }),
+  );
+  const locale = localeOf(language);
+  const toRetros = retrosOf(store.get().view)
+    .filter(({ id }) => id !== retro)
+    .map(({ id, title, date }): MenuEntry => {
+      const label = t('move.retroItem', {
+        title: shorten(title, 60),
+        date: longDay(date, localDay(), locale),
+      });
+      return { id, label, run: () => move(card, { kind: 'retro', retro: id }) };
+    });
+  return [
+    { id: 'columns', label: t('move.menu'), entries: toColumns },
+    { id: 'steps', entries: toSteps },
+    ...(toRetros.length > 0 ? [{ id: 'retros', label: t('move.retro'), entries: toRetros }] : []),
+  ];
+}
+
+/** What else one can do with a card. */
+export function cardMenu({
+  card,
+  services,
+  t,
+  editTitle,
+  openMove,
+}: Context & { readonly editTitle: () => void; readonly openMove: () => void }): readonly MenuGroup[] {
+  return [
+    {
+      id: 'card',
+      entries: [
+        { id: 'edit', label: t('card.edit'), icon: Pencil, run: editTitle },
+        {
+          id: 'details',
+          label: t('card.detailsTip'),
+          icon: ChevronDown,
+          run: () => toggleUnfolded(services, card.id),
+        },
+        { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: openMove },
+      ],
+    },
+    {
+      id: 'bin',
+      entries: [
+        {
+          id: 'delete',
+          label: t('card.delete'),
+          icon: Trash2,
+          tone: 'trouble',
+          run: () => services.remove(card),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Command } from '@shared/domain/commands';
+import type { Column } from '@shared/model/columns';
+import type { RecordId } from '@shared/model/ids';
+import type { Card } from '@shared/model/records';
+import { createContext, use } from 'react';
+import type { BoardStore, Sent } from '../../store/boardStore';
+import type { Store } from '../../store/createStore';
+
+/** Where the “Move to…” menu can put a card. */
+export type Destination =
+  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'step'; readonly step: 'up' | 'down' | 'top' | 'bottom' }
+  | { readonly kind: 'retro'; readonly retro: RecordId };
+
+/** What a card may ask of its surroundings. The same object for all cards of the board, as long as nothing in it changes. */
+export type CardServices = {
+  readonly store: BoardStore;
+  /** The retrospective on the screen: answers about an action are given in it. */
+  readonly retro: RecordId;
+  /** Carries a command out, and says why if it is refused. */
+  readonly send: (command: Command) => Promise<Sent>;
+  readonly move: (card: Card, to: Destination) => void;
+  /** Puts a card into the bin, with a way back. */
+  readonly remove: (card: Card) => void;
+  /** Scrolls to a card and gives it the focus, wherever it is. */
+  readonly goTo: (id: RecordId) => void;
+  /** The card that a pointed-at link leads to. */
+  readonly highlighted: Store<RecordId | null>;
+  /** Cards whose details are open. */
+  readonly unfolded: Store<ReadonlySet<RecordId>>;
+  readonly isReadOnly: boolean;
+  /** Whether actions of this retrospective have had their occasion: there is a newer one. */
+  readonly asksOutcome: boolean;
+};
+
+export const CardServicesContext = createContext<CardServices | null>(null);
+
+export function useCardServices(): CardServices {
+  const services = use(CardServicesContext);
+  if (!services) throw new Error('No CardServicesContext above');
+  return services;
+}
+
+export function toggleUnfolded({ unfolded }: CardServices, id: RecordId, isOpen?: boolean): void {
+  const next = new Set(unfolded.get());
+  if (isOpen ?? !next.has(id)) next.add(id);
+  else next.delete(id);
+  unfolded.set(next);
+}

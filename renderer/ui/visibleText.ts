@@ -1,0 +1,27 @@
+/** How text that people wrote, pasted or imported is shown: all of it is kept, only the picture changes. */
+
+/**
+ * Control characters have no picture of their own: each is shown as its symbol (␇ for a bell), one for one, so that
+ * positions in the text stay what they are. Line breaks and tabs are left to the layout.
+ */
+export const visibleText = (text: string): string => text.replace(/[^\P{Cc}\t\n\r\x80-\x9f]/gu, pictureOf);
+
+/** U+2400 and after are the pictures of U+0000 and after; that of DEL stands apart. */
+const pictureOf = (control: string): string =>
+  String.fromCharCode(control === '\x7f' ? 0x2421 : 0x2400 + control.charCodeAt(0));
+
+/** The beginning of a text, on one line: for names, announcements and chips. Never cuts a character in two. */
+export function shorten(text: string, longest = 80): string {
+  const line = visibleText(text.slice(0, longest * 4))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= longest && text.length <= longest * 4) return line;
+  let cut = '';
+  for (const { segment } of graphemes.segment(line)) {
+    if (cut.length + segment.length >= longest) break;
+    cut += segment;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
