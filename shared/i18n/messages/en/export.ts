@@ -34,4 +34,55 @@ export const exportEn = {
   'outcome.worked': 'Worked',
   'outcome.didnt': 'Didn’t work',
   'outcome.no-occasion': 'No occasion',
+
+  'cli.help': `debrief: boards of retrospectives, from scripts
+
+  debrief export lessons FILE [-o OUT]
+      all lessons, by factor, as Markdown
+  debrief export retro FILE [--retro ID] [-o OUT]
+      one retrospective; the newest if none is named
+  debrief export board FILE [-o OUT]
+      the lessons and all retrospectives
+  debrief check FILE
+      what is in a board, or what is wrong with it and where
+  debrief apply FILE [--create] < commands.jsonl
+      one command a line, all of them or none; --create makes a missing board
+
+  --lang fr|en   the language of the words (else the system’s)
+  -o, --output   a file instead of the terminal; - is the terminal
+  -h, --help     this text
+  --version      the version
+
+Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not understood.`,
+  'cli.usage.hint': 'debrief --help says how',
+  'cli.usage.no-command': 'what is to be done? export, check or apply',
+  'cli.usage.unknown-command': 'there is no command “{word}”: export, check or apply',
+  'cli.usage.export-what': 'what is to be exported? lessons, retro or board',
+  'cli.usage.no-file': 'which board? Name its file',
+  'cli.usage.too-many': 'one file at a time: “{word}” is one too many',
+  'cli.usage.unknown-option': 'the option {word} means nothing here',
+  'cli.usage.no-value': '{word} needs a value after it',
+  'cli.usage.unknown-language': 'the language is fr or en, not “{word}”',
+  'cli.noRetro': '{file}: there is no retrospective on this board yet',
+  'cli.unknownRetro': '{file}: there is no retrospective {retro} on this board',
+  'cli.outputIsBoard': '{file}: this is a board, and an export never replaces one',
+  'cli.check.good': '{file}: a good board ({id})',
+  'cli.check.counts':
+    'retrospectives: {retros} · cards: {cards} · people: {people} · lessons: {lessons} · in the bin: {binned}',
+  'cli.check.edited': 'edited by hand since Débrief last wrote it (the checksum differs); that is fine',
+  'cli.check.twoVersions': 'fields with more than one version to choose from: {count}',
+  'cli.check.unknownType': 'records of the unknown type “{type}”, kept as they are: {count}',
+  'cli.check.lostCard': '{id} belongs to the retrospective {target}, which is not in the file',
+  'cli.check.cardOfBinned': '{id} is not in the bin, but its retrospective {target} is',
+  'cli.check.dangling': '{id}: “{field}” names {target}, which is not in the file',
+  'cli.apply.done_one': '{file}: {count} command carried out',
+  'cli.apply.done_other': '{file}: {count} commands carried out',
+  'cli.apply.refused': 'line {line}, {id}: {reason} Nothing was written.',
+  'cli.apply.notText': 'line {line}: this is not UTF-8 text. Nothing was written.',
+  'cli.apply.notJson': 'line {line}: this is not JSON. Nothing was written.',
+  'cli.apply.unknown': 'line {line}: there is no command of the type “{type}”. Nothing was written.',
+  'cli.apply.invalid':
+    'line {line}: something is wrong in this command ({where}: {expected}). Nothing was written.',
+  'cli.apply.mayCreate': '--create makes it',
+  'cli.apply.busy': '{file}: another program keeps writing to this file.',
 } as const;

@@ -37,4 +37,56 @@ export const exportFr: Translated<typeof exportEn> = {
   'outcome.worked': 'A marché',
   'outcome.didnt': 'Pas marché',
   'outcome.no-occasion': 'Pas eu l’occasion',
+
+  'cli.help': `debrief : les tableaux de rétrospectives, depuis un script
+
+  debrief export lessons FICHIER [-o SORTIE]
+      toutes les leçons, par facteur, en Markdown
+  debrief export retro FICHIER [--retro ID] [-o SORTIE]
+      une rétrospective ; sans ID, la plus récente
+  debrief export board FICHIER [-o SORTIE]
+      les leçons et toutes les rétrospectives
+  debrief check FICHIER
+      ce que contient un tableau, ou ce qui ne va pas et où
+  debrief apply FICHIER [--create] < commandes.jsonl
+      une commande par ligne, toutes ou aucune ; --create crée le tableau s’il manque
+
+  --lang fr|en   la langue des textes (sinon celle du système)
+  -o, --output   un fichier plutôt que le terminal ; - est le terminal
+  -h, --help     ce texte
+  --version      la version
+
+Codes de sortie : 0 tout va bien, 1 un fichier ou une commande pose problème, 2 demande incomprise.`,
+  'cli.usage.hint': 'voir debrief --help',
+  'cli.usage.no-command': 'que faire ? export, check ou apply',
+  'cli.usage.unknown-command': 'pas de commande « {word} » : export, check ou apply',
+  'cli.usage.export-what': 'exporter quoi ? lessons, retro ou board',
+  'cli.usage.no-file': 'quel tableau ? Il manque le nom du fichier',
+  'cli.usage.too-many': 'un seul fichier à la fois : « {word} » est de trop',
+  'cli.usage.unknown-option': 'l’option {word} ne veut rien dire ici',
+  'cli.usage.no-value': '{word} attend une valeur à sa suite',
+  'cli.usage.unknown-language': 'la langue est fr ou en, pas « {word} »',
+  'cli.noRetro': '{file} : pas encore de rétrospective sur ce tableau',
+  'cli.unknownRetro': '{file} : pas de rétrospective {retro} sur ce tableau',
+  'cli.outputIsBoard': '{file} : c’est un tableau, et un export n’en remplace jamais un',
+  'cli.check.good': '{file} : tableau en bon état ({id})',
+  'cli.check.counts':
+    'rétrospectives : {retros} · cartes : {cards} · personnes : {people} · leçons : {lessons} · à la corbeille : {binned}',
+  'cli.check.edited':
+    'modifié à la main depuis la dernière écriture par Débrief (la somme de contrôle diffère) ; rien de grave',
+  'cli.check.twoVersions': 'champs avec plusieurs versions au choix : {count}',
+  'cli.check.unknownType': 'fiches de type inconnu « {type} », gardées telles quelles : {count}',
+  'cli.check.lostCard': '{id} appartient à la rétrospective {target}, qui n’est pas dans le fichier',
+  'cli.check.cardOfBinned': '{id} n’est pas à la corbeille, mais sa rétrospective {target} y est',
+  'cli.check.dangling': '{id} : « {field} » désigne {target}, qui n’est pas dans le fichier',
+  'cli.apply.done_one': '{file} : {count} commande effectuée',
+  'cli.apply.done_other': '{file} : {count} commandes effectuées',
+  'cli.apply.refused': 'ligne {line}, {id} : {reason} Rien n’a été écrit.',
+  'cli.apply.notText': 'ligne {line} : ce n’est pas du texte UTF-8. Rien n’a été écrit.',
+  'cli.apply.notJson': 'ligne {line} : ce n’est pas du JSON. Rien n’a été écrit.',
+  'cli.apply.unknown': 'ligne {line} : pas de commande de type « {type} ». Rien n’a été écrit.',
+  'cli.apply.invalid':
+    'ligne {line} : quelque chose ne va pas dans cette commande ({where} : {expected}). Rien n’a été écrit.',
+  'cli.apply.mayCreate': '--create le crée',
+  'cli.apply.busy': '{file} : un autre programme écrit sans cesse dans ce fichier.',
 };

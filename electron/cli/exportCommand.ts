@@ -1,0 +1,48 @@
+import { retrosOf } from '@shared/domain/queries';
+import { boardToMarkdown } from '@shared/export/boardToMarkdown';
+import type { ExportOptions } from '@shared/export/exportContext';
+import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
+import { retroToMarkdown } from '@shared/export/retroToMarkdown';
+import { boardView } from '@shared/model/boardView';
+import type { BoardView } from '@shared/model/records';
+import { type ExitCode, exitCodes, type Io } from './io';
+import type { Invocation } from './parseArguments';
+import { problemLine } from './problemLine';
+import { readBoard } from './readBoard';
+import { writeOutput } from './writeOutput';
+
+/** `debrief export`: Markdown to stdout or to a file. An empty board gives an empty document, not an error. */
+export async function exportCommand(
+  { what, file, retro, output }: Extract<Invocation, { kind: 'export' }>,
+  io: Io,
+): Promise<ExitCode> {
+  const read = await readBoard(file);
+  if (!read.ok) {
+    io.complain(problemLine(io.t, file, read.error.problem, read.error.text));
+    return exitCodes.badInput;
+  }
+  const { board } = read.value;
+  const view = boardView(board);
+  const options = { boardId: board.id, language: io.language };
+  const markdown = what === 'retro' ? exportRetro(view, retro, options) : exportAll[what](view, options);
+  if (markdown === null) {
+    io.complain(retro === null ? io.t('cli.noRetro', { file }) : io.t('cli.unknownRetro', { file, retro }));
+    return exitCodes.badInput;
+  }
+  if (output === null) {
+    io.print(markdown);
+    return exitCodes.ok;
+  }
+  const refused = await writeOutput(output, markdown, io.t);
+  if (refused === null) return exitCodes.ok;
+  io.complain(refused);
+  return exitCodes.badInput;
+}
+
+const exportAll = { lessons: lessonsToMarkdown, board: boardToMarkdown };
+
+/** The retrospective that was named, or the newest; null if it is not there. */
+function exportRetro(view: BoardView, retro: string | null, options: ExportOptions): string | null {
+  const id = retro ?? retrosOf(view)[0]?.id;
+  return id === undefined ? null : retroToMarkdown(view, id, options);
+}

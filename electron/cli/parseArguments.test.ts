@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf, parseArguments } from './parseArguments';
+
+const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
+
+describe('parseArguments', () => {
+  it.each([
+    ['export lessons b.json', { kind: 'export', what: 'lessons', file: 'b.json', retro: null, output: null }],
+    ['export board b.json -o out.md', { kind: 'export', what: 'board', output: 'out.md' }],
+    ['--output=out.md export board b.json', { kind: 'export', what: 'board', output: 'out.md' }],
+    ['export board b.json -o -', { kind: 'export', output: null }],
+    [
+      'export retro --retro r_1 b.json --lang fr',
+      { kind: 'export', what: 'retro', file: 'b.json', retro: 'r_1' },
+    ],
+    ['check b.json', { kind: 'check', file: 'b.json' }],
+    ['check -- -odd.json', { kind: 'check', file: '-odd.json' }],
+    ['apply b.json', { kind: 'apply', file: 'b.json', create: false }],
+    ['apply --create b.json', { kind: 'apply', file: 'b.json', create: true }],
+    ['--help', { kind: 'help' }],
+    ['export -h', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+  ])('understands %s', (line, expected) => {
+    expect(parse(line)).toMatchObject({ ok: true, value: expected });
+  });
+
+  it.each([
+    ['', 'no-command', ''],
+    ['merge a b', 'unknown-command', 'merge'],
+    ['export', 'export-what', ''],
+    ['export all b.json', 'export-what', 'all'],
+    ['export lessons', 'no-file', ''],
+    ['check', 'no-file', ''],
+    ['check a b', 'too-many', 'b'],
+    ['check a --force', 'unknown-option', '--force'],
+    ['check a -x', 'unknown-option', '-x'],
+    ['check a --create', 'unknown-option', '--create'],
+    ['check a -o out', 'unknown-option', '--output'],
+    ['export board b --retro r_1', 'unknown-option', '--retro'],
+    ['apply b --create=yes', 'unknown-option', '--create=yes'],
+    ['export board b -o', 'no-value', '-o'],
+    ['export retro b --retro=', 'no-value', '--retro'],
+    ['check a --lang de', 'unknown-language', 'de'],
+  ])('says what is wrong with “%s”', (line, code, word) => {
+    expect(parse(line)).toEqual({ ok: false, error: { code, word } });
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    [['--lang', 'fr'], { LANG: 'en_GB.UTF-8' }, 'fr'],
+    [[], { LANG: 'fr_CH.UTF-8' }, 'fr'],
+    [[], { LC_ALL: 'en_US.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en'],
+    [[], { LC_ALL: '', LC_MESSAGES: 'fr', LANG: 'C' }, 'fr'],
+    [[], { LANG: 'C.UTF-8' }, 'en'],
+    [[], {}, 'en'],
+    [['--lang', 'de'], { LANG: 'fr_FR' }, 'fr'],
+    [['--nonsense'], { LANG: 'fr_FR' }, 'fr'],
+  ])('%j with %j is %s', (argv, env, language) => {
+    expect(languageOf(argv, env)).toBe(language);
+  });
+});
