@@ -173,11 +173,18 @@ export class BoardDesk {
   }
 
   async #switchTo(place: BoardPlace, mayCreate: boolean): Promise<Opening> {
-    if (this.#on.kind === 'board' && (await isSameFile(this.#pathOf(this.#on.place), this.#pathOf(place)))) {
+    if (await this.#isOpen(place)) {
       this.#tell();
       return ok(null);
     }
     return (await this.#mayLeave()) ? this.#open(place, mayCreate) : ok(null);
+  }
+
+  /** A board that was only looked at may be one that can be written by now: it is opened anew. */
+  async #isOpen(place: BoardPlace): Promise<boolean> {
+    const on = this.#on;
+    if (on.kind !== 'board' || on.session.isReadOnly) return false;
+    return isSameFile(this.#pathOf(on.place), this.#pathOf(place));
   }
 
   async #open(place: BoardPlace, mayCreate: boolean): Promise<Opening> {

@@ -84,6 +84,10 @@ export class BoardSession {
     return this.#state.view;
   }
 
+  get isReadOnly(): boolean {
+    return this.#facts.readOnly !== null;
+  }
+
   get hasUnsaved(): boolean {
     return this.#state.board !== this.#saved;
   }
@@ -132,7 +136,7 @@ export class BoardSession {
 
   /** Ends the session; what is not saved by now is given up. */
   async close(): Promise<void> {
-    this.#schedule.stop();
+    await this.#schedule.stop();
     await this.#ports.local.flush();
   }
 

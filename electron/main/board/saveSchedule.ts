@@ -6,7 +6,8 @@ export type SaveSchedule = {
   readonly retryLater: () => void;
   /** Saves now; waits for a save that is under way, then saves what came after it. */
   readonly now: () => Promise<void>;
-  readonly stop: () => void;
+  /** No save begins after this; resolves when the one under way has ended. */
+  readonly stop: () => Promise<void>;
 };
 
 export type SaveTiming = {
@@ -22,6 +23,7 @@ export function createSaveSchedule(save: () => Promise<void>, timing: SaveTiming
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstTouch: number | null = null;
   let queue: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   const run = (): Promise<void> => {
     clearTimeout(timer);
@@ -32,6 +34,7 @@ export function createSaveSchedule(save: () => Promise<void>, timing: SaveTiming
   };
   const runIn = (ms: number): void => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => void run(), ms);
   };
   return {
@@ -42,6 +45,10 @@ export function createSaveSchedule(save: () => Promise<void>, timing: SaveTiming
     },
     retryLater: () => runIn(timing.retryMs),
     now: run,
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      return queue;
+    },
   };
 }

@@ -1,0 +1,491 @@
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { mergeBoards } from '@shared/crdt/merge';
+import type { Language } from '@shared/i18n/languages';
+import type { FileProblem } from '@shared/ipc/contract';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type AppMemory, openAppMemory } from '../memory/appMemory';
+import type { Memory } from '../memory/memory';
+import { sha256 } from '../storage/sha256';
+import { boardWith, card, retro, textOf } from '../testing/boards';
+import { createQuietLog } from '../testing/quietLog';
+import { asNobody, tempFolder } from '../testing/tempFolder';
+import { BoardDesk } from './boardDesk';
+import type { Dialogs, UnsavedAnswer } from './dialogs';
+
+const board = boardWith([retro, card('c_1', 'Repas à 13 h 30')]);
+const text = textOf(board);
+
+async function setUp({ memory }: { memory?: Memory<AppMemory> } = {}) {
+  const folder = await tempFolder();
+  const data = await tempFolder();
+  const log = createQuietLog();
+  const answers = {
+    open: null as string | null,
+    save: null as string | null,
+    unsaved: [] as UnsavedAnswer[],
+    language: 'fr' as Language,
+  };
+  const asked: FileProblem[] = [];
+  const dialogs: Dialogs = {
+    chooseBoard: async () => answers.open,
+    nameNewBoard: async () => answers.save,
+    nameCopy: async () => answers.save,
+    nameExport: async () => answers.save,
+    askUnsaved: async (problem) => {
+      asked.push(problem);
+      return answers.unsaved.shift() ?? 'stay';
+    },
+  };
+  const published: { channel: string; payload: unknown }[] = [];
+  let minted = 0;
+  const remembered = memory ?? (await openAppMemory(data, log));
+  const desk = new BoardDesk({
+    folder: data,
+    memory: remembered,
+    dialogs,
+    publish: (channel, payload) => published.push({ channel, payload }),
+    language: () => answers.language,
+    sampleText: async (language) => textOf(boardWith([retro], `b_sample_${language}`)),
+    merge: mergeBoards,
+    mintId: (kind) => {
+      minted += 1;
+      return `${kind}_minted${minted}`;
+    },
+    mintReplica: () => 'mine',
+    now: () => Date.UTC(2026, 10, 22),
+    log,
+  });
+  onTestFinished(async () => {
+    await desk.close();
+    await remembered.flush();
+  });
+  const path = join(folder, 'Board.debrief.json');
+  const put = (content: string, name = 'Board.debrief.json') => writeFile(join(folder, name), content);
+  const boardIn = async (file: string) => {
+    const decoded = decodeBoard(await readFile(file, 'utf8'), sha256);
+    if (!decoded.ok) throw new Error(decoded.error.code);
+    return decoded.value.board;
+  };
+  return { desk, folder, data, path, put, answers, asked, published, memory: remembered, boardIn };
+}
+
+describe('a start', () => {
+  it('without anything shows the first page', async () => {
+    const { desk } = await setUp();
+    await desk.start(null);
+    expect(desk.screen).toEqual({ kind: 'setup', recent: [] });
+  });
+
+  it('with --board opens that board', async () => {
+    const { desk, put, path, memory } = await setUp();
+    await put(text);
+    await desk.start(path);
+    expect(desk.screen).toMatchObject({
+      kind: 'board',
+      board: { id: 'b_test', isSample: false, readOnly: null },
+    });
+    expect(memory.value()).toMatchObject({ recent: [path], last: { kind: 'file', path } });
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+
+  it('with --board makes it where its folder exists', async () => {
+    const { desk, path, boardIn } = await setUp();
+    await desk.start(path);
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { records: [] } });
+    expect((await boardIn(path)).id).toMatch(/^b_minted/);
+  });
+
+  it('with --board in a folder that is not there makes neither', async () => {
+    const { desk, folder } = await setUp();
+    await desk.start(join(folder, 'gone', 'Board.debrief.json'));
+    expect(desk.screen).toMatchObject({
+      kind: 'trouble',
+      problem: { code: 'folder-missing' },
+      canLook: false,
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('opens the board that was open last', async () => {
+    const one = await setUp();
+    await one.put(text);
+    await one.desk.start(one.path);
+    const two = await setUp({ memory: one.memory });
+    await two.desk.start(null);
+    expect(two.desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+
+  it('does not make that one again when it is gone', async () => {
+    const one = await setUp();
+    await one.put(text);
+    await one.desk.start(one.path);
+    await rm(one.path);
+    const two = await setUp({ memory: one.memory });
+    await two.desk.start(null);
+    expect(two.desk.screen).toMatchObject({
+      kind: 'trouble',
+      problem: { code: 'file-missing' },
+      file: { name: 'Board.debrief.json' },
+    });
+    expect(await readdir(one.folder)).toEqual([]);
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  const cases: [string, string | Buffer, object, boolean][] = [
+    ['empty', '', { code: 'empty' }, false],
+    ['nothing but zeros', '\0'.repeat(4096), { code: 'empty' }, false],
+    ['half-written', text.slice(0, 200), { code: 'half-written' }, false],
+    ['not JSON', '{"format": debrief}', { code: 'not-json', line: 1, column: 12 }, false],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), { code: 'not-a-board' }, false],
+    ['a login page', '<!doctype html><title>Wi-Fi</title>', { code: 'not-a-board' }, false],
+    ['other JSON', '{"name":"package"}', { code: 'not-a-board' }, false],
+    [
+      'merged by git with conflicts',
+      text.replace('"stamps"', '<<<<<<< HEAD\n"stamps"'),
+      { code: 'merge-markers' },
+      false,
+    ],
+    [
+      'invalid in one place',
+      text.replace('"2026-11-15"', '"hier"'),
+      { code: 'invalid', where: 'records.r_1.date' },
+      false,
+    ],
+    ['too new', textOf({ ...board, version: 9, minReader: 9 }), { code: 'too-new', version: 9 }, true],
+    [
+      'too new to make anything of',
+      '{"format":"debrief-board","version":9,"minReader":9,"id":"b_1","records":[]}',
+      { code: 'too-new' },
+      false,
+    ],
+  ];
+  it.each(cases)(
+    'because it is %s is shown with what is wrong and stays byte for byte',
+    async (_what, content, problem, canLook) => {
+      const { desk, path, folder, memory } = await setUp();
+      await writeFile(path, content);
+      await desk.start(path);
+      expect(desk.screen).toMatchObject({ kind: 'trouble', problem, canLook });
+      for (const open of [
+        () => desk.openFile(path, { mayCreate: true }),
+        () => desk.openFile(path, { mayCreate: false }),
+        () => desk.retry(),
+      ]) {
+        expect(await open()).toMatchObject({ ok: false, error: problem });
+      }
+      await desk.settle();
+      await desk.mayLeave();
+      expect(await readFile(path)).toEqual(Buffer.from(content));
+      expect(await readdir(folder)).toEqual(['Board.debrief.json']);
+      expect(memory.value().recent).toEqual([]);
+    },
+  );
+
+  it('because it is a folder', async () => {
+    const { desk, path } = await setUp();
+    await mkdir(path);
+    await desk.start(path);
+    expect(desk.screen).toMatchObject({ kind: 'trouble', problem: { code: 'not-a-file' } });
+  });
+
+  it('because it is a link to a disk that is not there', async () => {
+    const { desk, path } = await setUp();
+    await symlink('/media/nowhere/Board.debrief.json', path);
+    await desk.start(path);
+    expect(desk.screen).toMatchObject({ kind: 'trouble', problem: { code: 'file-missing' } });
+  });
+
+  it('is opened by trying again once it is whole', async () => {
+    const { desk, path, put } = await setUp();
+    await put(text.slice(0, 200));
+    await desk.start(path);
+    await put(text);
+    expect(await desk.retry()).toEqual({ ok: true, value: null });
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+
+  it('can be looked at where it is only too new, and is never written', async () => {
+    const { desk, path } = await setUp();
+    const newer = textOf({ ...board, version: 9, minReader: 9 }).replace(
+      '"records"',
+      '"shelves":{"s":1},\n"records"',
+    );
+    await writeFile(path, newer);
+    await desk.start(path);
+    expect(await desk.look()).toEqual({ ok: true, value: null });
+    expect(desk.screen).toMatchObject({
+      kind: 'board',
+      board: { readOnly: 'too-new', records: { length: 2 } },
+    });
+    expect(desk.session?.apply(card('c_2', 'non'))).toEqual({ ok: false, error: { code: 'read-only' } });
+    await desk.settle();
+    await desk.mayLeave();
+    expect(await readFile(path, 'utf8')).toBe(newer);
+  });
+
+  it('[F26] can be looked at where it is write-protected, and opened once it is not', async () => {
+    const { desk, path, put, folder, data } = await setUp();
+    await put(text);
+    await chmod(path, 0o444);
+    await chmod(data, 0o777);
+    await asNobody(folder, async () => {
+      await desk.start(path);
+      expect(desk.screen).toMatchObject({ kind: 'trouble', problem: { code: 'read-only' }, canLook: true });
+      await desk.look();
+      expect(desk.screen).toMatchObject({ kind: 'board', board: { readOnly: 'read-only' } });
+    });
+    await chmod(path, 0o644);
+    await desk.openFile(path, { mayCreate: false });
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { readOnly: null } });
+  });
+});
+
+describe('creating, choosing and switching', () => {
+  it('does nothing when somebody changes their mind', async () => {
+    const { desk, published } = await setUp();
+    for (const outcome of [await desk.create(), await desk.choose()]) {
+      expect(outcome).toEqual({ ok: false, error: { code: 'cancelled' } });
+    }
+    expect(published).toEqual([]);
+  });
+
+  it('makes a board under the name that was given, with the extension that was not', async () => {
+    const { desk, folder, answers } = await setUp();
+    answers.save = join(folder, 'Chez nous');
+    expect(await desk.create()).toEqual({ ok: true, value: null });
+    expect(await readdir(folder)).toEqual(['Chez nous.debrief.json']);
+  });
+
+  it('opens a board whose name was given for a new one', async () => {
+    const { desk, path, put, answers } = await setUp();
+    await put(text);
+    answers.save = path;
+    expect(await desk.create()).toEqual({ ok: true, value: null });
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+
+  it.each(['', 'shopping list', '{"a":1}'])(
+    'refuses the name of a file that is something else (%j)',
+    async (content) => {
+      const { desk, path, put, answers } = await setUp();
+      await put(content);
+      answers.save = path;
+      expect(await desk.create()).toMatchObject({ ok: false });
+      expect(await readFile(path, 'utf8')).toBe(content);
+    },
+  );
+
+  it('puts the edits of one board into its file before the next one is opened', async () => {
+    const { desk, path, put, folder, answers, boardIn, published } = await setUp();
+    await put(text);
+    await put(textOf(boardWith([retro], 'b_second')), 'Second.debrief.json');
+    await desk.start(path);
+    desk.session?.apply(card('c_2', 'tout juste'));
+    answers.open = join(folder, 'Second.debrief.json');
+    await desk.choose();
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_second' } });
+    expect((await boardIn(path)).records.has('c_2')).toBe(true);
+    expect(published.at(-1)).toMatchObject({
+      channel: 'screen:changed',
+      payload: { board: { id: 'b_second' } },
+    });
+  });
+
+  it('keeps the session when the same file is opened again, by whatever path', async () => {
+    const { desk, path, put, folder } = await setUp();
+    await put(text);
+    await symlink(path, join(folder, 'link.json'));
+    await desk.start(path);
+    const { session } = desk;
+    await desk.openFile(path, { mayCreate: false });
+    await desk.openFile(join(folder, 'link.json'), { mayCreate: false });
+    expect(desk.session).toBe(session);
+  });
+
+  it('remembers ten boards, the latest first, and opens them by key', async () => {
+    const { desk, folder, memory } = await setUp();
+    for (let n = 0; n < 12; n += 1)
+      await desk.openFile(join(folder, `${n}.debrief.json`), { mayCreate: true });
+    await desk.openFile(join(folder, '5.debrief.json'), { mayCreate: false });
+    expect(memory.value().recent).toHaveLength(10);
+    expect(memory.value().recent[0]).toBe(join(folder, '5.debrief.json'));
+    await desk.openFile(join(folder, 'gone', 'x'), { mayCreate: false });
+    const fresh = await setUp({ memory });
+    const { screen } = fresh.desk;
+    if (screen.kind !== 'setup') throw new Error(screen.kind);
+    const eleven = screen.recent.find(({ name }) => name === '11.debrief.json');
+    expect(await desk.openRecent(eleven?.key ?? '')).toEqual({ ok: true, value: null });
+    expect(desk.path).toBe(join(folder, '11.debrief.json'));
+    expect(await desk.openRecent('../../etc/passwd')).toEqual({ ok: false, error: { code: 'file-missing' } });
+  });
+
+  it('opens one board at a time, whatever is asked meanwhile', async () => {
+    const { desk, folder, published } = await setUp();
+    const paths = ['a', 'b', 'c'].map((name) => join(folder, `${name}.debrief.json`));
+    await Promise.all(paths.map((path) => desk.openFile(path, { mayCreate: true })));
+    expect(desk.path).toBe(paths[2]);
+    expect(published.filter(({ channel }) => channel === 'screen:changed')).toHaveLength(3);
+  });
+});
+
+describe('the sample board', () => {
+  it('lies in the app’s own folder, in the language of the app', async () => {
+    const { desk, data, answers, memory } = await setUp();
+    await desk.openSample();
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_sample_fr', isSample: true } });
+    expect(desk.path?.startsWith(data)).toBe(true);
+    expect(memory.value()).toMatchObject({ recent: [], last: { kind: 'sample', language: 'fr' } });
+    answers.language = 'en';
+    await desk.openSample();
+    expect(desk.screen).toMatchObject({ board: { id: 'b_sample_en' } });
+  });
+
+  it('is fresh each time unless somebody changed it', async () => {
+    const { desk, path, put } = await setUp();
+    await put(text);
+    await desk.openSample();
+    const sample = desk.path ?? '';
+    await desk.openFile(path, { mayCreate: false });
+    const shipped = await readFile(sample, 'utf8');
+
+    await desk.openSample();
+    desk.session?.apply(card('c_9', 'essai'));
+    await desk.openFile(path, { mayCreate: false });
+    await desk.openSample();
+    expect(desk.session?.view.has('c_9')).toBe(true);
+    expect(await readFile(sample, 'utf8')).not.toBe(shipped);
+  });
+
+  it('becomes a board of its own when it is saved elsewhere', async () => {
+    const { desk, folder, answers, boardIn } = await setUp();
+    await desk.openSample();
+    desk.session?.rememberRetro('r_1');
+    answers.save = join(folder, 'À nous');
+    expect(await desk.saveAs()).toEqual({ ok: true, value: null });
+    expect(desk.screen).toMatchObject({
+      kind: 'board',
+      board: { isSample: false, file: { name: 'À nous.debrief.json' }, lastRetro: 'r_1' },
+    });
+    const copy = await boardIn(join(folder, 'À nous.debrief.json'));
+    expect(copy.id).toMatch(/^b_minted/);
+    expect(copy.records.has('r_1')).toBe(true);
+  });
+});
+
+describe('saving elsewhere', () => {
+  it.each(['another board', 'an empty file', 'itself'])('never takes the place of %s', async (what) => {
+    const { desk, path, put, folder, answers } = await setUp();
+    await put(text);
+    const there = what === 'itself' ? path : join(folder, 'there.json');
+    const content =
+      what === 'itself' ? text : what === 'an empty file' ? '' : textOf(boardWith([], 'b_other'));
+    await writeFile(there, content);
+    await desk.start(path);
+    answers.save = there;
+    expect(await desk.saveAs()).toEqual({ ok: false, error: { code: 'name-taken' } });
+    expect(await readFile(there, 'utf8')).toBe(content);
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+
+  it('puts a board whose file is gone back where it was, as itself', async () => {
+    const { desk, path, put, answers, boardIn } = await setUp();
+    await put(text);
+    await desk.start(path);
+    desk.session?.apply(card('c_2', 'gardée'));
+    await rm(path);
+    answers.save = path;
+    expect(await desk.saveAs()).toEqual({ ok: true, value: null });
+    const back = await boardIn(path);
+    expect(back.id).toBe('b_test');
+    expect(back.records.has('c_2')).toBe(true);
+  });
+
+  it('takes a board', async () => {
+    const { desk } = await setUp();
+    expect(await desk.saveAs()).toEqual({ ok: false, error: { code: 'no-board' } });
+  });
+});
+
+describe('leaving with edits that cannot be saved', () => {
+  async function stuck() {
+    const all = await setUp();
+    await all.put(text);
+    await all.desk.start(all.path);
+    await rename(all.path, `${all.path}.away`);
+    all.desk.session?.apply(card('c_2', 'pas encore'));
+    return all;
+  }
+
+  it('asks nothing when everything is saved', async () => {
+    const { desk, put, path, asked } = await setUp();
+    await put(text);
+    await desk.start(path);
+    desk.session?.apply(card('c_2', 'vite'));
+    expect(await desk.mayLeave()).toBe(true);
+    expect(asked).toEqual([]);
+    expect(await readFile(path, 'utf8')).toContain('vite');
+  });
+
+  it('asks nothing about a file that is gone when there is nothing to save', async () => {
+    const { desk, put, path, asked } = await setUp();
+    await put(text);
+    await desk.start(path);
+    await rm(path);
+    expect(await desk.mayLeave()).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  it('says what is wrong, and stays if told to', async () => {
+    const { desk, answers, asked } = await stuck();
+    answers.unsaved = ['stay'];
+    expect(await desk.mayLeave()).toBe(false);
+    expect(asked).toEqual([{ code: 'file-missing' }]);
+    expect(desk.session?.view.has('c_2')).toBe(true);
+  });
+
+  it('tries again as often as told to', async () => {
+    const { desk, answers, asked, path } = await stuck();
+    answers.unsaved = ['try-again'];
+    await rename(`${path}.away`, path);
+    // It was saved by the first look already.
+    expect(await desk.mayLeave()).toBe(true);
+    expect(asked).toEqual([]);
+    expect(await readFile(path, 'utf8')).toContain('pas encore');
+  });
+
+  it('saves a copy elsewhere', async () => {
+    const { desk, answers, folder, boardIn, memory } = await stuck();
+    answers.unsaved = ['save-copy'];
+    answers.save = join(folder, 'copy.debrief.json');
+    expect(await desk.mayLeave()).toBe(true);
+    expect((await boardIn(answers.save)).records.has('c_2')).toBe(true);
+    expect(memory.value().last).toEqual({ kind: 'file', path: answers.save });
+  });
+
+  it('asks again when the copy was not saved', async () => {
+    const { desk, answers, asked } = await stuck();
+    answers.unsaved = ['save-copy', 'try-again', 'stay'];
+    answers.save = null;
+    expect(await desk.mayLeave()).toBe(false);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('gives the edits up only when told to, and nothing is made then', async () => {
+    const { desk, answers, folder } = await stuck();
+    answers.unsaved = ['leave'];
+    expect(await desk.mayLeave()).toBe(true);
+    expect(await readdir(folder)).toEqual(['Board.debrief.json.away']);
+  });
+
+  it('does not open another board when told to stay', async () => {
+    const { desk, answers, folder } = await stuck();
+    await writeFile(join(folder, 'b.json'), textOf(boardWith([], 'b_b')));
+    answers.unsaved = ['stay'];
+    await desk.openFile(join(folder, 'b.json'), { mayCreate: false });
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+});
