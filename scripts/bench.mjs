@@ -1,4 +1,4 @@
-// Measures the app and prints what it found: `npm run bench -- [startup] [drag] [save] [memory] [--write]`. Without a
+// Measures the app and prints what it found: `npm run bench -- [startup] [drag] [save] [memory] [crdt] [--write]`. Without a
 // name it measures everything; `--write` also puts the figures into docs/benchmarks.md. It never fails because a
 // figure is bad: what the figures should be is printed beside them.
 import { build } from './lib/build.mjs';

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../lib/paths.mjs';
+import { measureCrdt } from './crdt';
 import { measureDrag } from './drag';
 import { describeMachine } from './machine';
 import { measureMemory } from './memory';
@@ -12,6 +13,7 @@ const measures: Readonly<Record<Part, () => Promise<Report>>> = {
   drag: measureDrag,
   save: measureSave,
   memory: measureMemory,
+  crdt: measureCrdt,
 };
 
 /** Measures the parts that were asked for, or all; 2 for a part that does not exist. */

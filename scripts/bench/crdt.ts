@@ -1,0 +1,104 @@
+import { automerge } from './crdt/automerge';
+import { createContents } from './crdt/contents';
+import { debrief } from './crdt/debrief';
+import { isAllKept, type Kept } from './crdt/kept';
+import { loro } from './crdt/loro';
+import { type Contender, type Measured, prepare } from './crdt/rounds';
+import { tinybase } from './crdt/tinybase';
+import { yjs } from './crdt/yjs';
+import type { Goal, Report } from './report';
+import { median } from './stats';
+
+const cards = 10_000;
+/** Made on each of two machines without knowledge of the other's. */
+const edits = 500;
+const rounds = 9;
+/** Automerge takes seconds where the others take milliseconds. */
+const slowRounds = 3;
+const factor = 5;
+
+/**
+ * The same board in the formats of others, turn by turn in one process: what it takes, and what is left of the edits
+ * of two machines. The first round is for the compiler.
+ */
+export async function measureCrdt(): Promise<Report> {
+  const contents = createContents(cards, edits);
+  const quick = [
+    prepare(debrief, contents),
+    prepare(yjs, contents),
+    prepare(loro, contents),
+    prepare(tinybase, contents),
+  ];
+  takeTurns(quick, rounds);
+  const slow = [prepare(automerge, contents)];
+  takeTurns(slow, slowRounds);
+  return toReport([...quick, ...slow].map(({ measured }) => measured()));
+}
+
+function takeTurns(contenders: readonly Contender[], count: number): void {
+  for (let turn = -1; turn < count; turn += 1) {
+    for (const contender of contenders) contender.round();
+  }
+}
+
+type Timed = 'load' | 'merge' | 'join' | 'encode';
+
+/** Without the first round. */
+const typical = (measured: Measured, what: Timed): number => median(measured[what].slice(1));
+
+function toReport(all: readonly Measured[]): Report {
+  return {
+    part: 'crdt',
+    title: `A board of ${cards.toLocaleString('en')} cards × 6 fields, changed ${edits} + ${edits} times on two machines: ms (median of ${rounds}, automerge ${slowRounds})`,
+    head: [
+      '',
+      'file, MB',
+      'load',
+      'merge their file',
+      '(in memory)',
+      'encode',
+      'same text on both sides: texts kept',
+      'delete against edit: edits kept',
+    ],
+    rows: all.map((measured) => [
+      measured.name,
+      (measured.bytes / 1e6).toFixed(2),
+      ...(['load', 'merge', 'join', 'encode'] as const).map((what) => typical(measured, what).toFixed(0)),
+      textsKept(measured.kept),
+      editsKept(measured.kept),
+    ]),
+    goals: goalsOf(all),
+  };
+}
+
+const textsKept = ({ texts, allTexts }: Kept): string => `${texts} of ${allTexts}`;
+
+const editsKept = ({ edits: found, editsOnCards, allEdits }: Kept): string =>
+  `${editsOnCards} of ${allEdits}${found > editsOnCards ? `, ${found - editsOnCards} without their card` : ''}`;
+
+function goalsOf([ours, ...others]: readonly Measured[]): readonly Goal[] {
+  const yjsBytes = others.find(({ name }) => name === yjs.name)?.bytes;
+  if (!ours || yjsBytes === undefined) throw new Error('Nothing to compare with');
+  return [
+    faster(ours, others, 'load', 'load'),
+    faster(ours, others, 'merge', 'merge their file'),
+    {
+      what: `a file no larger than that of yjs (${(ours.bytes / yjsBytes).toFixed(2)} ×)`,
+      isMet: ours.bytes <= yjsBytes,
+    },
+    {
+      what: 'the only one that loses nothing',
+      isMet: isAllKept(ours.kept) && !others.some(({ kept }) => isAllKept(kept)),
+    },
+  ];
+}
+
+function faster(ours: Measured, others: readonly Measured[], timed: Timed, what: string): Goal {
+  const [fastest] = [...others].sort((a, b) => typical(a, timed) - typical(b, timed));
+  if (!fastest) throw new Error('Nothing to compare with');
+  const ratio = typical(fastest, timed) / typical(ours, timed);
+  return {
+    what: `${what} at least ${factor} × faster than the fastest of the others (${ratio.toFixed(1)} × ${fastest.name})`,
+    isMet: ratio >= factor,
+  };
+}
