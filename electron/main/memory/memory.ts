@@ -52,7 +52,10 @@ export async function openMemory<T>({
       await db.write().catch(async (error: unknown) => {
         if (!(error instanceof Overtaken)) throw error;
         // Somebody edited it by hand while the app was running: what the app does now counts.
-        await adapter.read().catch(() => setAside(path, now(), log));
+        await adapter.read().catch(async () => {
+          await setAside(path, now(), log);
+          await adapter.read();
+        });
         await db.write();
       });
     } catch (error) {
