@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isJsonObject, type Json, type JsonObject, untamePath } from '../json';
-import { alternativesSchema, envelopeSchema } from '../model/boardFile';
+import { envelopeSchema } from '../model/boardFile';
 import { idPattern } from '../model/ids';
 import { recordSchemas } from '../model/records';
 import type { StampedRecord } from './board';
@@ -21,8 +21,8 @@ export type BoardFile = JsonObject & {
 };
 
 /**
- * What is wrong with everything but the records' own fields. The schema decides; but it takes longer than reading the
- * whole file, so it is only asked where a plain look is not satisfied, and for the words.
+ * What is wrong with everything but the records' own fields. A plain look decides; the schema, which takes longer than
+ * reading the whole file and passes over keys named `__proto__`, is asked for the words.
  */
 export function envelopeProblem(file: JsonObject): BoardProblem | null {
   const { records: _r, ...rest } = file;
@@ -30,7 +30,8 @@ export function envelopeProblem(file: JsonObject): BoardProblem | null {
   if (wrong) return wrong;
   if (isPlain(file)) return null;
   const checked = envelopeSchema.safeParse(file);
-  return checked.success ? null : invalid([], checked.error);
+  if (!checked.success) return invalid([], checked.error);
+  return { code: 'invalid', where: '__proto__', expected: 'another name' };
 }
 
 /** What is wrong with a record as it is shown, or with a value that waits to be shown. */
@@ -66,22 +67,21 @@ export function invalid(prefix: readonly string[], error: z.ZodError): BoardProb
   return { code: 'invalid', where: path.join('.') || '(top)', expected: issue?.message ?? 'something else' };
 }
 
-/** Whether the envelope is beyond doubt; false where the schema has to be asked. */
-function isPlain({ records, alternatives, stamps, deleted, sum }: JsonObject): boolean {
+/** Whether the sections are what `envelopeSchema` says they are; a test holds the two against each other. */
+function isPlain({ records, alternatives = {}, stamps = {}, deleted = {}, sum = '' }: JsonObject): boolean {
   return (
     everyEntry(records, (record, id) => idPattern.test(id) && isJsonObject(record) && isType(record.type)) &&
+    everyEntry(alternatives, (list, id) => idPattern.test(id) && everyEntry(list, areVersions)) &&
     everyEntry(stamps, (list, id) => idPattern.test(id) && everyEntry(list, isStampValue)) &&
     everyEntry(deleted, (stamp, id) => idPattern.test(id) && isStampValue(stamp)) &&
-    everyEntry(
-      alternatives,
-      (list, id) => idPattern.test(id) && alternativesSchema.safeParse(list).success,
-    ) &&
-    (sum === undefined || typeof sum === 'string')
+    typeof sum === 'string'
   );
 }
 
+const areVersions = (value: Json): boolean =>
+  Array.isArray(value) && value.every((version) => isJsonObject(version) && isStampValue(version.stamp));
 const isType = (type: Json | undefined): boolean => typeof type === 'string' && type !== '';
-const isStampValue = (value: Json): boolean => typeof value === 'string' && isStamp(value);
+const isStampValue = (value: Json | undefined): boolean => typeof value === 'string' && isStamp(value);
 
 function everyEntry(map: Json | undefined, isRight: (value: Json, key: string) => boolean): boolean {
   if (!isJsonObject(map)) return false;

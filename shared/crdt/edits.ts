@@ -3,6 +3,7 @@ import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
 import { type Clock, isTrusted } from './clock';
 import { isKeyed, joinPath, own, splitPath, stampAt, valueAt, withValue } from './fields';
+import { canonicalRecord } from './mergeRecords';
 import {
   formatStamp,
   formatWrite,
@@ -60,7 +61,7 @@ export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stam
     counter += 1;
     const record = existing(id);
     const stamp = formatWrite(clock, replica, counter, seenAt(record, path));
-    records.set(id, withWrite(record, path, value, stamp));
+    records.set(id, canonicalRecord(withWrite(record, path, value, stamp)));
     changed.add(id);
   };
 

@@ -10,7 +10,7 @@ export const formatName = 'debrief-board';
 
 export const stampSchema = z.string().regex(stampPattern, 'a stamp such as 0i3o5sfbq4g.leoc2:118');
 const stampsSchema = z.record(z.string(), stampSchema);
-export const alternativesSchema = z.record(
+const alternativesSchema = z.record(
   z.string(),
   z.array(z.looseObject({ value: z.json().optional(), stamp: stampSchema })),
 );
