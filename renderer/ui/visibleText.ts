@@ -13,7 +13,7 @@ const pictureOf = (control: string): string =>
 /** The beginning of a text, on one line: for names, announcements and chips. Never cuts a character in two. */
 export function shorten(text: string, longest = 80): string {
   const line = visibleText(text.slice(0, longest * 4))
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
   if (line.length <= longest && text.length <= longest * 4) return line;
   let cut = '';

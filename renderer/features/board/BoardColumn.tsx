@@ -42,30 +42,32 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
           <h2>
             {name}
             <span className="column-count" aria-hidden="true">
-              {cards.length}
+              {cards.length || ''}
             </span>
             <span className="visually-hidden">{` (${t('retros.cards', { count: cards.length })})`}</span>
           </h2>
           <p>{t(`column.${column}.hint`)}</p>
         </header>
-        <CardList
-          column={column}
-          name={name}
-          cards={cards}
-          controller={controller}
-          keys={keys}
-          renderCard={props.renderCard}
-        />
-        {keys && (
-          <AddCard
+        <div className="column-body">
+          <CardList
             column={column}
             name={name}
+            cards={cards}
             controller={controller}
             keys={keys}
-            drafts={props.drafts}
-            onAdd={props.onAdd}
+            renderCard={props.renderCard}
           />
-        )}
+          {keys && (
+            <AddCard
+              column={column}
+              name={name}
+              controller={controller}
+              keys={keys}
+              drafts={props.drafts}
+              onAdd={props.onAdd}
+            />
+          )}
+        </div>
       </section>
     </div>
   );

@@ -3,6 +3,7 @@ import { type Column, linkTarget } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { Link2 } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { shorten } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
@@ -21,14 +22,14 @@ export function LinkButton({ card, column, look, tabIndex }: Props) {
   const { store, send } = useCardServices();
   const target = linkTarget[column];
   const from = column === 'action' ? 'action' : 'cause';
-  const label = t(`card.link.${from}`);
+  const label = t(`card.linkAdd.${from}`);
   const { triggerProps, picker } = usePicker(() => {
     const { view } = store.get();
     const linked = Object.keys(card.links ?? {}).flatMap((id) => cardById(view, id) ?? []);
     const here = target ? cardsOf(view, card.place.retro, target) : [];
     const elsewhere = linked.filter((other) => !here.some(({ id }) => id === other.id));
     return {
-      label,
+      label: t(`card.link.${from}`),
       items: [...elsewhere, ...here].map(({ id, title }) => ({ id, text: shorten(title, 140) })),
       selected: new Set(Object.keys(card.links ?? {})),
       onToggle: (id, linked) => void send({ type: 'card/set-link', id: card.id, target: id, linked }),
@@ -43,6 +44,7 @@ export function LinkButton({ card, column, look, tabIndex }: Props) {
         <IconButton icon={Link2} size={17} label={label} tabIndex={tabIndex} {...triggerProps} />
       ) : (
         <button type="button" className="card-add" tabIndex={tabIndex} {...triggerProps}>
+          <Icon of={Link2} size={15} />
           {label}
         </button>
       )}

@@ -71,6 +71,8 @@ export const boardEn = {
 
   'card.link.cause': 'Which facts it explains',
   'card.link.action': 'Which causes it answers',
+  'card.linkAdd.cause': 'Link it to what happened…',
+  'card.linkAdd.action': 'Link it to a cause…',
   'card.linkEmpty.cause': 'No facts yet: write one in “What happened”, then link it here.',
   'card.linkEmpty.action': 'No causes yet: write one in “Root cause”, then link it here.',
   'card.linkedTo': 'Linked to: {title}',
@@ -94,7 +96,7 @@ export const boardEn = {
   'move.top': 'To the top',
   'move.bottom': 'To the bottom',
   'move.retro': 'To another retrospective',
-  'move.retroItem': '{title}, {date}',
+  'move.retroItem': '{title} · {date}',
   'move.moved': '“{title}” is now {position} of {count} in {column}',
   'move.movedRetro': '“{title}” is now in “{retro}”',
 

@@ -75,6 +75,8 @@ export const boardFr: Translated<typeof boardEn> = {
 
   'card.link.cause': 'Les faits qu’elle explique',
   'card.link.action': 'Les causes auxquelles elle répond',
+  'card.linkAdd.cause': 'Relier à ce qui s’est passé…',
+  'card.linkAdd.action': 'Relier à une cause…',
   'card.linkEmpty.cause':
     'Pas encore de fait : on en écrit un dans « Ce qui s’est passé », puis on le relie ici.',
   'card.linkEmpty.action':
@@ -100,7 +102,7 @@ export const boardFr: Translated<typeof boardEn> = {
   'move.top': 'Tout en haut',
   'move.bottom': 'Tout en bas',
   'move.retro': 'Vers une autre rétrospective',
-  'move.retroItem': '{title}, {date}',
+  'move.retroItem': '{title} · {date}',
   'move.moved': '« {title} » est maintenant {position} sur {count} dans {column}',
   'move.movedRetro': '« {title} » est maintenant dans « {retro} »',
 
