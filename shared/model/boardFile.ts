@@ -8,7 +8,10 @@ import { idSchema, recordSchemas } from './records';
  */
 export const formatName = 'debrief-board';
 
-export const stampSchema = z.string().regex(stampPattern, 'a stamp such as 0i3o5sfbq4g.leoc2:118');
+export const stampSchema = z.string().regex(stampPattern, 'a stamp such as 0i3o5sfbq4g.leoc2:118').meta({
+  id: 'stamp',
+  description: 'When, by whom and knowing what a field was written: docs/format.md.',
+});
 const stampsSchema = z.record(z.string(), stampSchema);
 const alternativesSchema = z.record(
   z.string(),

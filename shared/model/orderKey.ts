@@ -3,13 +3,16 @@ import { generateKeyBetween } from 'fractional-indexing';
 /** A fractional order key: text that sorts by code unit, with room for another key between any two. */
 export type OrderKey = string;
 
+/** The characters of a key, for those who cannot ask `isOrderKey`. */
+export const orderKeyPattern = /^[A-Za-z][0-9A-Za-z]+$/;
+
 /**
  * Whether `text` is a well-formed key of fractional-indexing (base 62), so that it can be a neighbour of new ones: a
  * whole number, whose first letter says how many digits it has, and a fraction without a zero at its end. The library
  * itself takes any character for a digit.
  */
 export function isOrderKey(text: string): boolean {
-  if (!/^[A-Za-z][0-9A-Za-z]+$/.test(text) || text === smallestWhole) return false;
+  if (!orderKeyPattern.test(text) || text === smallestWhole) return false;
   const wholeLength = wholeLengthOf(text.charCodeAt(0));
   return text.length === wholeLength || (text.length > wholeLength && !text.endsWith('0'));
 }

@@ -1,21 +1,34 @@
 import { z } from 'zod';
 import { columns, outcomes } from './columns';
 import { idPattern } from './ids';
-import { isOrderKey } from './orderKey';
+import { isOrderKey, orderKeyPattern } from './orderKey';
 
 /**
  * The records of a board. These schemas are the one source of the model: the types below are inferred from them and
  * `resources/board.schema.json` is generated from them. Every object is loose: a field we do not know is kept.
  */
-export const idSchema = z.string().regex(idPattern, 'an identifier such as c_01JD8Z');
+export const idSchema = z.string().regex(idPattern, 'an identifier such as c_01JD8Z').meta({
+  id: 'identifier',
+  description:
+    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, p_ person, b_ board.',
+});
 const dateSchema = z.iso.date();
-/** A set that merges entry by entry: a name or identifier → true. */
-const marks = z.record(z.string(), z.literal(true));
+/**
+ * A set that merges entry by entry: a name or identifier → true. An entry that was taken out is gone, never `false`: so
+ * there is one way to write each state.
+ */
+const marks = z.record(z.string(), z.literal(true)).meta({ id: 'marks' });
 
 export const placeSchema = z.strictObject({
   retro: idSchema,
   column: z.enum(columns),
-  order: z.string().refine(isOrderKey, 'an order key such as a1V'),
+  order: z
+    .string()
+    .regex(orderKeyPattern, 'an order key such as a1V')
+    .refine(isOrderKey, 'an order key such as a1V')
+    .describe(
+      'A key of fractional-indexing, base 62. Cards are in code-unit order of their keys, then of their ids.',
+    ),
 });
 
 export const retroSchema = z.looseObject({
@@ -52,7 +65,10 @@ export const recordSchemas = { retro: retroSchema, card: cardSchema, person: per
 export type Place = Readonly<z.infer<typeof placeSchema>>;
 type Marks = Readonly<Record<string, true>>;
 
-/** What every record of the view carries besides its own fields. */
+/**
+ * What every record of the view carries besides its own fields. A field of one of these names in the file is kept
+ * there and not shown: docs/format.md reserves both, and `restored`.
+ */
 type Identified = {
   readonly id: string;
   /** When it was put into the bin (ms since 1970), or null while it is on the board. */
