@@ -25,7 +25,6 @@ export function createMainWindow({
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Chromium's spell checker fetches its dictionaries from a server of Google's; this app talks to nobody.
       spellcheck: false,
     },
   });

@@ -14,7 +14,12 @@ export function refuseEverything(log: Log): void {
   });
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.on('will-download', (event) => event.preventDefault());
+  // It would fetch its dictionaries from a server of Google's; this app talks to nobody.
+  defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.on('will-download', (event) => {
+    log.warn('refused: download');
+    event.preventDefault();
+  });
 }
 
 function lockDown(contents: WebContents, log: Log): void {
@@ -22,8 +27,8 @@ function lockDown(contents: WebContents, log: Log): void {
     log.warn(`refused: ${what}`);
     event.preventDefault();
   };
-  contents.on('will-navigate', refuse('navigation'));
-  contents.on('will-frame-navigate', refuse('frame navigation'));
+  // Of the page itself and of any frame in it.
+  contents.on('will-frame-navigate', refuse('navigation'));
   contents.on('will-redirect', refuse('redirect'));
   contents.on('will-attach-webview', refuse('webview'));
   contents.setWindowOpenHandler(() => {
