@@ -47,10 +47,14 @@ export type RecentBoard = FileName & { readonly key: string };
 export type ReadOnlyReason = 'too-new' | 'read-only';
 
 export type SaveState =
+  /** In the file. */
   | { readonly kind: 'saved' }
+  /** On its way to this machine's disk. */
   | { readonly kind: 'saving' }
-  /** Edits are kept in memory and tried again; nothing is lost while the app is open. */
-  | { readonly kind: 'failing'; readonly problem: FileProblem };
+  /** Safe on this machine, on its way to the file. */
+  | { readonly kind: 'kept' }
+  /** The file cannot be written now, and is tried again. `isKept`: the edits are safe on this machine meanwhile. */
+  | { readonly kind: 'failing'; readonly problem: FileProblem; readonly isKept: boolean };
 
 export type BoardSnapshot = {
   readonly id: string;

@@ -202,7 +202,11 @@ export class BoardDesk {
     }
     const { board, store } = opened.value;
     const local = await this.#openLocal(board.id);
-    await this.#put({ kind: 'board', place, session: this.#session(place, board, local, null, store) });
+    await this.#put({
+      kind: 'board',
+      place,
+      session: this.#session(place, board, local, null, store, await this.#keptOf(local)),
+    });
     this.#ports.memory.change((value) => ({
       ...value,
       last: place,
@@ -221,10 +225,11 @@ export class BoardDesk {
       path: this.#pathOf(place),
       keepOld: refuse,
     }),
+    kept: Board | null = null,
   ): BoardSession {
     const { publish, merge, mintId, now, log } = this.#ports;
     return new BoardSession(
-      { board, file: fileNameOf(this.#pathOf(place)), isSample: place.kind === 'sample', readOnly },
+      { board, file: fileNameOf(this.#pathOf(place)), isSample: place.kind === 'sample', readOnly, kept },
       {
         store,
         local,
@@ -286,6 +291,19 @@ export class BoardDesk {
 
   #tell(): void {
     this.#ports.publish('screen:changed', this.screen);
+  }
+
+  /** Without its own copy a board can still be opened: the file has what matters now. */
+  async #keptOf({ kept }: LocalBoard): Promise<Board | null> {
+    const { log } = this.#ports;
+    try {
+      const { board, setAside } = await kept.load();
+      for (const name of setAside) log.warn(`kept board: damaged, set aside as ${name}`);
+      return board;
+    } catch (error) {
+      log.error('kept board: not read', error);
+      return null;
+    }
   }
 
   #openLocal(boardId: string): Promise<LocalBoard> {

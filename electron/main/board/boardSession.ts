@@ -15,6 +15,7 @@ import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
+import { createKeeping, type Keeping } from '../replica/keeping';
 import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
 import {
@@ -52,12 +53,14 @@ export type SessionFacts = {
   readonly file: FileName;
   readonly isSample: boolean;
   readonly readOnly: ReadOnlyReason | null;
+  /** What this machine kept of the board besides the file: it may hold edits that never reached it. */
+  readonly kept: Board | null;
 };
 
 /**
- * The one owner of an open board. Edits take effect here at once and reach the file a moment later; whatever the file
- * holds by then is merged in first, never written over. While the file cannot be written the edits stay here and it is
- * tried again. Knows nothing of windows.
+ * The one owner of an open board. Edits take effect here at once, are kept on this machine within milliseconds, and
+ * reach the file a moment later; whatever the file holds by then is merged in first, never written over. While the
+ * file cannot be written the edits stay here and it is tried again. Knows nothing of windows.
  */
 export class BoardSession {
   readonly #ports: SessionPorts;
@@ -67,13 +70,25 @@ export class BoardSession {
   /** What the file is known to hold. */
   #saved: Board;
   #saveState: SaveState = { kind: 'saved' };
+  /** Why the last save did not reach the file. */
+  #problem: FileProblem | null = null;
+  readonly #keeping: Keeping;
 
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
     this.#facts = facts;
-    this.#state = openState(facts.board, ports.local.replica, ports.local.reserved());
+    const { local, merge, log } = ports;
+    const board = facts.kept ? merge(facts.board, facts.kept).board : facts.board;
+    this.#state = openState(board, local.replica, local.reserved());
     this.#saved = facts.board;
     this.#schedule = createSaveSchedule(() => this.#save(), ports.timing);
+    this.#keeping = createKeeping(local.kept, () => this.#tellSaveState(), log);
+    if (facts.readOnly) return;
+    // The file may be new to this machine, or older than what was kept of it.
+    if (facts.kept !== null) this.#keeping.touch(merge(facts.kept, board).changed, board);
+    else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
+    this.#saveState = this.#currentSaveState();
+    if (this.hasUnsaved) this.#schedule.touch();
   }
 
   get board(): Board {
@@ -130,13 +145,14 @@ export class BoardSession {
   /** Looks at the file, takes in what others wrote, and writes what it does not hold yet. */
   async saveNow(): Promise<Result<null, FileProblem>> {
     do await this.#schedule.now();
-    while (this.hasUnsaved && this.#saveState.kind !== 'failing');
-    return this.#saveState.kind === 'failing' ? err(this.#saveState.problem) : ok(null);
+    while (this.hasUnsaved && this.#problem === null);
+    return this.#problem ? err(this.#problem) : ok(null);
   }
 
   /** Ends the session; what is not saved by now is given up. */
   async close(): Promise<void> {
     await this.#schedule.stop();
+    await this.#keeping.close();
     await this.#ports.local.flush();
   }
 
@@ -162,7 +178,8 @@ export class BoardSession {
     this.#state = state;
     this.#publish(changed);
     if (changed.length === 0) return;
-    if (this.#saveState.kind === 'saved') this.#tell({ kind: 'saving' });
+    this.#keeping.touch(changed, this.board);
+    this.#tellSaveState();
     this.#schedule.touch();
   }
 
@@ -179,7 +196,14 @@ export class BoardSession {
     });
   }
 
-  #tell(state: SaveState): void {
+  #currentSaveState(): SaveState {
+    const isKept = this.#keeping.isKept();
+    if (this.#problem) return { kind: 'failing', problem: this.#problem, isKept };
+    return { kind: this.hasUnsaved ? (isKept ? 'kept' : 'saving') : 'saved' };
+  }
+
+  #tellSaveState(): void {
+    const state = this.#currentSaveState();
     if (JSON.stringify(state) === JSON.stringify(this.#saveState)) return;
     this.#saveState = state;
     this.#ports.onSaveState(state);
@@ -192,12 +216,9 @@ export class BoardSession {
       this.#ports.log.error('save failed', error);
       return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);
     });
-    if (outcome.ok) {
-      this.#tell(this.hasUnsaved ? { kind: 'saving' } : { kind: 'saved' });
-    } else {
-      this.#tell({ kind: 'failing', problem: outcome.error });
-      this.#schedule.retryLater();
-    }
+    this.#problem = outcome.ok ? null : outcome.error;
+    this.#tellSaveState();
+    if (this.#problem) this.#schedule.retryLater();
   }
 
   /** Look, merge, write. A file that somebody writes while we do is looked at again. */
@@ -222,6 +243,7 @@ export class BoardSession {
     const { board, changed } = this.#ports.merge(this.#state.board, theirs);
     this.#saved = theirs;
     this.#state = absorb(this.#state, board, changed, this.#ports.local.replica);
+    this.#keeping.touch(changed, board);
     if (changed.length > 0) this.#publish(changed);
   }
 }

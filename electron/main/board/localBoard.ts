@@ -6,6 +6,7 @@ import { idSchema } from '@shared/model/records';
 import { z } from 'zod';
 import type { Log } from '../app/log';
 import { openMemory } from '../memory/memory';
+import { createReplica, type Replica } from '../replica/replica';
 import type { OldText } from '../storage/boardCodec';
 
 const localSchema = z.object({
@@ -17,11 +18,12 @@ const localSchema = z.object({
 });
 
 /**
- * What this machine knows of one board besides its file, in the app's own data folder: `boards/<board id>/`. The
- * journal, the snapshot and the ring of old versions will live beside it.
+ * What this machine knows of one board besides its file, in the app's own data folder: `boards/<board id>/`.
  */
 export type LocalBoard = {
   readonly replica: string;
+  /** The board as this machine keeps it. */
+  readonly kept: Replica;
   readonly reserved: () => number;
   /** Makes sure that no counter up to `counter` is used again, even if an older file comes back. */
   readonly reserve: (counter: number) => Promise<void>;
@@ -40,12 +42,14 @@ export async function openLocalBoard({
   boardId,
   mintReplica,
   log,
+  now = Date.now,
 }: {
   /** The app's own data folder. */
   readonly folder: string;
   readonly boardId: string;
   readonly mintReplica: () => string;
   readonly log: Log;
+  readonly now?: () => number;
 }): Promise<LocalBoard> {
   const home = join(folder, 'boards', boardId);
   const memory = await openMemory({
@@ -57,6 +61,7 @@ export async function openLocalBoard({
   const replica = memory.value().replica ?? mintReplica();
   return {
     replica,
+    kept: createReplica(home, { now }),
     reserved: () => memory.value().reserved,
     async reserve(counter) {
       if (memory.value().replica === replica && counter <= memory.value().reserved) return;

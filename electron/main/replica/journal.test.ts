@@ -69,6 +69,14 @@ describe('the journal', () => {
     await expect(journal.append('perdu ?')).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  it('never writes over lines that it has not read', async () => {
+    await writeFile(path, 'un\n');
+    const journal = createJournal(path);
+    await journal.append('deux');
+    await journal.close();
+    expect((await reopened()).lines).toEqual(['un', 'deux']);
+  });
+
   it('does not mind lines that another opening left', async () => {
     const { journal } = await reopened();
     await journal.append('un');

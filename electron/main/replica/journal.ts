@@ -6,7 +6,7 @@ import { codeOf } from '../storage/fileFault';
  * by a crash has no line break at its end; it was never promised to anybody and is dropped.
  */
 export type Journal = {
-  /** The complete lines, oldest first. Call once, before the first `append`: it also cuts off a torn end. */
+  /** The complete lines, oldest first. */
   read(): Promise<readonly string[]>;
   /** Rejects with the file system's error; the line is then not in the journal. Lines keep the order of the calls. */
   append(line: string): Promise<void>;
@@ -19,7 +19,8 @@ export type Journal = {
 
 export function createJournal(path: string): Journal {
   let handle: FileHandle | null = null;
-  let size = 0;
+  /** Bytes of complete lines; null until the file has been read, and its torn end cut off. */
+  let size: number | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   /** One thing at a time: two appends at once could interleave, and a failed one must be cut off first. */
@@ -37,30 +38,33 @@ export function createJournal(path: string): Journal {
     return handle;
   };
 
+  const readLines = async (): Promise<{ lines: readonly string[]; end: number }> => {
+    const bytes = await readFile(path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+      throw error;
+    });
+    const end = bytes.lastIndexOf('\n') + 1;
+    if (end < bytes.length) await truncate(path, end);
+    size = end;
+    return { lines: end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n'), end };
+  };
+
   return {
-    read: () =>
-      inTurn(async () => {
-        const text = await readFile(path).catch((error: unknown) => {
-          if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
-          throw error;
-        });
-        size = text.lastIndexOf('\n') + 1;
-        if (size < text.length) await truncate(path, size);
-        return size === 0 ? [] : text.toString('utf8', 0, size - 1).split('\n');
-      }),
+    read: () => inTurn(async () => (await readLines()).lines),
 
     append: (line) =>
       inTurn(async () => {
+        const end = size ?? (await readLines()).end;
         const bytes = Buffer.from(`${line}\n`, 'utf8');
         const open = await file();
         try {
-          await writeAll(open, bytes, size);
+          await writeAll(open, bytes, end);
           await open.datasync();
         } catch (error) {
-          await open.truncate(size).catch(() => undefined);
+          await open.truncate(end).catch(() => undefined);
           throw error;
         }
-        size += bytes.length;
+        size = end + bytes.length;
       }),
 
     clear: () =>
@@ -77,7 +81,7 @@ export function createJournal(path: string): Journal {
         handle = null;
       }),
 
-    size: () => size,
+    size: () => size ?? 0,
   };
 }
 

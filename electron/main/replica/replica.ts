@@ -39,11 +39,6 @@ export function createReplica(
   const snapshotPath = join(folder, 'snapshot.json');
   const journalPath = join(folder, 'journal.jsonl');
   const journal = createJournal(journalPath);
-  let isReady: Promise<unknown> | null = null;
-  const ready = () => {
-    isReady ??= mkdir(folder, { recursive: true });
-    return isReady;
-  };
 
   const readSnapshot = async (): Promise<{ board: Board | null; aside: string[] }> => {
     const text = await readFile(snapshotPath, 'utf8').catch((error: unknown) => {
@@ -60,7 +55,7 @@ export function createReplica(
 
   return {
     async load() {
-      await ready();
+      await mkdir(folder, { recursive: true });
       const snapshot = await readSnapshot();
       const recorded = joinLines(await journal.read());
       const setAside = [...snapshot.aside];
@@ -73,7 +68,7 @@ export function createReplica(
     },
 
     async record(delta) {
-      await ready();
+      await mkdir(folder, { recursive: true });
       await journal.append(encodeLine(delta, sha256));
     },
 
