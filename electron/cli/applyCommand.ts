@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { type Board, createBoard } from '@shared/crdt/board';
 import { mergeBoards } from '@shared/crdt/merge';
@@ -62,8 +61,6 @@ async function applyToFile(
     const planned = applyAll(board, lines);
     if (!planned.ok) return err(refusalWords(t, planned.error));
     if (planned.value === read.value) return ok(lines.length);
-    if (read.value !== null && !(await isWritable(path)))
-      return err(problemLine(t, path, { code: 'read-only' }));
     const saved = await store.save(planned.value);
     if (!saved.ok) return err(problemLine(t, path, saved.error));
     if (saved.value === 'overtaken') continue;
@@ -128,9 +125,3 @@ async function missingWords(path: string, t: Translate): Promise<string> {
   const line = problemLine(t, path, problem);
   return problem.code === 'file-missing' ? `${line} (${t('cli.apply.mayCreate')})` : line;
 }
-
-const isWritable = (path: string): Promise<boolean> =>
-  access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
