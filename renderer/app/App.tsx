@@ -1,22 +1,31 @@
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
-import { useEffect, useMemo } from 'react';
-import type { AppView } from '../store/appStore';
+import type { Bridge } from '@shared/ipc/contract';
+import { useEffect, useMemo, useState } from 'react';
+import { BridgeContext } from '../bridge/BridgeContext';
+import type { AppView, OpenScreen } from '../store/appStore';
+import type { BoardStore } from '../store/boardStore';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';
 import { I18nContext } from '../ui/I18n';
 import { StatusRegion } from '../ui/StatusRegion';
+import { Toaster } from '../ui/Toaster';
+import { BrokenScreen } from './BrokenScreen';
+import { type DialogName, Dialogs } from './Dialogs';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Screens } from './Screens';
+import { useMenuActions } from './useMenuActions';
 import { useTheme } from './useTheme';
 
 type Props = {
   readonly store: Store<AppView>;
+  readonly bridge: Bridge;
   readonly createTranslator: (language: Language) => Translate;
 };
 
 /** The window: the words and colours in use, and the one screen that main says is open. */
-export function App({ store, createTranslator }: Props) {
-  const { settings, screen } = useStore(store, (view) => view);
-  const { language, theme } = settings;
+export function App({ store, bridge, createTranslator }: Props) {
+  const { language, theme } = useStore(store, (view) => view.settings);
   const i18n = useMemo(() => ({ language, t: createTranslator(language) }), [language, createTranslator]);
   useTheme(theme);
   useEffect(() => {
@@ -24,9 +33,48 @@ export function App({ store, createTranslator }: Props) {
   }, [language]);
 
   return (
-    <I18nContext value={i18n}>
-      <main>{screen.kind}</main>
-      <StatusRegion />
-    </I18nContext>
+    <BridgeContext value={bridge}>
+      <I18nContext value={i18n}>
+        <ErrorBoundary fallback={(error) => <BrokenScreen t={i18n.t} error={error} />}>
+          <Window store={store} />
+        </ErrorBoundary>
+        <StatusRegion />
+      </I18nContext>
+    </BridgeContext>
   );
+}
+
+function Window({ store }: { readonly store: Store<AppView> }) {
+  const { screen, settings } = useStore(store, (view) => view);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  useMenuActions({
+    settings: () => setDialog('settings'),
+    shortcuts: () => setDialog('shortcuts'),
+    about: () => setDialog('about'),
+  });
+  return (
+    <>
+      <Screens key={keyOf(screen)} screen={screen} onSettings={() => setDialog('settings')} />
+      <Toaster />
+      <Dialogs
+        open={dialog}
+        onOpen={setDialog}
+        settings={settings}
+        file={screen.kind === 'board' ? screen.snapshot.file : null}
+      />
+    </>
+  );
+}
+
+const serials = new WeakMap<BoardStore, number>();
+let boards = 0;
+
+/** Each opening of a board is a screen of its own, even if it is the same board again. */
+function keyOf(screen: OpenScreen): string {
+  if (screen.kind === 'setup') return 'setup';
+  if (screen.kind === 'trouble')
+    return `trouble ${screen.file.folder}/${screen.file.name} ${screen.problem.code}`;
+  const serial = serials.get(screen.board) ?? ++boards;
+  serials.set(screen.board, serial);
+  return `board ${serial}`;
 }

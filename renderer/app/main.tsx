@@ -1,3 +1,4 @@
+import { chooseLanguage } from '@shared/i18n/languages';
 import { createTranslator } from '@shared/i18n/translator';
 import { createRoot } from 'react-dom/client';
 import { bridge } from '../bridge/bridge';
@@ -6,9 +7,18 @@ import { createAppStore } from '../store/appStore';
 import './fonts';
 import '../styles/base.css';
 import { App } from './App';
+import { BrokenScreen } from './BrokenScreen';
+import { fetchQuietly } from './fetchQuietly';
 
-const state = await bridge.invoke('app:state', undefined);
-const store = createAppStore(state, bridge, mintId);
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App store={store} createTranslator={createTranslator} />);
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+const root = createRoot(element);
+try {
+  const state = await bridge.invoke('app:state', undefined);
+  const store = createAppStore(state, bridge, mintId);
+  root.render(<App store={store} bridge={bridge} createTranslator={createTranslator} />);
+  fetchQuietly();
+} catch (error) {
+  console.error(error);
+  root.render(<BrokenScreen t={createTranslator(chooseLanguage(navigator.languages))} error={error} />);
+}

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useI18n } from './I18n';
 import styles from './InlineEdit.module.css';
+import { InlineEditor } from './InlineEditor';
 
 type Props = {
   readonly value: string;
@@ -52,7 +53,7 @@ export function InlineEdit(props: Props) {
       </span>
     );
   }
-  if (isOpen) return <Editor value={value} label={label} className={className} onClose={close} />;
+  if (isOpen) return <InlineEditor value={value} label={label} className={className} onClose={close} />;
   return (
     <button
       ref={button}
@@ -64,51 +65,5 @@ export function InlineEdit(props: Props) {
     >
       {value || invitation}
     </button>
-  );
-}
-
-type EditorProps = {
-  readonly value: string;
-  readonly label: string;
-  readonly className: string;
-  readonly onClose: (text: string | null, byKey: boolean) => void;
-};
-
-function Editor({ value, label, className, onClose }: EditorProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const isClosed = useRef(false);
-
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.select();
-  }, []);
-
-  const close = (text: string | null, byKey: boolean) => {
-    if (isClosed.current) return;
-    isClosed.current = true;
-    onClose(text, byKey);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      close(event.currentTarget.value, true);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      close(null, true);
-    }
-  };
-  return (
-    <textarea
-      ref={box}
-      rows={1}
-      dir="auto"
-      className={`${styles.text} ${styles.editor} ${className}`}
-      aria-label={label}
-      defaultValue={value}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => close(event.currentTarget.value, false)}
-    />
   );
 }

@@ -34,7 +34,8 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
           {groups.map((group) => (
             <MenuSection
               key={group.id}
-              id={group.id}
+              // Sections and items share one space of keys; the same key twice hangs the collection.
+              id={`group ${group.id}`}
               className={styles.group ?? ''}
               {...(!group.label && { 'aria-label': label })}
             >

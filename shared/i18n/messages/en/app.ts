@@ -111,6 +111,11 @@ export const appEn = {
   'shortcuts.carry': 'Carry it',
   'shortcuts.cancel': 'Put it back',
   'shortcuts.add': 'Add the card being typed',
+  'key.enter': 'Enter',
+  'key.delete': 'Delete',
+  'key.space': 'Space',
+  'key.shift': 'Shift',
+  'key.escape': 'Esc',
   'about.title': 'About Débrief',
   'about.promise':
     'A board for blameless debriefs, in a single file that belongs to you. No account, no server, nothing is sent anywhere.',

@@ -114,6 +114,11 @@ export const appFr: Translated<typeof appEn> = {
   'shortcuts.carry': 'Déplacer',
   'shortcuts.cancel': 'Remettre à sa place',
   'shortcuts.add': 'Ajouter la carte en cours',
+  'key.enter': 'Entrée',
+  'key.delete': 'Suppr',
+  'key.space': 'Espace',
+  'key.shift': 'Maj',
+  'key.escape': 'Échap',
   'about.title': 'À propos de Débrief',
   'about.promise':
     'Un tableau pour débriefer sans chercher de coupable, dans un seul fichier qui reste à soi. Ni compte, ni serveur : rien n’est envoyé nulle part.',

@@ -1,0 +1,39 @@
+import type { ReadOnlyReason } from '@shared/ipc/contract';
+import { BookOpen, Lock } from 'lucide-react';
+import { useBridge } from '../bridge/BridgeContext';
+import { Button } from '../ui/Button';
+import { useI18n } from '../ui/I18n';
+import { Icon } from '../ui/Icon';
+import styles from './Banner.module.css';
+
+type Props = { readonly readOnly: ReadOnlyReason | null; readonly isSample: boolean };
+
+/** A strip above the board that says why it is not quite an ordinary one, and how to make it one. */
+export function Banner({ readOnly, isSample }: Props) {
+  const { t } = useI18n();
+  const bridge = useBridge();
+  if (readOnly === null && !isSample) return null;
+  return (
+    <div className={styles.banner}>
+      <Icon of={readOnly ? Lock : BookOpen} size={16} />
+      <p>
+        {readOnly ? (
+          t(`files.readOnly.${readOnly}`)
+        ) : (
+          <>
+            <strong>{t('files.sample')}</strong> {t('files.sampleHint')}
+          </>
+        )}
+      </p>
+      {readOnly ? (
+        <Button look="quiet" onClick={() => void bridge.invoke('file:choose', undefined)}>
+          {t('files.chooseAnother')}
+        </Button>
+      ) : (
+        <Button look="quiet" onClick={() => void bridge.invoke('file:save-as', undefined)}>
+          {t('files.saveAs')}
+        </Button>
+      )}
+    </div>
+  );
+}

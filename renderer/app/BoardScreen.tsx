@@ -1,0 +1,180 @@
+import { peopleOf, retroById } from '@shared/domain/queries';
+import type { BoardSnapshot } from '@shared/ipc/contract';
+import type { RecordId } from '@shared/model/ids';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { mintId } from '../bridge/mintId';
+import { useExport } from '../features/export/useExport';
+import { NoRetros } from '../features/retros/NoRetros';
+import { newRetro } from '../features/retros/newRetro';
+import { RetroSidebar } from '../features/retros/RetroSidebar';
+import { neighbourOf, retroGroups } from '../features/retros/retroGroups';
+import type { BoardStore } from '../store/boardStore';
+import { reveal } from '../store/reveal';
+import { useStore } from '../store/useStore';
+import { announce } from '../ui/announcer';
+import { localDay } from '../ui/dates';
+import { useI18n } from '../ui/I18n';
+import { household } from '../ui/personHues';
+import { showToast } from '../ui/toasts';
+import { useSend } from '../ui/useSend';
+import { shorten } from '../ui/visibleText';
+import { Banner } from './Banner';
+import { Frame } from './Frame';
+import { HistoryButtons } from './HistoryButtons';
+import { BinPage } from './lazyDialogs';
+import { RetroPage } from './RetroPage';
+import { SaveLine } from './SaveLine';
+import { SidebarLinks } from './SidebarLinks';
+import { undoTarget } from './undoTarget';
+import { useHistory } from './useHistory';
+import { useMenuActions } from './useMenuActions';
+import { useOpenRetro } from './useOpenRetro';
+
+type Props = {
+  readonly board: BoardStore;
+  readonly snapshot: BoardSnapshot;
+  readonly onSettings: () => void;
+};
+
+/** The open board: its retrospectives at the side, one of them (or the bin) in the middle, the file at the foot. */
+export function BoardScreen({ board, snapshot, onSettings }: Props) {
+  const { t } = useI18n();
+  const { view, readOnly, file, save, history } = useStore(board, (state) => state);
+  const send = useSend(board);
+  const runExport = useExport();
+  const isReadOnly = readOnly !== null;
+
+  useEffect(() => {
+    const everybody = [...view.values()].filter(({ type }) => type === 'person').map(({ id }) => id);
+    household.set(everybody.sort());
+  }, [view]);
+  const groups = useMemo(() => retroGroups(view), [view]);
+  const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
+  const { current, isBin, open, openBin } = useOpenRetro(ids, snapshot.lastRetro);
+  const retro = current === null ? null : retroById(view, current);
+  const [titleOpenings, setTitleOpenings] = useState({ retro: current, count: 0 });
+  const [isListOpen, setListOpen] = useState(false);
+  const page = useRef<HTMLElement>(null);
+
+  const title = isBin ? t('bin.title') : retro?.title;
+  useEffect(() => {
+    document.title = title ? `${shorten(title)} · ${t('app.name')}` : t('app.name');
+  }, [title, t]);
+
+  const openFromList = useCallback(
+    (id: RecordId) => {
+      open(id);
+      announce(t('retros.opened', { title: shorten(retroById(board.get().view, id)?.title ?? '') }));
+      setListOpen(false);
+    },
+    [open, board, t],
+  );
+  const showBin = useCallback(() => {
+    openBin();
+    setListOpen(false);
+  }, [openBin]);
+
+  const create = useCallback(() => {
+    if (board.get().readOnly) return;
+    const command = newRetro(board.get().view, {
+      id: mintId('r'),
+      today: localDay(),
+      firstTitle: t('retros.first'),
+    });
+    const { id = null } = command;
+    void send(command);
+    open(id);
+    setListOpen(false);
+    setTitleOpenings(({ count }) => ({ retro: id, count: count + 1 }));
+    announce(t('retros.created', { title: shorten(command.title) }));
+  }, [board, send, open, t]);
+
+  const rename = useCallback(
+    (id: RecordId, text: string) => void send({ type: 'retro/rename', id, title: text }),
+    [send],
+  );
+  const remove = useCallback(
+    async (id: RecordId) => {
+      const { view: before } = board.get();
+      const words = t('retros.deleted', { title: shorten(retroById(before, id)?.title ?? '') });
+      if (id === current) open(neighbourOf(retroGroups(before), id));
+      const sent = await send({ type: 'retro/delete', id });
+      if (!sent.ok) return;
+      const takeBack = async () => {
+        const restored = await send({ type: 'record/restore', id });
+        if (restored.ok) open(id);
+      };
+      showToast({ text: words, topic: 'bin', action: { label: t('undo.undo'), run: () => void takeBack() } });
+    },
+    [board, current, open, send, t],
+  );
+
+  const show = useCallback(
+    (changed: readonly RecordId[]) => {
+      const target = undoTarget(board.get().view, changed);
+      if (!target) return;
+      open(target.retro);
+      if (target.record) reveal(target.record);
+    },
+    [board, open],
+  );
+  const changeHistory = useHistory(show);
+
+  useMenuActions({
+    'new-retro': create,
+    undo: () => void changeHistory('undo'),
+    redo: () => void changeHistory('redo'),
+    bin: showBin,
+    print: () => window.print(),
+    'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
+    'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
+    'export-board': () => void runExport({ kind: 'board' }, 'file'),
+  });
+
+  return (
+    <Frame
+      isListOpen={isListOpen}
+      onList={setListOpen}
+      title={title}
+      page={page}
+      sidebar={
+        <RetroSidebar
+          groups={groups}
+          current={isBin ? null : current}
+          isReadOnly={isReadOnly}
+          onOpen={openFromList}
+          onNew={create}
+          onRename={rename}
+          onDate={(id, date) => void send({ type: 'retro/set-date', id, date })}
+          onDelete={(id) => void remove(id)}
+        >
+          <SidebarLinks view={view} isBin={isBin} onBin={showBin} onSettings={onSettings} />
+        </RetroSidebar>
+      }
+      banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
+      foot={
+        <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
+          {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
+        </SaveLine>
+      }
+    >
+      {isBin ? (
+        <Suspense fallback={null}>
+          <BinPage view={view} isReadOnly={isReadOnly} send={send} onBack={() => open(current)} />
+        </Suspense>
+      ) : retro ? (
+        <RetroPage
+          store={board}
+          retro={retro}
+          people={peopleOf(view)}
+          isReadOnly={isReadOnly}
+          titleOpenings={titleOpenings.retro === retro.id ? titleOpenings.count : 0}
+          send={send}
+          onDelete={() => void remove(retro.id)}
+        />
+      ) : (
+        <NoRetros onNew={isReadOnly ? null : create} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FileName, Settings } from '@shared/ipc/contract';
+import { Suspense, useCallback } from 'react';
+import { AboutDialog, SettingsDialog, ShortcutsDialog } from './lazyDialogs';
+
+export type DialogName = 'settings' | 'shortcuts' | 'about';
+
+type Props = {
+  readonly open: DialogName | null;
+  readonly onOpen: (dialog: DialogName | null) => void;
+  readonly settings: Settings;
+  readonly file: FileName | null;
+};
+
+/** The few dialogs of the app: one at a time, over whichever screen is open. */
+export function Dialogs({ open, onOpen, settings, file }: Props) {
+  const close = useCallback(() => onOpen(null), [onOpen]);
+  return (
+    <Suspense fallback={null}>
+      {open === 'settings' && (
+        <SettingsDialog settings={settings} file={file} onClose={close} onShow={onOpen} />
+      )}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {open === 'about' && <AboutDialog onClose={close} />}
+    </Suspense>
+  );
+}

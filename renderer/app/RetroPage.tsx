@@ -1,0 +1,31 @@
+import type { Command } from '@shared/domain/commands';
+import type { Person, Retro } from '@shared/model/records';
+import { ExportButton } from '../features/export/ExportButton';
+import { RetroHeader } from '../features/retros/RetroHeader';
+import type { BoardStore } from '../store/boardStore';
+import { RetroBoard } from './RetroBoard';
+import styles from './RetroPage.module.css';
+
+type Props = {
+  readonly store: BoardStore;
+  readonly retro: Retro;
+  readonly people: readonly Person[];
+  readonly isReadOnly: boolean;
+  readonly titleOpenings: number;
+  readonly send: (command: Command) => Promise<unknown>;
+  readonly onDelete: () => void;
+};
+
+/** One retrospective: its head and its three columns. */
+export function RetroPage({ store, retro, ...head }: Props) {
+  return (
+    <div className={styles.page}>
+      <RetroHeader retro={retro} {...head}>
+        <ExportButton retro={retro.id} />
+      </RetroHeader>
+      <div className={styles.board}>
+        <RetroBoard store={store} retroId={retro.id} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { problemWords } from '@shared/i18n/problemWords';
+import type { FileName, FileProblem, ReadOnlyReason, SaveState } from '@shared/ipc/contract';
+import { type ReactNode, useEffect, useId } from 'react';
+import { useBridge } from '../bridge/BridgeContext';
+import { announce } from '../ui/announcer';
+import { Button } from '../ui/Button';
+import { useI18n } from '../ui/I18n';
+import { Tooltip } from '../ui/Tooltip';
+import styles from './SaveLine.module.css';
+
+type Props = {
+  readonly file: FileName;
+  /** The sample lies in the app's own folder, which is nobody's business. */
+  readonly isSample: boolean;
+  readonly save: SaveState;
+  readonly readOnly: ReadOnlyReason | null;
+  readonly children?: ReactNode;
+};
+
+/** The foot of the window: whether everything is in the file, and which file that is. */
+export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
+  const { t } = useI18n();
+  return (
+    <footer className={styles.foot}>
+      {save.kind === 'failing' && <Failing file={file} problem={save.problem} />}
+      <div className={styles.line}>
+        {readOnly === null && (
+          <span className={styles.state} data-save={save.kind}>
+            <i aria-hidden="true" />
+            {save.kind === 'failing'
+              ? t('files.failing')
+              : t(save.kind === 'saved' ? 'files.saved' : 'files.saving')}
+          </span>
+        )}
+        {isSample ? <span className={styles.name}>{t('files.sample')}</span> : <FileButton file={file} />}
+        <span className={styles.end}>{children}</span>
+      </div>
+    </footer>
+  );
+}
+
+/** Which file it is; a press shows it where it lies. */
+function FileButton({ file }: { readonly file: FileName }) {
+  const { t } = useI18n();
+  const bridge = useBridge();
+  const tooltip = useId();
+  const reveal = t('frame.reveal', { name: file.name });
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.file}
+        {...{ interestfor: tooltip }}
+        aria-label={reveal}
+        onClick={() => void bridge.invoke('file:reveal', undefined)}
+      >
+        <bdi className={styles.name}>{file.name}</bdi>
+        <bdi className={styles.folder}>{file.folder}</bdi>
+      </button>
+      <Tooltip id={tooltip} text={reveal} />
+    </>
+  );
+}
+
+/** Saving does not work just now: what happened, that nothing is lost, and the two ways out. */
+function Failing({ file, problem }: { readonly file: FileName; readonly problem: FileProblem }) {
+  const { t } = useI18n();
+  const bridge = useBridge();
+  const { title, what, todo } = problemWords(t, problem, file);
+
+  useEffect(() => announce(`${title}. ${what}`), [title, what]);
+
+  return (
+    <section className={styles.failing} aria-label={title}>
+      <div>
+        <strong>{title}</strong>
+        <p>{what}</p>
+        <p>{todo}</p>
+      </div>
+      <div className={styles.ways}>
+        <Button look="trouble" onClick={() => void bridge.invoke('file:save-now', undefined)}>
+          {t('files.saveNow')}
+        </Button>
+        <Button look="quiet" onClick={() => void bridge.invoke('file:save-as', undefined)}>
+          {t('files.saveAs')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+
+export const loadSettings = () =>
+  import('../features/settings/SettingsDialog').then(({ SettingsDialog }) => ({ default: SettingsDialog }));
+export const loadShortcuts = () =>
+  import('../features/settings/ShortcutsDialog').then(({ ShortcutsDialog }) => ({
+    default: ShortcutsDialog,
+  }));
+export const loadAbout = () =>
+  import('../features/settings/AboutDialog').then(({ AboutDialog }) => ({ default: AboutDialog }));
+export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }) => ({ default: BinPage }));
+
+export const SettingsDialog = lazy(loadSettings);
+export const ShortcutsDialog = lazy(loadShortcuts);
+export const AboutDialog = lazy(loadAbout);
+export const BinPage = lazy(loadBin);

@@ -1,0 +1,30 @@
+import { binOf, compareCards, retroById } from '@shared/domain/queries';
+import type { BoardView, Card, Retro } from '@shared/model/records';
+
+/** One thing in the bin, as it would be taken back: a retrospective brings along the cards that went with it. */
+export type BinEntry =
+  | { readonly kind: 'retro'; readonly record: Retro; readonly cards: readonly Card[] }
+  /** `retro` is where the card was, itself in the bin or not; null if that is gone for good. */
+  | { readonly kind: 'card'; readonly record: Card; readonly retro: Retro | null };
+
+/** What is in the bin, the latest first. */
+export function binEntries(view: BoardView): readonly BinEntry[] {
+  const binned = binOf(view);
+  const along = new Map<string, Card[]>();
+  for (const record of binned) {
+    if (record.type === 'retro') along.set(record.id, []);
+  }
+  const entries: BinEntry[] = [];
+  for (const record of binned) {
+    if (record.type === 'retro') {
+      entries.push({ kind: 'retro', record, cards: along.get(record.id) ?? [] });
+    } else if (record.type === 'card') {
+      const retro = retroById(view, record.place.retro);
+      const cards = retro?.binnedAt === record.binnedAt ? along.get(record.place.retro) : undefined;
+      if (cards) cards.push(record);
+      else entries.push({ kind: 'card', record, retro });
+    }
+  }
+  for (const cards of along.values()) cards.sort(compareCards);
+  return entries;
+}

@@ -1,0 +1,33 @@
+import { Plus } from 'lucide-react';
+import { Button } from '../../ui/Button';
+import { useI18n } from '../../ui/I18n';
+import styles from './NoRetros.module.css';
+
+/** A board without any retrospective: what one is, by an example, and one button. */
+export function NoRetros({ onNew }: { readonly onNew: (() => void) | null }) {
+  const { t } = useI18n();
+  const examples = [
+    { column: 'happened', name: t('column.happened'), text: t('retros.none.happened') },
+    { column: 'cause', name: t('column.cause'), text: t('retros.none.cause') },
+    { column: 'action', name: t('column.action'), text: t('retros.none.action') },
+  ] as const;
+  return (
+    <div className={styles.page}>
+      <h1>{t('retros.none.title')}</h1>
+      <p>{t('retros.none.lead')}</p>
+      <ol className={styles.papers}>
+        {examples.map(({ column, name, text }) => (
+          <li key={column} className={styles[column]}>
+            <small>{name}</small>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+      {onNew && (
+        <Button look="primary" icon={Plus} onClick={onNew}>
+          {t('retros.none.start')}
+        </Button>
+      )}
+    </div>
+  );
+}

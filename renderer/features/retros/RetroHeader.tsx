@@ -1,0 +1,134 @@
+import type { Command } from '@shared/domain/commands';
+import type { Person, Retro } from '@shared/model/records';
+import { Ellipsis, Trash2 } from 'lucide-react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { revealed } from '../../store/reveal';
+import { useStore } from '../../store/useStore';
+import { Avatar } from '../../ui/Avatar';
+import { localDay, localeOf, longDay } from '../../ui/dates';
+import { useI18n } from '../../ui/I18n';
+import { IconButton } from '../../ui/IconButton';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { useMenu } from '../../ui/useMenu';
+import { DatePopover } from './lazyRetros';
+import styles from './RetroHeader.module.css';
+
+type Props = {
+  readonly retro: Retro;
+  readonly people: readonly Person[];
+  readonly isReadOnly: boolean;
+  /** Puts the title in edit each time this becomes another number above 0. */
+  readonly titleOpenings: number;
+  readonly send: (command: Command) => Promise<unknown>;
+  readonly onDelete: () => void;
+  /** What can be done with the whole retrospective, beside its title. */
+  readonly children?: ReactNode;
+};
+
+/** The head of the open retrospective: its title, its day and its place are edited where they stand. */
+export function RetroHeader({ retro, people, isReadOnly, titleOpenings, send, onDelete, children }: Props) {
+  const { t } = useI18n();
+  const { id, title, location = '' } = retro;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useStore(revealed, (state) => (state?.id === id ? state.serial : null));
+
+  useEffect(() => {
+    if (wanted !== null) heading.current?.querySelector('button')?.focus();
+  }, [wanted]);
+  const more = useMenu(t('retros.more'), () => [
+    {
+      id: 'delete',
+      entries: [{ id: 'delete', label: t('retros.delete'), icon: Trash2, tone: 'trouble', run: onDelete }],
+    },
+  ]);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h1 ref={heading} className={styles.title}>
+          <InlineEdit
+            key={id}
+            value={title}
+            label={t('retros.titleField')}
+            isReadOnly={isReadOnly}
+            openings={titleOpenings}
+            onSave={(text) => void send({ type: 'retro/rename', id, title: text })}
+          />
+        </h1>
+        <div className={styles.about}>
+          <RetroDate key={`date ${id}`} retro={retro} isReadOnly={isReadOnly} send={send} />
+          {(location || !isReadOnly) && (
+            <span className={styles.place}>
+              <InlineEdit
+                key={`place ${id}`}
+                value={location}
+                label={t('retros.placeField')}
+                invitation={t('retros.addPlace')}
+                mayBeEmpty
+                isReadOnly={isReadOnly}
+                onSave={(text) => void send({ type: 'retro/set-location', id, location: text })}
+              />
+            </span>
+          )}
+          <p className={styles.tone}>{t('app.tone')}</p>
+        </div>
+      </div>
+      <div className={styles.actions}>
+        {people.length > 0 && <Faces people={people} />}
+        {children}
+        {!isReadOnly && (
+          <>
+            <IconButton icon={Ellipsis} label={t('retros.more')} {...more.triggerProps} />
+            {more.menu}
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+type DateProps = Pick<Props, 'retro' | 'isReadOnly' | 'send'>;
+
+function RetroDate({ retro: { id, date }, isReadOnly, send }: DateProps) {
+  const { t, language } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const words = longDay(date, localDay(), localeOf(language));
+  if (isReadOnly) return <time dateTime={date}>{words}</time>;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.date}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={t('retros.changeDate', { date: words })}
+        onClick={() => setOpen(true)}
+      >
+        {words}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <DatePopover
+            anchor={button}
+            value={date}
+            onChange={(picked) => void send({ type: 'retro/set-date', id, date: picked })}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Faces({ people }: { readonly people: readonly Person[] }) {
+  const { t, language } = useI18n();
+  const names = new Intl.ListFormat(language).format(people.map(({ name }) => name));
+  return (
+    <div role="img" aria-label={t('retros.people', { names })} className={styles.faces}>
+      {people.slice(0, 5).map(({ id, name }) => (
+        <Avatar key={id} id={id} name={name} />
+      ))}
+    </div>
+  );
+}

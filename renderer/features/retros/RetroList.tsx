@@ -1,0 +1,158 @@
+import type { RecordId } from '@shared/model/ids';
+import { CalendarDays, Pencil, Trash2 } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { localeOf, monthAndYear } from '../../ui/dates';
+import { useI18n } from '../../ui/I18n';
+import { type MenuGroup, useMenu } from '../../ui/useMenu';
+import { shorten } from '../../ui/visibleText';
+import { DatePopover } from './lazyRetros';
+import { RetroItem } from './RetroItem';
+import styles from './RetroList.module.css';
+import { firstRetros, type MonthGroup } from './retroGroups';
+
+type Props = {
+  readonly groups: readonly MonthGroup[];
+  readonly current: RecordId | null;
+  readonly isReadOnly: boolean;
+  readonly onOpen: (id: RecordId) => void;
+  readonly onRename: (id: RecordId, title: string) => void;
+  readonly onDate: (id: RecordId, date: string) => void;
+  readonly onDelete: (id: RecordId) => void;
+};
+
+/** How many are drawn at once at the start; the rest follows when the first card is on the screen. */
+const drawnAtOnce = 24;
+
+/**
+ * The retrospectives by month. One of them takes the Tab key, arrows go through them, Enter opens, F2 renames, Delete
+ * puts into the bin; everything else is in each one's menu.
+ */
+export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDate, onDelete }: Props) {
+  const { t, language } = useI18n();
+  const list = useRef<HTMLDivElement>(null);
+  const menuAnchor = useRef<Element>(null);
+  const [near, setNear] = useState<RecordId | null>(null);
+  const [menuFor, setMenuFor] = useState<RecordId | null>(null);
+  const [renaming, setRenaming] = useState<RecordId | null>(null);
+  const [dating, setDating] = useState<RecordId | null>(null);
+  const atFirst = useMemo(() => firstRetros(groups, drawnAtOnce), [groups]);
+  const shown = useDeferredValue(groups, atFirst);
+
+  const entries = groups.flatMap((group) => group.retros);
+  const entry = (id: RecordId | null) => entries.find((retro) => retro.id === id);
+  const stop = entry(near)?.id ?? entry(current)?.id ?? entries[0]?.id;
+
+  const actions = (): MenuGroup[] => {
+    const id = menuFor;
+    if (id === null) return [];
+    return [
+      {
+        id: 'change',
+        entries: [
+          { id: 'rename', label: t('retros.rename'), icon: Pencil, run: () => setRenaming(id) },
+          { id: 'date', label: t('retros.date'), icon: CalendarDays, run: () => setDating(id) },
+        ],
+      },
+      {
+        id: 'delete',
+        entries: [
+          { id: 'delete', label: t('retros.delete'), icon: Trash2, tone: 'trouble', run: () => onDelete(id) },
+        ],
+      },
+    ];
+  };
+  const { openAt, menu } = useMenu(
+    t('retros.actions', { title: shorten(entry(menuFor)?.title ?? '') }),
+    actions,
+  );
+
+  const openMenu = useCallback(
+    (id: RecordId, event: MouseEvent) => {
+      event.preventDefault();
+      if (isReadOnly) return;
+      menuAnchor.current = event.currentTarget;
+      setMenuFor(id);
+      openAt(event);
+    },
+    [isReadOnly, openAt],
+  );
+  const renamed = useCallback(
+    (id: RecordId, title: string | null) => {
+      setRenaming(null);
+      if (title?.trim()) onRename(id, title.trim());
+    },
+    [onRename],
+  );
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const id = (event.target as HTMLElement).dataset.retro;
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const change: Keys = isReadOnly ? {} : { F2: () => setRenaming(id), Delete: () => onDelete(id) };
+    const act = { ...walkKeys(list.current, id), ...change }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const dated = entry(dating);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
+    <div ref={list} className={styles.list} onKeyDown={onKeyDown} onPointerLeave={() => setNear(null)}>
+      {shown.map((group) => (
+        <section key={group.month} className={styles.month}>
+          <h2>{monthAndYear(group.month, localeOf(language))}</h2>
+          <ul>
+            {group.retros.map((retro) => (
+              <RetroItem
+                key={retro.id}
+                {...retro}
+                isCurrent={retro.id === current}
+                isStop={retro.id === stop}
+                isNear={!isReadOnly && retro.id === near}
+                isRenaming={retro.id === renaming}
+                onOpen={onOpen}
+                onNear={setNear}
+                onMenu={openMenu}
+                onRenamed={renamed}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {menu}
+      {dated && (
+        <Suspense fallback={null}>
+          <DatePopover
+            anchor={menuAnchor}
+            value={dated.date}
+            onChange={(date) => onDate(dated.id, date)}
+            onClose={() => setDating(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+type Keys = Readonly<Partial<Record<string, () => void>>>;
+
+/** What the arrows do on retrospective `id`: the focus goes to another one, past the headings. */
+function walkKeys(list: HTMLElement | null, id: RecordId): Keys {
+  const buttons = [...(list?.querySelectorAll<HTMLElement>('[data-retro]') ?? [])];
+  const index = buttons.findIndex((button) => button.dataset.retro === id);
+  const go = (to: number) => () => {
+    const target = buttons[Math.max(0, Math.min(buttons.length - 1, to))];
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  };
+  return { ArrowDown: go(index + 1), ArrowUp: go(index - 1), Home: go(0), End: go(buttons.length - 1) };
+}

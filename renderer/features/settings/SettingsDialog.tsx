@@ -1,0 +1,96 @@
+import type { FileName, Settings, Theme } from '@shared/ipc/contract';
+import { FilePlus2, FolderOpen, FolderSearch, Info, Keyboard, Save } from 'lucide-react';
+import { useBridge } from '../../bridge/BridgeContext';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useI18n } from '../../ui/I18n';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import styles from './settings.module.css';
+
+type Props = {
+  readonly settings: Settings;
+  /** The open board's file, or null if none is open. */
+  readonly file: FileName | null;
+  readonly onClose: () => void;
+  readonly onShow: (dialog: 'shortcuts' | 'about') => void;
+};
+
+/** Language, appearance, and where the open board lives. Each choice counts at once. */
+export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
+  const { t } = useI18n();
+  const bridge = useBridge();
+  const { chosenLanguage, theme } = settings;
+  const chooseLanguage = (language: 'system' | 'en' | 'fr') =>
+    void bridge.invoke('settings:change', { chosenLanguage: language === 'system' ? null : language });
+  const chooseTheme = (chosen: Theme) => void bridge.invoke('settings:change', { theme: chosen });
+
+  return (
+    <Dialog title={t('settings.title')} onClose={onClose}>
+      <div className={styles.section}>
+        <SegmentedControl
+          label={t('settings.language')}
+          value={chosenLanguage ?? 'system'}
+          onChange={chooseLanguage}
+          options={[
+            { value: 'system', label: t('settings.languageSystem') },
+            { value: 'fr', label: t('settings.french'), lang: 'fr' },
+            { value: 'en', label: t('settings.english'), lang: 'en' },
+          ]}
+        />
+        <SegmentedControl
+          label={t('settings.theme')}
+          value={theme}
+          onChange={chooseTheme}
+          options={[
+            { value: 'system', label: t('settings.themeSystem') },
+            { value: 'light', label: t('settings.themeLight') },
+            { value: 'dark', label: t('settings.themeDark') },
+          ]}
+        />
+      </div>
+      {file && <BoardFile file={file} onLeave={onClose} />}
+      <footer className={styles.foot}>
+        <Button look="quiet" icon={Keyboard} onClick={() => onShow('shortcuts')}>
+          {t('settings.shortcuts')}
+        </Button>
+        <Button look="quiet" icon={Info} onClick={() => onShow('about')}>
+          {t('settings.about')}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function BoardFile({ file, onLeave }: { readonly file: FileName; readonly onLeave: () => void }) {
+  const { t } = useI18n();
+  const bridge = useBridge();
+  const actions = [
+    { icon: FolderSearch, label: t('files.reveal'), run: () => bridge.invoke('file:reveal', undefined) },
+    { icon: Save, label: t('files.saveAs'), run: () => bridge.invoke('file:save-as', undefined) },
+    { icon: FolderOpen, label: t('files.choose'), run: () => bridge.invoke('file:choose', undefined) },
+    { icon: FilePlus2, label: t('files.create'), run: () => bridge.invoke('file:create', undefined) },
+  ];
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t('settings.board')}</h3>
+      <p className={styles.file}>
+        <bdi>{file.name}</bdi>
+        <small dir="auto">{file.folder}</small>
+      </p>
+      <div className={styles.actions}>
+        {actions.map(({ icon, label, run }) => (
+          <Button
+            key={label}
+            icon={icon}
+            onClick={() => {
+              onLeave();
+              void run();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

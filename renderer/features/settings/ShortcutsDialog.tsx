@@ -1,0 +1,61 @@
+import { Fragment } from 'react';
+import { Dialog } from '../../ui/Dialog';
+import { useI18n } from '../../ui/I18n';
+import { Keys } from './Keys';
+import styles from './settings.module.css';
+
+/** All that can be done from the keyboard. `Mod` is Ctrl, or ⌘ on a Mac. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useI18n();
+  const groups = [
+    {
+      name: t('shortcuts.everywhere'),
+      keys: [
+        [t('shortcuts.new'), 'Mod+N'],
+        [t('shortcuts.undo'), 'Mod+Z'],
+        [t('shortcuts.redo'), 'Mod+Shift+Z'],
+        [t('shortcuts.export'), 'Mod+E'],
+        [t('shortcuts.open'), 'Mod+O'],
+        [t('settings.title'), 'Mod+,'],
+      ],
+    },
+    {
+      name: t('shortcuts.list'),
+      keys: [
+        [t('shortcuts.walk'), '↑+↓'],
+        [t('shortcuts.enter'), 'Enter'],
+        [t('shortcuts.rename'), 'F2'],
+        [t('shortcuts.delete'), 'Delete'],
+        [t('shortcuts.more'), 'Shift+F10'],
+      ],
+    },
+    {
+      name: t('shortcuts.cards'),
+      keys: [
+        [t('shortcuts.lift'), 'Space'],
+        [t('shortcuts.carry'), '↑+↓+←+→'],
+        [t('shortcuts.cancel'), 'Esc'],
+        [t('shortcuts.add'), 'Enter'],
+      ],
+    },
+  ] as const;
+  return (
+    <Dialog title={t('shortcuts.title')} onClose={onClose}>
+      {groups.map(({ name, keys }) => (
+        <section key={name} className={styles.section}>
+          <h3 className={styles.heading}>{name}</h3>
+          <dl className={styles.shortcuts}>
+            {keys.map(([what, combination]) => (
+              <Fragment key={what}>
+                <dt>{what}</dt>
+                <dd>
+                  <Keys combination={combination} />
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import styles from './InlineEdit.module.css';
+
+type Props = {
+  readonly value: string;
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** With the text, or null if it is to stay as it was; `byKey` says that the focus should stay near. */
+  readonly onClose: (text: string | null, byKey: boolean) => void;
+};
+
+/** The text box of an inline edit: open from the start, with everything selected. */
+export function InlineEditor({ value, label, className = '', onClose }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isClosed = useRef(false);
+
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+
+  const close = (text: string | null, byKey: boolean) => {
+    if (isClosed.current) return;
+    isClosed.current = true;
+    onClose(text, byKey);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      close(event.currentTarget.value, true);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      close(null, true);
+    }
+  };
+  return (
+    <textarea
+      ref={box}
+      rows={1}
+      dir="auto"
+      className={`${styles.text} ${styles.editor} ${className}`}
+      aria-label={label}
+      defaultValue={value}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => close(event.currentTarget.value, false)}
+    />
+  );
+}
