@@ -8,7 +8,7 @@ import { err, ok, type Result } from '@shared/result';
 import { mintId, mintReplica } from '../main/app/mintIds';
 import { applyCommand, openState } from '../main/board/boardState';
 import { type BoardStore, createBoardStore } from '../main/storage/boardStore';
-import { missingProblem } from '../main/storage/fileFault';
+import { exists, missingProblem } from '../main/storage/fileFault';
 import { createDiskFile } from '../main/storage/textFile';
 import { type CommandLine, type LineProblem, parseCommandLines } from './commandLines';
 import { type ExitCode, exitCodes, type Io } from './io';
@@ -51,7 +51,10 @@ async function applyToFile(
   const store = createBoardStore({
     file: createDiskFile(path),
     path,
-    keepOld: ({ text, version }) => writeFile(`${path}.v${version}`, text, { flag: 'wx' }),
+    keepOld: async ({ text, version }) => {
+      const kept = `${path}.v${version}`;
+      if (!(await exists(kept))) await writeFile(kept, text, { flush: true });
+    },
   });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const read = await store.read();
