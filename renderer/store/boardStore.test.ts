@@ -37,6 +37,7 @@ function slowMain() {
 
 const changesOf = (...records: RecordView[]): BoardChanges => ({
   boardId: 'b_1',
+  source: { kind: 'here' },
   records,
   removed: [],
   history,
@@ -47,6 +48,15 @@ const move = { type: 'card/move', id: 'c_1', column: 'cause', after: null } as c
 const columnOf = (store: ReturnType<typeof open>) => (store.get().view.get('c_1') as Card).place.column;
 
 describe('the board store', () => {
+  it('takes back what it showed when main could not even answer', async () => {
+    const bridge = { invoke: () => Promise.reject(new Error('failed')), on: () => () => undefined };
+    const store = open(bridge as unknown as Bridge);
+    const sent = store.send(move);
+    expect(columnOf(store)).toBe('cause');
+    await expect(sent).rejects.toThrow('failed');
+    expect(columnOf(store)).toBe('happened');
+  });
+
   it('shows a command before main has answered, and what main publishes afterwards', async () => {
     const main = slowMain();
     const store = open(main.bridge);

@@ -78,12 +78,15 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       pending = [...pending, entry];
       show();
       // Main publishes the stamped records before it answers, so there is no moment without the effect.
-      const sent = await bridge.invoke('board:command', withIds(command, planned.value.created));
-      whenFree(() => {
-        pending = pending.filter((other) => other !== entry);
-        show();
-      });
-      return sent;
+      try {
+        return await bridge.invoke('board:command', withIds(command, planned.value.created));
+      } finally {
+        // Also when main could not even answer: nothing may look done that is not.
+        whenFree(() => {
+          pending = pending.filter((other) => other !== entry);
+          show();
+        });
+      }
     },
     applyChanges(changes) {
       if (changes.boardId !== id) return;

@@ -86,9 +86,16 @@ export type Screen =
 
 export type AppState = { readonly settings: Settings; readonly screen: Screen };
 
+/** Where changes come from: a person at this window, the board's file, or another version of it lying beside it. */
+export type ChangeSource =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'copy'; readonly name: string; readonly tool: string | null };
+
 /** What changed on the board, by a command or by anything else. */
 export type BoardChanges = {
   readonly boardId: string;
+  readonly source: ChangeSource;
   /** Whole records, new or changed, those put into the bin included. */
   readonly records: readonly RecordView[];
   /** Records that are gone for good. */

@@ -4,11 +4,11 @@ import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Language } from '@shared/i18n/languages';
 import type { FileProblem } from '@shared/ipc/contract';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AppMemory, openAppMemory } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
 import { sha256 } from '../storage/sha256';
-import { boardWith, card, retro, textOf } from '../testing/boards';
+import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createQuietLog } from '../testing/quietLog';
 import { asNobody, tempFolder } from '../testing/tempFolder';
 import { BoardDesk } from './boardDesk';
@@ -487,5 +487,53 @@ describe('leaving with edits that cannot be saved', () => {
     answers.unsaved = ['stay'];
     await desk.openFile(join(folder, 'b.json'), { mayCreate: false });
     expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+});
+
+describe('a folder that others write to', () => {
+  const theirs = textOf(edited(board, [card('c_2', 'Écrit sur l’autre machine')]));
+  const shows = (desk: BoardDesk, id: string) =>
+    vi.waitFor(() => expect(desk.session?.view.has(id)).toBe(true), { timeout: 5_000, interval: 20 });
+
+  it('is watched: what arrives is shown, with where it came from', async () => {
+    const { desk, put, path, published } = await setUp();
+    await put(text);
+    await desk.start(path);
+    await put(theirs);
+    await shows(desk, 'c_2');
+    expect(published).toContainEqual({
+      channel: 'board:changed',
+      payload: expect.objectContaining({ source: { kind: 'file' } }),
+    });
+  });
+
+  it('[F7] [F8] may hold conflict copies, which are merged into the board', async () => {
+    const { desk, put, path, published, boardIn } = await setUp();
+    await put(text);
+    await desk.start(path);
+    await put(theirs, 'Board (copie en conflit de Papa 2026-11-22).debrief.json');
+    await shows(desk, 'c_2');
+    expect(published).toContainEqual({
+      channel: 'board:changed',
+      payload: expect.objectContaining({
+        source: { kind: 'copy', name: expect.stringContaining('copie en conflit'), tool: 'Dropbox' },
+      }),
+    });
+    await vi.waitFor(async () => expect((await boardIn(path)).records.has('c_2')).toBe(true));
+  });
+
+  it('is watched no more once the board is put away', async () => {
+    const { desk, put, path, published } = await setUp();
+    await put(text);
+    await desk.start(path);
+    await desk.close();
+    const before = published.length;
+    const other = await setUp();
+    await other.put(text);
+    await other.desk.start(other.path);
+    await put(theirs);
+    await other.put(theirs);
+    await shows(other.desk, 'c_2');
+    expect(published).toHaveLength(before);
   });
 });

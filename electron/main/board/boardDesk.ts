@@ -13,12 +13,14 @@ import type {
 import type { MintId } from '@shared/model/ids';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
+import { createCopyKeeper } from '../copies/copyKeeper';
 import type { AppMemory, BoardPlace } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
 import { pathOfKey, recentBoard, withRecent } from '../memory/recentBoards';
 import { createBoardStore } from '../storage/boardStore';
 import { exists } from '../storage/fileFault';
 import { createDiskFile } from '../storage/textFile';
+import { type FolderWatch, watchFolder } from '../watch/folderWatch';
 import { BoardSession, type MergeBoards } from './boardSession';
 import type { Dialogs } from './dialogs';
 import { fileNameOf } from './fileNameOf';
@@ -46,7 +48,13 @@ export type DeskPorts = {
 /** What lies on the desk: nothing yet, a board, or a file that is in trouble. */
 type OnDesk =
   | { readonly kind: 'setup' }
-  | { readonly kind: 'board'; readonly place: BoardPlace; readonly session: BoardSession }
+  | {
+      readonly kind: 'board';
+      readonly place: BoardPlace;
+      readonly session: BoardSession;
+      /** None for a board that is only looked at. */
+      readonly watch: FolderWatch | null;
+    }
   | {
       readonly kind: 'trouble';
       readonly place: BoardPlace;
@@ -140,6 +148,7 @@ export class BoardDesk {
       kind: 'board',
       place: on.place,
       session: this.#session(on.place, look.board, local, look.why),
+      watch: null,
     });
     return ok(null);
   }
@@ -168,7 +177,7 @@ export class BoardDesk {
 
   /** Puts everything away at the end. */
   async close(): Promise<void> {
-    await this.session?.close();
+    await this.#putAway();
     this.#on = { kind: 'setup' };
   }
 
@@ -205,7 +214,7 @@ export class BoardDesk {
     await this.#put({
       kind: 'board',
       place,
-      session: this.#session(place, board, local, null, store, await this.#keptOf(local)),
+      ...this.#watched(place, this.#session(place, board, local, null, store, await this.#keptOf(local))),
     });
     this.#ports.memory.change((value) => ({
       ...value,
@@ -233,6 +242,12 @@ export class BoardDesk {
       {
         store,
         local,
+        copies: createCopyKeeper({
+          path: this.#pathOf(place),
+          boardId: board.id,
+          archiveFolder: local.absorbedFolder,
+          now,
+        }),
         merge,
         mintId,
         now,
@@ -284,9 +299,20 @@ export class BoardDesk {
   }
 
   async #put(next: OnDesk): Promise<void> {
-    await this.session?.close();
+    await this.#putAway();
     this.#on = next;
     this.#tell();
+  }
+
+  async #putAway(): Promise<void> {
+    if (this.#on.kind !== 'board') return;
+    this.#on.watch?.stop();
+    await this.#on.session.close();
+  }
+
+  /** What others put into the folder while the board is open is taken in as it comes. */
+  #watched(place: BoardPlace, session: BoardSession) {
+    return { session, watch: watchFolder(this.#pathOf(place), () => void session.saveNow()) };
   }
 
   #tell(): void {

@@ -7,6 +7,7 @@ import type { Command } from '@shared/domain/commands';
 import type { BoardChanges, SaveState } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createCopyKeeper } from '../copies/copyKeeper';
 import { type BoardStore, createBoardStore } from '../storage/boardStore';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile } from '../storage/textFile';
@@ -58,6 +59,12 @@ async function openSession({
     {
       store,
       local,
+      copies: createCopyKeeper({
+        path,
+        boardId: 'b_test',
+        archiveFolder: local.absorbedFolder,
+        now: Date.now,
+      }),
       merge,
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),

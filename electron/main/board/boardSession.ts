@@ -4,6 +4,7 @@ import type {
   AppliedCommand,
   BoardChanges,
   BoardSnapshot,
+  ChangeSource,
   FileName,
   FileProblem,
   HistoryProblem,
@@ -15,6 +16,8 @@ import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
+import type { CopyKeeper } from '../copies/copyKeeper';
+import { toolOfCopy } from '../copies/syncTools';
 import { createKeeping, type Keeping } from '../replica/keeping';
 import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
@@ -39,6 +42,7 @@ export type MergeBoards = (mine: Board, theirs: Board) => { board: Board; change
 export type SessionPorts = {
   readonly store: BoardStore;
   readonly local: LocalBoard;
+  readonly copies: CopyKeeper;
   readonly merge: MergeBoards;
   readonly mintId: MintId;
   readonly now: () => number;
@@ -183,10 +187,11 @@ export class BoardSession {
     this.#schedule.touch();
   }
 
-  #publish(changed: readonly RecordId[]): void {
+  #publish(changed: readonly RecordId[], source: ChangeSource = { kind: 'here' }): void {
     const { view } = this.#state;
     this.#ports.onChange({
       boardId: this.board.id,
+      source,
       records: changed.flatMap((id): readonly RecordView[] => {
         const record = view.get(id);
         return record ? [record] : [];
@@ -216,6 +221,7 @@ export class BoardSession {
       this.#ports.log.error('save failed', error);
       return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);
     });
+    if (outcome.ok) await this.#ports.copies.tidy(this.#saved);
     this.#problem = outcome.ok ? null : outcome.error;
     this.#tellSaveState();
     if (this.#problem) this.#schedule.retryLater();
@@ -225,8 +231,12 @@ export class BoardSession {
   async #write(): Promise<Result<null, FileProblem>> {
     const { store, local } = this.#ports;
     for (let round = 0; round < mostRounds; round += 1) {
-      const looked = await store.catchUp((theirs) => this.#takeIn(theirs));
+      const looked = await store.catchUp((theirs) => {
+        this.#takeIn(theirs, { kind: 'file' });
+        this.#saved = theirs;
+      });
       if (!looked.ok) return looked;
+      await this.#takeInCopies();
       const target = this.#state.board;
       if (target === this.#saved) return ok(null);
       await local.reserve(this.#state.counter);
@@ -239,12 +249,20 @@ export class BoardSession {
     return err({ code: 'write-failed', reason: 'EBUSY' });
   }
 
-  #takeIn(theirs: Board): void {
+  /** Other versions that a sync tool left beside the file. One that cannot be archived is merged, and stays. */
+  async #takeInCopies(): Promise<void> {
+    const { copies, log } = this.#ports;
+    for (const copy of await copies.find()) {
+      await copies.archive(copy).catch((error: unknown) => log.error('copy not archived', error));
+      this.#takeIn(copy.board, { kind: 'copy', name: copy.name, tool: toolOfCopy(copy.name) });
+    }
+  }
+
+  #takeIn(theirs: Board, source: ChangeSource): void {
     const { board, changed } = this.#ports.merge(this.#state.board, theirs);
-    this.#saved = theirs;
     this.#state = absorb(this.#state, board, changed, this.#ports.local.replica);
     this.#keeping.touch(changed, board);
-    if (changed.length > 0) this.#publish(changed);
+    if (changed.length > 0) this.#publish(changed, source);
   }
 }
 

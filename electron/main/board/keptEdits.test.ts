@@ -5,6 +5,7 @@ import { mergeBoards } from '@shared/crdt/merge';
 import type { SaveState } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createCopyKeeper } from '../copies/copyKeeper';
 import { createBoardStore } from '../storage/boardStore';
 import { createDiskFile } from '../storage/textFile';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
@@ -47,6 +48,12 @@ async function open({ folder, data }: Machine) {
     {
       store,
       local,
+      copies: createCopyKeeper({
+        path,
+        boardId: 'b_test',
+        archiveFolder: local.absorbedFolder,
+        now: Date.now,
+      }),
       merge: mergeBoards,
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),

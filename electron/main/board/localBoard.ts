@@ -24,6 +24,8 @@ export type LocalBoard = {
   readonly replica: string;
   /** The board as this machine keeps it. */
   readonly kept: Replica;
+  /** Where other versions of the board that were merged are kept as they were. */
+  readonly absorbedFolder: string;
   readonly reserved: () => number;
   /** Makes sure that no counter up to `counter` is used again, even if an older file comes back. */
   readonly reserve: (counter: number) => Promise<void>;
@@ -62,6 +64,7 @@ export async function openLocalBoard({
   return {
     replica,
     kept: createReplica(home, { now }),
+    absorbedFolder: join(home, 'absorbed'),
     reserved: () => memory.value().reserved,
     async reserve(counter) {
       if (memory.value().replica === replica && counter <= memory.value().reserved) return;

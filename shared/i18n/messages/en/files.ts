@@ -1,9 +1,11 @@
 /** Words about files: choosing one, what can be wrong with one, saving. */
 export const filesEn = {
   // Where the work is kept.
-  'files.saved': 'Saved',
+  'files.saved': 'Saved here · in the folder',
+  'files.kept': 'Saved here',
   'files.saving': 'Saving…',
-  'files.failing': 'Not saved yet: kept here, trying again',
+  'files.failing': 'Saved here · not yet in the folder, trying again',
+  'files.failingUnkept': 'Not saved yet: trying again',
   'files.saveNow': 'Try again now',
   'files.readOnly.too-new': 'To look at only: this board was made with a newer version of Débrief',
   'files.readOnly.read-only': 'To look at only: this file cannot be written to',

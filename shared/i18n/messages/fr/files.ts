@@ -4,9 +4,11 @@ import type { Translated } from '../messages';
 /** Words about files: choosing one, what can be wrong with one, saving. */
 export const filesFr: Translated<typeof filesEn> = {
   // Where the work is kept.
-  'files.saved': 'Enregistré',
+  'files.saved': 'Enregistré ici · dans le dossier',
   'files.saving': 'Enregistrement…',
-  'files.failing': 'Pas encore enregistré : gardé ici, nouvel essai en cours',
+  'files.kept': 'Enregistré ici',
+  'files.failing': 'Enregistré ici · pas encore dans le dossier, nouvel essai en cours',
+  'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
   'files.saveNow': 'Réessayer maintenant',
   'files.readOnly.too-new': 'À consulter seulement : ce tableau vient d’une version plus récente de Débrief',
   'files.readOnly.read-only': 'À consulter seulement : ce fichier est protégé contre l’écriture',

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Board } from '@shared/crdt/board';
+import { mergeBoards } from '@shared/crdt/merge';
+import { durableWrite } from '../storage/durableWrite';
+import { exists } from '../storage/fileFault';
+import { sha256 } from '../storage/sha256';
+import { type Copy, findCopies } from './findCopies';
+import { mayRemove } from './syncTools';
+
+/** Deals with the other versions of a board that sync tools leave beside it. */
+export type CopyKeeper = {
+  /** The copies that are new or have changed since the last call. */
+  find(): Promise<readonly Copy[]>;
+  /** Keeps a copy's text in the app's own folder. To be called for each copy that was merged. */
+  archive(copy: Copy): Promise<void>;
+  /** Removes archived copies that are old enough and whose every edit `inFile`, the board's file, holds. */
+  tidy(inFile: Board): Promise<void>;
+};
+
+/** How long a copy stays at least: its tool may still be carrying it to other machines. */
+const removableAfterMs = 10 * 60 * 1000;
+
+type Archived = { readonly copy: Copy; readonly since: number };
+
+export function createCopyKeeper({
+  path,
+  boardId,
+  archiveFolder,
+  now,
+}: {
+  readonly path: string;
+  readonly boardId: string;
+  readonly archiveFolder: string;
+  readonly now: () => number;
+}): CopyKeeper {
+  const folder = dirname(path);
+  const seen = new Map<string, string>();
+  const archived = new Map<string, Archived>();
+
+  return {
+    find: () => findCopies(path, boardId, seen),
+
+    async archive(copy) {
+      await mkdir(archiveFolder, { recursive: true });
+      // Named after the content, so that the same copy, met again after a restart, is archived once.
+      const mark = sha256(copy.text)
+        .replace(/[^0-9A-Za-z]/g, '')
+        .slice(0, 12);
+      const target = join(archiveFolder, `${mark} ${copy.name}`);
+      if (!(await exists(target))) await durableWrite(target, copy.text);
+      archived.set(copy.name, { copy, since: now() });
+    },
+
+    async tidy(inFile) {
+      for (const [name, { copy, since }] of archived) {
+        const isOld = now() - since >= removableAfterMs;
+        if (!isOld || !mayRemove(name) || mergeBoards(inFile, copy.board).changed.length > 0) continue;
+        const current = await readFile(join(folder, name), 'utf8').catch(() => null);
+        if (current === copy.text) await rm(join(folder, name), { force: true }).catch(() => undefined);
+        archived.delete(name);
+      }
+    },
+  };
+}
