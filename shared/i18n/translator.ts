@@ -40,5 +40,14 @@ export function createTranslator(language: Language, catalogue: Catalogue = mess
   });
   // i18next's own key types know nothing of ours; `Translate` is the stricter of the two.
   const translate: (key: string, values: Record<string, unknown>) => string = i18n.t;
-  return (key, ...[values]) => translate(key, { ...values });
+  // A lookup takes i18next long enough for a board full of cards to be late on the screen.
+  const fixed = new Map<string, string>();
+  return (key, ...[values]) => {
+    if (values !== undefined) return translate(key, { ...values });
+    const known = fixed.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key, {});
+    fixed.set(key, text);
+    return text;
+  };
 }
