@@ -1,7 +1,7 @@
 import { retrosOf } from '@shared/domain/queries';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import { useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { addCommands } from '../features/board/addCommands';
 import { Board } from '../features/board/Board';
 import { createBoardController, focusCard } from '../features/board/boardController';
@@ -25,9 +25,9 @@ type Props = { readonly store: BoardStore; readonly retroId: RecordId };
 const renderCard: RenderCard = (slot) => <CardView {...slot} />;
 
 /** The open retrospective: the board, and the cards on it. */
-export const RetroBoard = ({ store, retroId }: Props) => (
-  <OpenRetro key={retroId} store={store} retroId={retroId} />
-);
+export const RetroBoard = memo(function RetroBoard({ store, retroId }: Props) {
+  return <OpenRetro key={retroId} store={store} retroId={retroId} />;
+});
 
 function OpenRetro({ store, retroId }: Props) {
   const { t } = useI18n();

@@ -24,7 +24,7 @@ describe('the beginning of a text', () => {
     const families = '👩‍👩‍👧'.repeat(20);
     const short = shorten(families, 20);
     expect(short).toBe(`${'👩‍👩‍👧'.repeat(2)}…`);
-    expect(short.isWellFormed()).toBe(true);
+    expect(short.match(/\p{Surrogate}/u)).toBeNull();
   });
 
   it('is quick for a very long text', () => {

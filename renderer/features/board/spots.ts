@@ -72,14 +72,14 @@ export function stepSpot(cards: BoardCards, id: RecordId, spot: Spot, step: Step
   }
 }
 
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'top',
-  End: 'bottom',
-};
+const steps: ReadonlyMap<string, Step> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Home', 'top'],
+  ['End', 'bottom'],
+]);
 
 /** The step a key stands for (`KeyboardEvent.key`), if any. */
-export const stepOfKey = (key: string): Step | null => steps[key] ?? null;
+export const stepOfKey = (key: string): Step | null => steps.get(key) ?? null;

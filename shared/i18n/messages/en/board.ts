@@ -100,13 +100,9 @@ export const boardEn = {
   'move.moved': '“{title}” is now {position} of {count} in {column}',
   'move.movedRetro': '“{title}” is now in “{retro}”',
 
-  'shortcuts.card': 'On a card',
-  'shortcuts.arrows': 'Go from card to card',
-  'shortcuts.edit': 'Edit the sentence',
-  'shortcuts.lift': 'Lift the card, then move it with the arrow keys',
-  'shortcuts.moveNow': 'Move the card at once',
-  'shortcuts.delete': 'Put the card into the bin',
-  'shortcuts.details': 'Open or close the details',
-  'shortcuts.commit': 'While typing: keep it',
-  'shortcuts.revert': 'While typing: leave it as it was',
+  'cardKeys.arrows': 'Go from card to card',
+  'cardKeys.edit': 'Edit the sentence',
+  'cardKeys.moveNow': 'Move the card at once',
+  'cardKeys.delete': 'Put the card into the bin',
+  'cardKeys.details': 'Open or close the details',
 } as const;

@@ -106,13 +106,9 @@ export const boardFr: Translated<typeof boardEn> = {
   'move.moved': '« {title} » est maintenant {position} sur {count} dans {column}',
   'move.movedRetro': '« {title} » est maintenant dans « {retro} »',
 
-  'shortcuts.card': 'Sur une carte',
-  'shortcuts.arrows': 'Aller de carte en carte',
-  'shortcuts.edit': 'Modifier la phrase',
-  'shortcuts.lift': 'Soulever la carte, puis la déplacer avec les flèches',
-  'shortcuts.moveNow': 'Déplacer la carte d’un coup',
-  'shortcuts.delete': 'Mettre la carte à la corbeille',
-  'shortcuts.details': 'Ouvrir ou fermer les détails',
-  'shortcuts.commit': 'En écrivant : garder',
-  'shortcuts.revert': 'En écrivant : laisser comme avant',
+  'cardKeys.arrows': 'Aller de carte en carte',
+  'cardKeys.edit': 'Modifier la phrase',
+  'cardKeys.moveNow': 'Déplacer la carte d’un coup',
+  'cardKeys.delete': 'Mettre la carte à la corbeille',
+  'cardKeys.details': 'Ouvrir ou fermer les détails',
 };

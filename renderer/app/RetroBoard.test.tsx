@@ -1,0 +1,365 @@
+// @vitest-environment happy-dom
+import { planCommand } from '@shared/domain/planCommand';
+import { previewEdits } from '@shared/domain/previewEdits';
+import type { Language } from '@shared/i18n/languages';
+import { createTranslator } from '@shared/i18n/translator';
+import type { BoardChanges, BoardSnapshot, Bridge, Invokes } from '@shared/ipc/contract';
+import type { Column } from '@shared/model/columns';
+import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
+import { ok } from '@shared/result';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type BoardStore, createBoardStore } from '../store/boardStore';
+import { announcements } from '../ui/announcer';
+import { I18nContext } from '../ui/I18n';
+import { toasts } from '../ui/toasts';
+import { RetroBoard } from './RetroBoard';
+
+type Sent = Invokes['board:command']['input'];
+
+const retro = (id: string, title = 'Chez mamie'): Retro => ({
+  type: 'retro',
+  id,
+  title,
+  date: '2026-11-22',
+  binnedAt: null,
+});
+let order = 0;
+const card = (name: string, column: Column, more: Partial<Card> = {}): Card => {
+  order += 1;
+  const place = { retro: 'r_1', column, order: `a${String.fromCharCode(48 + order)}` };
+  return { type: 'card', id: `c_${name}`, title: name, place, binnedAt: null, ...more };
+};
+
+/** A main process that does at once what it is asked, and tells the store. */
+function createMain(records: readonly RecordView[]) {
+  let view: BoardView = new Map(records.map((record) => [record.id, record]));
+  let minted = 0;
+  const sent: Sent[] = [];
+  let store: BoardStore | null = null;
+  const publish = (next: BoardView) => {
+    const changed = [...next.values()].filter((record) => view.get(record.id) !== record);
+    view = next;
+    const changes: BoardChanges = {
+      boardId: 'b_1',
+      records: changed,
+      source: { kind: 'here' },
+      removed: [],
+      history,
+    };
+    store?.applyChanges(changes);
+  };
+  const invoke = async (_channel: string, command: Sent) => {
+    sent.push(command);
+    const planned = planCommand(view, command, () => 'c_never');
+    if (!planned.ok) return planned;
+    publish(previewEdits(view, planned.value.edits));
+    return ok({ created: planned.value.created });
+  };
+  const bridge = { invoke, on: () => () => undefined } as unknown as Bridge;
+  store = createBoardStore({ ...snapshot, records }, bridge, (kind) => `${kind}_new${minted++}`);
+  const change = (id: string, fields: object) =>
+    act(() => publish(new Map(view).set(id, { ...view.get(id), ...fields } as RecordView)));
+  return { store, sent, change };
+}
+
+const history = { undo: null, redo: null };
+const snapshot: BoardSnapshot = {
+  id: 'b_1',
+  file: { name: 'a.json', folder: 'x' },
+  readOnly: null,
+  isSample: false,
+  records: [],
+  history,
+  save: { kind: 'saved' },
+  lastRetro: null,
+};
+
+function show(records: readonly RecordView[], language: Language = 'en') {
+  const main = createMain([retro('r_1'), retro('r_0', 'L’autre fois'), ...records]);
+  const t = createTranslator(language);
+  const board = (retroId: string) => (
+    <I18nContext value={{ t, language }}>
+      <RetroBoard store={main.store} retroId={retroId} />
+    </I18nContext>
+  );
+  const { rerender } = render(board('r_1'));
+  return { ...main, user: userEvent.setup(), open: (id: string) => rerender(board(id)) };
+}
+
+const column = (name: string) => screen.getByRole('region', { name });
+const titles = (name: string) =>
+  within(column(name))
+    .queryAllByRole('article')
+    .map((article) => article.getAttribute('aria-label'));
+const article = (name: string) => screen.getByRole('article', { name });
+const said = () => announcements.get().text;
+
+beforeEach(() => {
+  order = 0;
+  // happy-dom lays nothing out: every list is 600 px high, every row 60 px.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: media.includes('reduced-motion'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
+afterEach(() => {
+  cleanup();
+  toasts.set([]);
+});
+
+describe('a column', () => {
+  it('is a region with a list of articles, in the language of the screen', () => {
+    show([card('un', 'happened'), card('deux', 'happened')], 'fr');
+    const region = column('Ce qui s’est passé');
+    expect(within(region).getByRole('list')).toBeTruthy();
+    expect(titles('Ce qui s’est passé')).toEqual(['un', 'deux']);
+    expect(within(column('Actions')).getByText(/Amener le petit pot/)).toBeTruthy();
+    expect(within(region).getAllByRole('listitem')[1]?.getAttribute('aria-posinset')).toBe('2');
+  });
+
+  it('gets a card with a line and Enter, and keeps the focus', async () => {
+    const { user } = show([card('un', 'cause')]);
+    const box = screen.getByRole('textbox', { name: 'Add to Root cause' });
+    await user.type(box, 'deux{Enter}');
+    expect(titles('Root cause')).toEqual(['un', 'deux']);
+    expect(document.activeElement).toBe(box);
+    expect((box as HTMLTextAreaElement).value).toBe('');
+    expect(said()).toBe('Added to Root cause: deux');
+    await user.type(box, '{Enter}   {Enter}');
+    expect(titles('Root cause')).toEqual(['un', 'deux']);
+  });
+
+  it('gets several cards from several pasted lines, as one step', async () => {
+    const { user, sent } = show([]);
+    await user.click(screen.getByRole('textbox', { name: 'Add to Action items' }));
+    await user.paste('- un\n- deux\n\n- trois');
+    expect(titles('Action items')).toEqual(['un', 'deux', 'trois']);
+    expect(sent.map(({ type }) => type)).toEqual(['batch']);
+  });
+
+  it('leaves lines pasted into a text to be looked at', async () => {
+    const { user } = show([]);
+    const box = screen.getByRole('textbox', { name: 'Add to Action items' });
+    await user.type(box, 'zéro ');
+    await user.paste('un\ndeux');
+    expect(titles('Action items')).toEqual([]);
+    await user.type(box, '{Enter}');
+    expect(titles('Action items')).toEqual(['zéro un', 'deux']);
+  });
+
+  it('keeps what is being typed while one looks at another retrospective', async () => {
+    const { user, open } = show([]);
+    await user.type(screen.getByRole('textbox', { name: 'Add to Root cause' }), 'à moitié');
+    open('r_0');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Add to Root cause' }).value).toBe('');
+    open('r_1');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Add to Root cause' }).value).toBe(
+      'à moitié',
+    );
+  });
+
+  it('shows only what is near the screen', () => {
+    show(Array.from({ length: 40 }, (_, index) => card(`n${index}`, 'happened', { place: placeAt(index) })));
+    expect(titles('What happened').length).toBeLessThan(20);
+    const [first] = within(column('What happened')).getAllByRole('listitem');
+    expect(first?.getAttribute('aria-setsize')).toBe('40');
+  });
+});
+
+const placeAt = (index: number) => ({
+  retro: 'r_1',
+  column: 'happened' as const,
+  order: `b${String(index + 10).padStart(2, '0')}V`,
+});
+
+describe('editing a sentence', () => {
+  const open = async (user: ReturnType<typeof userEvent.setup>) => {
+    await user.click(screen.getByRole('heading', { name: 'un' }));
+    return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The sentence of this card' });
+  };
+
+  it('keeps it with Enter and goes back to the card', async () => {
+    const { user } = show([card('un', 'happened')]);
+    await user.type(await open(user), ' de plus{Enter}');
+    expect(titles('What happened')).toEqual(['un de plus']);
+    expect(document.activeElement).toBe(article('un de plus'));
+  });
+
+  it('leaves it as it was with Escape', async () => {
+    const { user, sent } = show([card('un', 'happened')]);
+    await user.type(await open(user), ' de plus{Escape}');
+    expect(titles('What happened')).toEqual(['un']);
+    expect(sent).toEqual([]);
+  });
+
+  it('opens with Enter and with F2, and keeps it when one goes elsewhere', async () => {
+    const { user } = show([card('un', 'happened')]);
+    act(() => article('un').focus());
+    await user.keyboard('{Enter}!{Enter}{F2}!');
+    await user.click(screen.getByRole('textbox', { name: 'Add to Root cause' }));
+    expect(titles('What happened')).toEqual(['un!!']);
+  });
+
+  it('refuses to be empty', async () => {
+    const { user, sent } = show([card('un', 'happened')]);
+    await user.clear(await open(user));
+    await user.keyboard('{Enter}');
+    expect(titles('What happened')).toEqual(['un']);
+    expect(sent).toEqual([]);
+    expect(said()).toMatch(/needs its sentence/);
+  });
+
+  it('keeps what was typed when another retrospective is opened', async () => {
+    const { user, open: openRetro, store } = show([card('un', 'happened')]);
+    await user.type(await open(user), ' de plus');
+    openRetro('r_0');
+    expect(store.get().view.get('c_un')).toMatchObject({ title: 'un de plus' });
+  });
+
+  it('keeps what is being typed when the card changes meanwhile', async () => {
+    const { user, change } = show([card('un', 'happened')]);
+    const box = await open(user);
+    change('c_un', { title: 'changé ailleurs' });
+    expect(box.value).toBe('changé ailleurs');
+    await user.clear(box);
+    await user.type(box, 'à moi');
+    change('c_un', { title: 'encore changé' });
+    expect(box.value).toBe('à moi');
+    await user.keyboard('{Enter}');
+    expect(titles('What happened')).toEqual(['à moi']);
+  });
+
+  it('brings a card back that went into the bin while one was typing', async () => {
+    const { user, change } = show([card('un', 'happened')]);
+    await user.type(await open(user), ' de plus');
+    change('c_un', { binnedAt: 1 });
+    expect(titles('What happened')).toEqual(['un de plus']);
+  });
+});
+
+describe('the keyboard', () => {
+  const press = async (user: ReturnType<typeof userEvent.setup>, name: string, keys: string) => {
+    act(() => article(name).focus());
+    await user.keyboard(keys);
+  };
+  const three = () => [card('un', 'happened'), card('deux', 'happened'), card('trois', 'cause')];
+
+  it('goes from card to card and to the text box', async () => {
+    const { user } = show(three());
+    await press(user, 'un', '{ArrowDown}');
+    expect(document.activeElement).toBe(article('deux'));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(article('trois'));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add to Root cause' }));
+    await user.keyboard('{ArrowUp}{ArrowLeft}');
+    expect(document.activeElement).toBe(article('un'));
+  });
+
+  it('leads the tab key to one card of each column', () => {
+    show(three());
+    const stops = screen.getAllByRole('article').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual(['un', 'trois']);
+  });
+
+  it('lifts a card, carries it, puts it down, and says so', async () => {
+    const { user, sent } = show(three());
+    await press(user, 'un', ' ');
+    expect(said()).toMatch(/^Lifted “un”: 1 of 2 in What happened/);
+    await user.keyboard('{ArrowDown}');
+    expect(titles('What happened')).toEqual(['deux', 'un']);
+    expect(said()).toBe('2 of 2 in What happened');
+    await user.keyboard('{ArrowRight}');
+    expect(titles('Root cause')).toEqual(['trois', 'un']);
+    expect(sent).toEqual([]);
+    await user.keyboard(' ');
+    expect(sent).toEqual([{ type: 'card/move', id: 'c_un', column: 'cause', after: 'c_trois' }]);
+    expect(titles('Root cause')).toEqual(['trois', 'un']);
+    expect(said()).toBe('Put down “un”: 2 of 2 in Root cause');
+    expect(document.activeElement).toBe(article('un'));
+  });
+
+  it('puts a lifted card back with Escape, and nothing happened', async () => {
+    const { user, sent } = show(three());
+    await press(user, 'un', ' {ArrowRight}{ArrowRight}{Escape}');
+    expect(titles('What happened')).toEqual(['un', 'deux']);
+    expect(sent).toEqual([]);
+    expect(said()).toBe('“un” is back where it was: 1 of 2 in What happened');
+    expect(document.activeElement).toBe(article('un'));
+  });
+
+  it('lifts by the handle, and leaves the focus on it', async () => {
+    const { user } = show(three(), 'fr');
+    const handle = within(article('un')).getByRole('button', { name: /^Déplacer/ });
+    act(() => handle.focus());
+    await user.keyboard('{Enter}{ArrowRight}');
+    expect(said()).toMatch(/^1 sur 2 dans Cause racine$/);
+    await user.keyboard('{Enter}');
+    expect(titles('Cause racine')).toEqual(['un', 'trois']);
+    expect(document.activeElement).toBe(within(article('un')).getByRole('button', { name: /^Déplacer/ }));
+  });
+
+  it('does not lose a key, however fast they come', async () => {
+    const { user, sent } = show(three());
+    act(() => article('un').focus());
+    act(() => {
+      for (const key of [' ', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', ' ']) {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+      }
+    });
+    await user.keyboard('{Shift}');
+    expect(sent).toEqual([{ type: 'card/move', id: 'c_un', column: 'cause', after: null }]);
+  });
+
+  it('holds changes from elsewhere while a card is lifted', async () => {
+    const { user, change } = show(three());
+    await press(user, 'un', ' ');
+    change('c_deux', { title: 'changé' });
+    expect(titles('What happened')).toEqual(['un', 'deux']);
+    await user.keyboard('{Escape}');
+    expect(titles('What happened')).toEqual(['un', 'changé']);
+  });
+
+  it('moves a card at once with Alt', async () => {
+    const { user } = show(three());
+    await press(user, 'deux', '{Alt>}{ArrowUp}{ArrowRight}{/Alt}');
+    expect(titles('Root cause')).toEqual(['deux', 'trois']);
+    expect(said()).toBe('“deux” is now 1 of 2 in Root cause');
+    expect(document.activeElement).toBe(article('deux'));
+  });
+
+  it('puts a card into the bin with Delete, with a way back', async () => {
+    const { user } = show(three());
+    await press(user, 'un', '{Delete}');
+    expect(titles('What happened')).toEqual(['deux']);
+    expect(document.activeElement).toBe(article('deux'));
+    expect(said()).toBe('Put into the bin: “un” · Undo');
+    await act(async () => toasts.get()[0]?.action?.run());
+    expect(titles('What happened')).toEqual(['un', 'deux']);
+    expect(document.activeElement).toBe(article('un'));
+  });
+});
+
+describe('a board that can only be looked at', () => {
+  it('has no boxes, handles or tools', () => {
+    const main = createMain([retro('r_1'), card('un', 'happened')]);
+    main.store.set({ ...main.store.get(), readOnly: 'too-new' });
+    const t = createTranslator('en');
+    render(
+      <I18nContext value={{ t, language: 'en' }}>
+        <RetroBoard store={main.store} retroId="r_1" />
+      </I18nContext>,
+    );
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(titles('What happened')).toEqual(['un']);
+  });
+});
