@@ -26,7 +26,7 @@ const sentences: Readonly<Record<Column, string>> = {
  * share `cards` cards, a third of them in each column, with the fields a used board has.
  */
 export function createBenchBoard({ cards, retros }: BenchBoard): Board {
-  const mintId = createMintId();
+  const mintId = createMintId(cards);
   let board = createBoard(mintId('b'));
   let counter = 0;
   for (let index = 0; index < retros; index += 1) {
@@ -104,9 +104,9 @@ function describeCard(
   }
 }
 
-/** Identifiers as long as real ones, counted instead of drawn. */
-function createMintId(): MintId {
-  let count = 0;
+/** Identifiers as long as real ones, counted instead of drawn: boards of different sizes are different boards. */
+function createMintId(size: number): MintId {
+  let count = size * 100;
   return (kind) => {
     count += 1;
     return `${kind}_${`01KAF${count.toString(32).toUpperCase().padStart(10, '0')}`.padEnd(26, '0')}`;

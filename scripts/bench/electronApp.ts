@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../../electron/main/storage/sha256';
 import { encodeBoard } from '../../shared/crdt/encodeBoard';
 import { inProject, root } from '../lib/paths.mjs';
@@ -46,9 +46,13 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** Writes a board of the given size into `folder` and says where. */
+/**
+ * Writes a board of the given size and says where: into a folder of its own under `folder`, since the app looks at
+ * whatever lies beside a board.
+ */
 export function writeBoard(folder: string, size: BenchBoard): string {
-  const path = join(folder, `${size.cards}.debrief.json`);
+  const path = join(folder, `${size.cards} cards`, 'board.debrief.json');
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, encodeBoard(createBenchBoard(size), sha256));
   return path;
 }
