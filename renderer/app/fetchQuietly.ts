@@ -1,3 +1,4 @@
+import { loadPicker } from '../features/card/usePicker';
 import { loadDatePopover } from '../features/retros/lazyRetros';
 import { loadMenu } from '../ui/lazyParts';
 import { loadAbout, loadBin, loadSettings, loadShortcuts } from './lazyDialogs';
@@ -7,7 +8,7 @@ const latest = 4_000;
 
 /** Fetches what the first card did not need, one after the other, when there is nothing else to do. */
 export function fetchQuietly(): void {
-  const parts = [loadMenu, loadDatePopover, loadBin, loadSettings, loadShortcuts, loadAbout];
+  const parts = [loadMenu, loadPicker, loadDatePopover, loadBin, loadSettings, loadShortcuts, loadAbout];
   const next = () => {
     const load = parts.shift();
     // A file that cannot be fetched now is fetched when it is wanted, and says so then.

@@ -32,9 +32,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     {
       name: t('shortcuts.cards'),
       keys: [
+        [t('cardKeys.arrows'), '↑+↓+←+→'],
+        [t('cardKeys.edit'), 'Enter'],
+        [t('cardKeys.details'), 'Mod+Enter'],
         [t('shortcuts.lift'), 'Space'],
         [t('shortcuts.carry'), '↑+↓+←+→'],
         [t('shortcuts.cancel'), 'Esc'],
+        [t('cardKeys.moveNow'), 'Alt+↑'],
+        [t('cardKeys.delete'), 'Delete'],
+        [t('shortcuts.more'), 'Shift+F10'],
         [t('shortcuts.add'), 'Enter'],
       ],
     },
