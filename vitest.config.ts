@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // A test that needs a document says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
-    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}', 'e2e/sync-tools/**/*.test.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 20_000,

@@ -59,7 +59,7 @@ describe('isDebianLike', () => {
 describe('installCommand', () => {
   it('names the packages as Debian 12 does', () => {
     expect(installCommand(false).join(' ')).toBe(
-      'apt-get install -y --no-install-recommends xvfb xauth libgtk-3-0 libnss3 libasound2 libgbm1',
+      'apt-get install -y --no-install-recommends xvfb xauth libgtk-3-0 libnss3 libasound2 libgbm1 syncthing',
     );
   });
   it('names them as Debian 13 and Ubuntu 24.04 do', () => {

@@ -3,9 +3,9 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
 
-/** What a Debian without a desktop lacks to run Electron and to give it a screen. From Debian 13 and Ubuntu 24.04 on,
- * two of them have another name. */
-const PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
+/** What a Debian without a desktop lacks to run Electron and to give it a screen, and a sync tool to test with. From
+ * Debian 13 and Ubuntu 24.04 on, two of them have another name. */
+const PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'syncthing'];
 const RENAMED = ['libgtk-3-0', 'libasound2'];
 
 /**
@@ -43,6 +43,9 @@ export function installCommand(hasNewNames) {
   return ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
 }
 
+/** Whether the tests with a real sync tool can run; without it they say that they are skipped. */
+const hasSyncTool = () => isOnPath('syncthing', process.env.PATH);
+
 /** @param {string} electron the Electron program @returns {Promise<string[]>} what is missing, for a person to read */
 async function missing(electron) {
   const programs = ['xvfb-run', 'Xvfb', 'xauth'].filter((name) => !isOnPath(name, process.env.PATH));
@@ -58,15 +61,16 @@ async function missing(electron) {
 export async function ensureSystemPackages(electron) {
   if (process.platform !== 'linux') return;
   const lacking = await missing(electron);
-  if (lacking.length === 0) return;
-
   const osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  const isRoot = process.getuid?.() === 0;
+  const canInstall = isRoot && isDebianLike(osRelease);
+  if (lacking.length === 0 && (hasSyncTool() || !canInstall)) return;
+
   if (!isDebianLike(osRelease)) {
     stop(
       `The tests need these, please install them with this system's package manager: ${lacking.join(', ')}`,
     );
   }
-  const isRoot = process.getuid?.() === 0;
   if (isRoot) {
     say('Updating the list of system packages…');
     await run('apt-get', ['update', '-qq'], { capture: true });
@@ -77,7 +81,8 @@ export async function ensureSystemPackages(electron) {
     stop(`The tests need ${lacking.join(', ')}. Please run: sudo ${[program, ...args].join(' ')}`);
   }
 
-  say(`Installing system packages (${lacking.join(', ')} missing)…`);
+  const absent = [...lacking, ...(hasSyncTool() ? [] : ['syncthing'])];
+  say(`Installing system packages (${absent.join(', ')} missing)…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const installed = await run(program, ['-qq', ...args], { capture: true, env });
   const stillLacking = await missing(electron);
