@@ -60,7 +60,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
         open={dialog}
         onOpen={setDialog}
         settings={settings}
-        file={screen.kind === 'board' ? screen.snapshot.file : null}
+        file={screen.kind === 'board' && !screen.snapshot.isSample ? screen.snapshot.file : null}
       />
     </>
   );

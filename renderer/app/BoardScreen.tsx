@@ -104,7 +104,11 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
         const restored = await send({ type: 'record/restore', id });
         if (restored.ok) open(id);
       };
-      showToast({ text: words, topic: 'bin', action: { label: t('undo.undo'), run: () => void takeBack() } });
+      showToast({
+        text: words,
+        topic: 'bin',
+        action: { label: t('bin.restore'), run: () => void takeBack() },
+      });
     },
     [board, current, open, send, t],
   );
@@ -135,7 +139,6 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     <Frame
       isListOpen={isListOpen}
       onList={setListOpen}
-      title={title}
       page={page}
       sidebar={
         <RetroSidebar

@@ -3,13 +3,11 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useI18n } from '../ui/I18n';
 import { IconButton } from '../ui/IconButton';
 import { useMediaQuery } from '../ui/useMediaQuery';
-import { shorten } from '../ui/visibleText';
 import styles from './Frame.module.css';
 
 type Props = {
   readonly isListOpen: boolean;
   readonly onList: (open: boolean) => void;
-  readonly title: string | undefined;
   readonly page: RefObject<HTMLElement | null>;
   readonly sidebar: ReactNode;
   readonly banner: ReactNode;
@@ -21,7 +19,7 @@ type Props = {
 const narrow = '(max-width: 820px)';
 
 /** The window's parts: the list at the side, the page, the foot. On a narrow window the list comes when called. */
-export function Frame({ isListOpen, onList, title, page, sidebar, banner, foot, children }: Props) {
+export function Frame({ isListOpen, onList, page, sidebar, banner, foot, children }: Props) {
   const { t } = useI18n();
   const isNarrow = useMediaQuery(narrow);
   const isDrawerOpen = isNarrow && isListOpen;
@@ -73,8 +71,9 @@ export function Frame({ isListOpen, onList, title, page, sidebar, banner, foot, 
               aria-expanded={isDrawerOpen}
               onClick={() => onList(true)}
             />
-            <span aria-hidden="true" className={styles.barTitle}>
-              {shorten(title ?? t('app.name'), 60)}
+            <span aria-hidden="true" className={styles.brand}>
+              {t('app.name')}
+              <i>.</i>
             </span>
           </div>
         )}

@@ -27,9 +27,7 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
         {readOnly === null && (
           <span className={styles.state} data-save={save.kind}>
             <i aria-hidden="true" />
-            {save.kind === 'failing'
-              ? t('files.failing')
-              : t(save.kind === 'saved' ? 'files.saved' : 'files.saving')}
+            {save.kind === 'failing' && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}
           </span>
         )}
         {isSample ? <span className={styles.name}>{t('files.sample')}</span> : <FileButton file={file} />}

@@ -1,7 +1,7 @@
-import { binOf } from '@shared/domain/queries';
 import type { BoardView } from '@shared/model/records';
 import { Settings2, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { binEntries } from '../features/bin/binEntries';
 import { useI18n } from '../ui/I18n';
 import { Icon } from '../ui/Icon';
 import styles from './SidebarLinks.module.css';
@@ -16,7 +16,7 @@ type Props = {
 /** What stands below the list of retrospectives: the bin, and the settings. */
 export function SidebarLinks({ view, isBin, onBin, onSettings }: Props) {
   const { t } = useI18n();
-  const count = useMemo(() => binOf(view).length, [view]);
+  const count = useMemo(() => binEntries(view).length, [view]);
   return (
     <>
       <button type="button" className={styles.link} aria-current={isBin ? 'page' : undefined} onClick={onBin}>

@@ -27,24 +27,31 @@ export const monthAndYear = (month: string, locale: string): string =>
   );
 
 /** « dimanche 22 »: for a list that names the month above. */
-export const dayInMonth = (date: string, locale: string): string =>
-  format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(dayOf(date));
+export function dayInMonth(date: string, locale: string): string {
+  const parts = format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(
+    dayOf(date),
+  );
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return withFirst(`${part('weekday')} ${part('day')}`, locale);
+}
+
+/** French says « le 1er », and plain numbers after that. */
+const withFirst = (text: string, locale: string): string =>
+  locale.startsWith('fr') ? text.replace(/(?<!\d)1(?!\d)/, '1er') : text;
 
 /** « Dimanche 22 novembre », with the year unless it is the current one. */
-export function longDay(date: string, today: string, locale: string): string {
+export const longDay = (date: string, today: string, locale: string): string =>
+  upperFirst(dayAndMonth(date, today, locale));
+
+function dayAndMonth(date: string, today: string, locale: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return upperFirst(
-    format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year }).format(
-      dayOf(date),
-    ),
-  );
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year } as const;
+  return withFirst(format(locale, options).format(dayOf(date)), locale);
 }
 
 /** A moment as people say it: « dimanche 22 novembre, 21 h 04 »; « Sunday 22 November, 9:04 pm ». */
-export function moment(ms: number, locale: string): string {
-  const day = format(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
-  return `${day}, ${clockTime(ms, locale)}`;
-}
+export const moment = (ms: number, today: string, locale: string): string =>
+  `${dayAndMonth(localDay(new Date(ms)), today, locale)}, ${clockTime(ms, locale)}`;
 
 /** French writes 21 h 04, with narrow spaces. */
 function clockTime(ms: number, locale: string): string {

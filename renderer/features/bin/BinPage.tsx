@@ -5,7 +5,7 @@ import { ArrowLeft, Undo2 } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { Button } from '../../ui/Button';
-import { dayInMonth, localeOf, moment, monthAndYear } from '../../ui/dates';
+import { localDay, localeOf, longDay, moment } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { showToast } from '../../ui/toasts';
 import { shorten, visibleText } from '../../ui/visibleText';
@@ -74,7 +74,7 @@ function Words({ entry }: { readonly entry: BinEntry }) {
   const when =
     record.binnedAt === null || record.binnedAt === binnedJustNow
       ? t('bin.justNow')
-      : t('bin.when', { when: moment(record.binnedAt, locale) });
+      : t('bin.when', { when: moment(record.binnedAt, localDay(), locale) });
   if (entry.kind === 'card') {
     const { column } = entry.record.place;
     const retro = shorten(entry.retro?.title ?? '…', 60);
@@ -93,7 +93,7 @@ function Words({ entry }: { readonly entry: BinEntry }) {
   return (
     <div className={styles.words}>
       <span className={styles.kind}>
-        {t('bin.retro')} · {dayInMonth(date, locale)}, {monthAndYear(date.slice(0, 7), locale)}
+        {t('bin.retro')} · {longDay(date, localDay(), locale)}
       </span>
       <h2 dir="auto">{visibleText(record.title)}</h2>
       <p>
@@ -107,7 +107,9 @@ function Words({ entry }: { readonly entry: BinEntry }) {
               {shorten(card.title, 120)}
             </li>
           ))}
-          {cards.length > shownCards && <li>…</li>}
+          {cards.length > shownCards && (
+            <li className={styles.others}>{t('bin.others', { count: cards.length - shownCards })}</li>
+          )}
         </ul>
       )}
     </div>

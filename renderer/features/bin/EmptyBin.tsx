@@ -6,7 +6,7 @@ export function EmptyBin() {
   const { t } = useI18n();
   return (
     <div className={styles.empty}>
-      <svg viewBox="0 0 120 110" aria-hidden="true" focusable="false">
+      <svg viewBox="0 -4 120 114" aria-hidden="true" focusable="false">
         <ellipse cx="60" cy="102" rx="38" ry="4.500" fill="var(--shade-far)" />
         <path
           d="M24 30 h72 l-9 66 q-1 6 -7 6 H40 q-6 0 -7 -6 Z"
@@ -29,19 +29,18 @@ export function EmptyBin() {
           stroke="var(--line-strong)"
           strokeWidth="1.75"
         />
-        <path
-          d="M86 14 q10 -14 20 -4 q8 8 -2 14"
-          fill="none"
-          stroke="var(--action)"
-          strokeWidth="2"
-          strokeLinecap="round"
-        />
-        <path
-          d="M103 16 q12 -10 14 4 q-8 4 -14 -4 Z"
+        {/* Something is growing back. */}
+        <g
           fill="var(--action-bg)"
           stroke="var(--action)"
-          strokeWidth="1.500"
-        />
+          strokeWidth="1.75"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d="M62 21 q-1 -8 1 -15" fill="none" />
+          <path d="M62 14 q-13 1 -15 -9 q13 -3 15 9 Z" />
+          <path d="M63 8 q2 -11 14 -10 q0 12 -14 10 Z" />
+        </g>
       </svg>
       <h2>{t('bin.empty')}</h2>
       <p>{t('bin.emptyHint')}</p>

@@ -1,4 +1,5 @@
 import { binOf, compareCards, retroById } from '@shared/domain/queries';
+import { columns } from '@shared/model/columns';
 import type { BoardView, Card, Retro } from '@shared/model/records';
 
 /** One thing in the bin, as it would be taken back: a retrospective brings along the cards that went with it. */
@@ -6,6 +7,9 @@ export type BinEntry =
   | { readonly kind: 'retro'; readonly record: Retro; readonly cards: readonly Card[] }
   /** `retro` is where the card was, itself in the bin or not; null if that is gone for good. */
   | { readonly kind: 'card'; readonly record: Card; readonly retro: Retro | null };
+
+const byColumn = (a: Card, b: Card): number =>
+  columns.indexOf(a.place.column) - columns.indexOf(b.place.column) || compareCards(a, b);
 
 /** What is in the bin, the latest first. */
 export function binEntries(view: BoardView): readonly BinEntry[] {
@@ -25,6 +29,6 @@ export function binEntries(view: BoardView): readonly BinEntry[] {
       else entries.push({ kind: 'card', record, retro });
     }
   }
-  for (const cards of along.values()) cards.sort(compareCards);
+  for (const cards of along.values()) cards.sort(byColumn);
   return entries;
 }

@@ -55,21 +55,23 @@ export function RetroHeader({ retro, people, isReadOnly, titleOpenings, send, on
           />
         </h1>
         <div className={styles.about}>
-          <RetroDate key={`date ${id}`} retro={retro} isReadOnly={isReadOnly} send={send} />
-          {(location || !isReadOnly) && (
-            <span className={styles.place}>
-              <InlineEdit
-                key={`place ${id}`}
-                value={location}
-                label={t('retros.placeField')}
-                invitation={t('retros.addPlace')}
-                mayBeEmpty
-                isReadOnly={isReadOnly}
-                onSave={(text) => void send({ type: 'retro/set-location', id, location: text })}
-              />
-            </span>
-          )}
-          <p className={styles.tone}>{t('app.tone')}</p>
+          <div className={styles.facts}>
+            <RetroDate key={`date ${id}`} retro={retro} isReadOnly={isReadOnly} send={send} />
+            {(location || !isReadOnly) && (
+              <span className={styles.place}>
+                <InlineEdit
+                  key={`place ${id}`}
+                  value={location}
+                  label={t('retros.placeField')}
+                  invitation={t('retros.addPlace')}
+                  mayBeEmpty
+                  isReadOnly={isReadOnly}
+                  onSave={(text) => void send({ type: 'retro/set-location', id, location: text })}
+                />
+              </span>
+            )}
+            <p className={styles.tone}>{t('app.tone')}</p>
+          </div>
         </div>
       </div>
       <div className={styles.actions}>

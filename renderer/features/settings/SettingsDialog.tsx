@@ -9,7 +9,7 @@ import styles from './settings.module.css';
 
 type Props = {
   readonly settings: Settings;
-  /** The open board's file, or null if none is open. */
+  /** The open board's file; null if none is open, or if it is the sample, which lies in the app's own folder. */
   readonly file: FileName | null;
   readonly onClose: () => void;
   readonly onShow: (dialog: 'shortcuts' | 'about') => void;

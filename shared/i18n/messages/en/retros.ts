@@ -59,6 +59,8 @@ export const retrosEn = {
   'bin.cardOf': '{column}, in “{retro}”',
   'bin.withCards_one': 'with its {count} card',
   'bin.withCards_other': 'with its {count} cards',
+  'bin.others_one': 'and {count} other',
+  'bin.others_other': 'and {count} others',
   'bin.restore': 'Take back',
   'bin.restoreWhat': 'Take back “{title}”',
   'bin.restored': '“{title}” is back on the board',

@@ -62,6 +62,8 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'bin.cardOf': '{column}, dans « {retro} »',
   'bin.withCards_one': 'avec sa carte',
   'bin.withCards_other': 'avec ses {count} cartes',
+  'bin.others_one': 'et {count} autre',
+  'bin.others_other': 'et {count} autres',
   'bin.restore': 'Reprendre',
   'bin.restoreWhat': 'Reprendre « {title} »',
   'bin.restored': '« {title} » est de retour sur le tableau',
