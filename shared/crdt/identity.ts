@@ -1,0 +1,50 @@
+import type { Board } from './board';
+import { type Clock, clockToMs, toleratedDriftMs } from './clock';
+import { allStamps, lastCounter } from './edits';
+import { parseStamp, type ReplicaId, type Stamp } from './stamp';
+
+/**
+ * Whether a board that arrives was written by somebody else under our own name: this app's data was copied to another
+ * machine, or brought back from a backup while the file went on. `counter` is the highest that we have used. From then
+ * on we write under a new name; nothing that is written changes. SPEC.md [I1], faults [F20] and [F21].
+ */
+export function isNameShared(ours: Board, theirs: Board, replica: ReplicaId, counter: number): boolean {
+  if (lastCounter(theirs, replica) > counter) return true;
+  const minted = writesBy(ours, replica);
+  for (const [n, write] of writesBy(theirs, replica)) {
+    if (minted.has(n) && minted.get(n) !== write) return true;
+  }
+  return false;
+}
+
+/** Where each dot of a replica was written, with the whole stamp. Deletions are left out: joined, they are no dots. */
+function writesBy(board: Board, replica: ReplicaId): ReadonlyMap<number, string> {
+  const writes = new Map<number, string>();
+  for (const [id, record] of board.records) {
+    for (const stamp of allStamps(record)) {
+      if (!stamp.startsWith(`.${replica}:`, stamp.indexOf('.'))) continue;
+      writes.set(parseStamp(stamp).counter, `${id} ${stamp}`);
+    }
+  }
+  return writes;
+}
+
+/** A clock that is far ahead of ours: theirs is wrong, or ours. */
+export type ClockDrift = { readonly replica: ReplicaId; readonly clock: Clock; readonly aheadMs: number };
+
+/**
+ * The reading in a board that is furthest ahead of `now` (ms since 1970), if that is more than five minutes. It stays
+ * in the board after the clock was put right, so warn once per reading. SPEC.md [S6], faults [F18] and [F19].
+ */
+export function clockDrift(board: Board, now: number): ClockDrift | null {
+  let furthest: Stamp | null = null;
+  const look = (stamp: Stamp): void => {
+    if (furthest === null || stamp > furthest) furthest = stamp;
+  };
+  for (const record of board.records.values()) allStamps(record).forEach(look);
+  board.deleted.forEach(look);
+  if (furthest === null) return null;
+  const { replica, clock } = parseStamp(furthest);
+  const aheadMs = clockToMs(clock) - now;
+  return aheadMs > toleratedDriftMs ? { replica, clock, aheadMs } : null;
+}
