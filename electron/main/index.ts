@@ -50,8 +50,14 @@ async function start(): Promise<void> {
   });
   debrief.attach(window);
   void window.loadURL(devUrl ?? `${appOrigin}/`);
-  watchPlace(window, debrief.rememberPlace);
-  guardLeaving(window, { leave: debrief.leave, flush: log.flush });
+  const rememberPlace = watchPlace(window, debrief.rememberPlace);
+  guardLeaving(window, {
+    flush: log.flush,
+    leave() {
+      rememberPlace();
+      return debrief.leave();
+    },
+  });
   await debrief.showMenu();
 
   const settle = () => void debrief.desk.settle();

@@ -211,16 +211,16 @@ export class BoardDesk {
     }
     const { board, store } = opened.value;
     const local = await this.#openLocal(board.id);
-    await this.#put({
-      kind: 'board',
-      place,
-      ...this.#watched(place, this.#session(place, board, local, null, store, await this.#keptOf(local))),
-    });
     this.#ports.memory.change((value) => ({
       ...value,
       last: place,
       recent: place.kind === 'file' ? withRecent(value.recent, place.path) : value.recent,
     }));
+    await this.#put({
+      kind: 'board',
+      place,
+      ...this.#watched(place, this.#session(place, board, local, null, store, await this.#keptOf(local))),
+    });
     return ok(null);
   }
 

@@ -38,20 +38,22 @@ export function createMainWindow({
   return window;
 }
 
-/** Tells where the window is, a moment after it was moved or resized, and when it closes. */
-export function watchPlace(window: BrowserWindow, remember: (place: WindowPlace) => void): void {
+/** Tells where the window is a moment after it was moved or resized, and at once when the returned function is called. */
+export function watchPlace(window: BrowserWindow, remember: (place: WindowPlace) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
+  const tell = (): void => {
     clearTimeout(timer);
     if (!window.isDestroyed()) {
       remember({ ...window.getNormalBounds(), maximized: window.isMaximized() });
     }
   };
-  const soon = () => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, 500);
   };
-  for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const)
-    window.on(event as 'resize', soon);
-  window.on('close', tell);
+  window.on('resize', soon);
+  window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
+  return tell;
 }
