@@ -58,6 +58,7 @@ test('[F1] [F6] two machines edit offline, a tool silently overwrites, and nothi
   await overwrite(pathB, pathA);
   await expect(happened(a).getByRole('article', { name: 'Écrit par papa' })).toBeVisible();
   await expect(happened(a).getByRole('article', { name: 'Écrit par maman' })).toBeVisible();
+  await expect(a.page.getByText(/^Changements venus d’ailleurs, vus à/).last()).toBeVisible();
   await expect.poll(() => readFile(pathA, 'utf8')).toContain('Écrit par maman');
   await a.saved();
 
@@ -81,6 +82,9 @@ test('[F7] a conflict copy is folded in, and the other text is not lost', async 
   ]);
   await writeFile(workspace.path('Board.sync-conflict-20261122-101500-ABCDEFG.debrief.json'), theirs);
   await expect(happened(app).getByRole('article', { name: 'Écrit ailleurs' })).toBeVisible();
+  await expect(
+    app.page.getByText(app.t('files.seen.copy', { count: 1, tool: 'Syncthing' })).first(),
+  ).toBeVisible();
   await expect.poll(() => readFile(path, 'utf8')).toContain('Écrit ailleurs');
 });
 

@@ -22,6 +22,7 @@ import { Banner } from './Banner';
 import { Frame } from './Frame';
 import { HistoryButtons } from './HistoryButtons';
 import { BinPage } from './lazyDialogs';
+import { MergeLine } from './MergeLine';
 import { RetroPage } from './RetroPage';
 import { SaveLine } from './SaveLine';
 import { SidebarLinks } from './SidebarLinks';
@@ -39,7 +40,7 @@ type Props = {
 /** The open board: its retrospectives at the side, one of them (or the bin) in the middle, the file at the foot. */
 export function BoardScreen({ board, snapshot, onSettings }: Props) {
   const { t } = useI18n();
-  const { view, readOnly, file, save, history } = useStore(board, (state) => state);
+  const { view, readOnly, file, save, history, news } = useStore(board, (state) => state);
   const send = useSend(board);
   const runExport = useExport();
   const isReadOnly = readOnly !== null;
@@ -157,6 +158,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
       foot={
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
+          <MergeLine news={news} />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
         </SaveLine>
       }

@@ -110,6 +110,14 @@ describe('the board store', () => {
     expect(columnOf(store)).toBe('happened');
   });
 
+  it('has news of what others changed, and none of what was done here', () => {
+    const store = open(slowMain().bridge);
+    store.applyChanges(changesOf({ ...retro, title: 'Chez papi' }));
+    expect(store.get().news).toBeNull();
+    store.applyChanges({ ...changesOf(card), source: { kind: 'file' } });
+    expect(store.get().news).toMatchObject({ source: { kind: 'file' }, records: ['c_1'] });
+  });
+
   it('ignores the changes of a board that is no longer open', () => {
     const store = open(slowMain().bridge);
     store.applyChanges({ ...changesOf({ ...retro, title: 'Autre' }), boardId: 'b_2' });

@@ -7,6 +7,7 @@ import type {
   BoardChanges,
   BoardSnapshot,
   Bridge,
+  ChangeSource,
   FileName,
   HistoryState,
   NoBoard,
@@ -26,8 +27,17 @@ export type BoardState = {
   readonly isSample: boolean;
   readonly history: HistoryState;
   readonly save: SaveState;
+  /** The latest changes that came from elsewhere. */
+  readonly news: MergeNews | null;
   /** What main has confirmed, with what is still on its way there shown as if it were done. */
   readonly view: BoardView;
+};
+
+/** Changes that another machine made: when they were seen here (ms since 1970), where they lay, what they touched. */
+export type MergeNews = {
+  readonly at: number;
+  readonly source: Exclude<ChangeSource, { kind: 'here' }>;
+  readonly records: readonly RecordId[];
 };
 
 export type SendProblem = CommandProblem | NoBoard | { readonly code: 'read-only' };
@@ -53,7 +63,16 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   let holds = 0;
   let waiting: (() => void)[] = [];
   const { id, file, readOnly, isSample, history, save } = snapshot;
-  const store = createStore<BoardState>({ id, file, readOnly, isSample, history, save, view: confirmed });
+  const store = createStore<BoardState>({
+    id,
+    file,
+    readOnly,
+    isSample,
+    history,
+    save,
+    news: null,
+    view: confirmed,
+  });
 
   const show = (more: Partial<BoardState> = {}) => {
     const view = pending.reduce((current, { edits }) => previewEdits(current, edits), confirmed);
@@ -65,7 +84,8 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   };
   const confirm = (changes: BoardChanges) => {
     confirmed = withRecords(confirmed, changes.records, changes.removed);
-    show({ history: changes.history });
+    const news = newsOf(changes);
+    show(news ? { history: changes.history, news } : { history: changes.history });
   };
 
   return {
@@ -107,6 +127,11 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       };
     },
   };
+}
+
+function newsOf({ source, records, removed }: BoardChanges): MergeNews | null {
+  if (source.kind === 'here') return null;
+  return { at: Date.now(), source, records: [...records.map(({ id }) => id), ...removed] };
 }
 
 function withRecords(

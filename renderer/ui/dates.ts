@@ -53,8 +53,8 @@ function dayAndMonth(date: string, today: string, locale: string): string {
 export const moment = (ms: number, today: string, locale: string): string =>
   `${dayAndMonth(localDay(new Date(ms)), today, locale)}, ${clockTime(ms, locale)}`;
 
-/** French writes 21 h 04, with narrow spaces. */
-function clockTime(ms: number, locale: string): string {
+/** A time of day: « 21 h 04 » with narrow spaces, “9:04 pm”. */
+export function clockTime(ms: number, locale: string): string {
   const isFrench = locale.startsWith('fr');
   const parts = format(locale, { hour: 'numeric', minute: '2-digit', hour12: !isFrench }).formatToParts(ms);
   return parts
