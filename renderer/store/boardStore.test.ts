@@ -48,6 +48,20 @@ const move = { type: 'card/move', id: 'c_1', column: 'cause', after: null } as c
 const columnOf = (store: ReturnType<typeof open>) => (store.get().view.get('c_1') as Card).place.column;
 
 describe('the board store', () => {
+  it('keeps showing a command whose answer comes before what main publishes', async () => {
+    const main = slowMain();
+    const store = open(main.bridge);
+    const shown: string[] = [];
+    store.subscribe(() => shown.push(columnOf(store)));
+    const sent = store.send(move);
+    main.asked[0]?.answer(ok({ created: [] }));
+    await sent;
+    store.applyChanges(changesOf({ ...card, place: { retro: 'r_1', column: 'cause', order: 'a0' } }));
+    // What is confirmed from now on is what is shown.
+    store.applyChanges(changesOf({ ...card, place: { retro: 'r_1', column: 'action', order: 'a0' } }));
+    expect(shown).toEqual(['cause', 'cause', 'action']);
+  });
+
   it('takes back what it showed when main could not even answer', async () => {
     const bridge = { invoke: () => Promise.reject(new Error('failed')), on: () => () => undefined };
     const store = open(bridge as unknown as Bridge);

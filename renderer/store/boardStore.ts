@@ -55,7 +55,11 @@ export type BoardStore = Store<BoardState> & {
   hold(): () => void;
 };
 
-type Pending = { readonly edits: readonly Edit[] };
+/** A command on its way: shown until main has refused it, or has both carried it out and published what came of it. */
+type Pending = { readonly edits: readonly Edit[]; isAnswered: boolean; isPublished: boolean };
+
+/** Main's answer and what it publishes travel separately: either may come first. So long the answer waits (ms). */
+const patience = 1_000;
 
 export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId: MintId): BoardStore {
   let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
@@ -82,8 +86,14 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     if (holds > 0) waiting.push(work);
     else work();
   };
+  const forget = (entry: Pending) => {
+    pending = pending.filter((other) => other !== entry);
+  };
   const confirm = (changes: BoardChanges) => {
     confirmed = withRecords(confirmed, changes.records, changes.removed);
+    const done = pending.find((entry) => isResultOf(changes, entry));
+    if (done) done.isPublished = true;
+    if (done?.isAnswered) forget(done);
     const news = newsOf(changes);
     show(news ? { history: changes.history, news } : { history: changes.history });
   };
@@ -94,18 +104,25 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       const planned = planCommand(store.get().view, command, mintId);
       if (!planned.ok) return planned;
       if (store.get().readOnly) return err({ code: 'read-only' });
-      const entry: Pending = { edits: planned.value.edits };
+      const entry: Pending = { edits: planned.value.edits, isAnswered: false, isPublished: false };
       pending = [...pending, entry];
       show();
-      // Main publishes the stamped records before it answers, so there is no moment without the effect.
-      try {
-        return await bridge.invoke('board:command', withIds(command, planned.value.created));
-      } finally {
-        // Also when main could not even answer: nothing may look done that is not.
+      const end = () =>
         whenFree(() => {
-          pending = pending.filter((other) => other !== entry);
+          forget(entry);
           show();
         });
+      try {
+        const sent = await bridge.invoke('board:command', withIds(command, planned.value.created));
+        entry.isAnswered = true;
+        // Carried out, but not yet published: without what it shows, the screen would jump back for a moment.
+        if (sent.ok && !entry.isPublished) setTimeout(end, patience);
+        else end();
+        return sent;
+      } catch (refusal) {
+        // Main could not even answer: nothing may look done that is not.
+        end();
+        throw refusal;
       }
     },
     applyChanges(changes) {
@@ -133,6 +150,10 @@ function newsOf({ source, records, removed }: BoardChanges): MergeNews | null {
   if (source.kind === 'here') return null;
   return { at: Date.now(), source, records: [...records.map(({ id }) => id), ...removed] };
 }
+
+/** Whether `changes` is what came of a command: the first that touches one of its records. */
+const isResultOf = ({ records, removed }: BoardChanges, { edits, isPublished }: Pending): boolean =>
+  !isPublished && edits.some(({ id }) => records.some((record) => record.id === id) || removed.includes(id));
 
 function withRecords(
   view: BoardView,

@@ -4,7 +4,7 @@ import type { Card } from '@shared/model/records';
 import { announce } from '../../ui/announcer';
 import { shorten } from '../../ui/visibleText';
 import type { BoardController, Drag } from './boardController';
-import { type BoardCards, carrySpot, lastIndex, moveTo, type Spot } from './spots';
+import { type BoardCards, carrySpot, lastIndex, moveTo, type Spot, spotOf } from './spots';
 
 /** What a drag needs from the world around it, by whichever hand it is done. */
 export type DragEnvironment = {
@@ -38,10 +38,15 @@ export function putDown(env: DragEnvironment, { card, to, from }: Drag, release:
   const before = env.cards();
   release();
   const now = env.cards();
+  env.controller.drag.set(null);
+  if (!spotOf(now, card.id)) {
+    // It was taken away meanwhile: whoever carries the command out says why it cannot be.
+    void env.send({ type: 'card/move', id: card.id, column: to.column, after: null });
+    return;
+  }
   const spot = carrySpot(before, now, card.id, to);
   const command = moveTo(now, card.id, spot);
   if (command) void env.send(command);
-  env.controller.drag.set(null);
   sayPlace(env, command ? 'drag.dropped' : 'drag.stayed', card, command ? spot : from);
 }
 
