@@ -14,6 +14,7 @@ import { BrokenScreen } from './BrokenScreen';
 import { type DialogName, Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
+import { useFaults } from './useFaults';
 import { useMenuActions } from './useMenuActions';
 import { useTheme } from './useTheme';
 
@@ -47,6 +48,7 @@ export function App({ store, bridge, createTranslator }: Props) {
 function Window({ store }: { readonly store: Store<AppView> }) {
   const { screen, settings } = useStore(store, (view) => view);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  useFaults();
   useMenuActions({
     settings: () => setDialog('settings'),
     shortcuts: () => setDialog('shortcuts'),

@@ -1,9 +1,9 @@
 import type { ReadOnlyReason } from '@shared/ipc/contract';
 import { BookOpen, Lock } from 'lucide-react';
-import { useBridge } from '../bridge/BridgeContext';
 import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 import { Icon } from '../ui/Icon';
+import { useFileAction } from '../ui/useFileAction';
 import styles from './Banner.module.css';
 
 type Props = { readonly readOnly: ReadOnlyReason | null; readonly isSample: boolean };
@@ -11,7 +11,7 @@ type Props = { readonly readOnly: ReadOnlyReason | null; readonly isSample: bool
 /** A strip above the board that says why it is not quite an ordinary one, and how to make it one. */
 export function Banner({ readOnly, isSample }: Props) {
   const { t } = useI18n();
-  const bridge = useBridge();
+  const act = useFileAction();
   if (readOnly === null && !isSample) return null;
   return (
     <div className={styles.banner}>
@@ -26,11 +26,11 @@ export function Banner({ readOnly, isSample }: Props) {
         )}
       </p>
       {readOnly ? (
-        <Button look="quiet" onClick={() => void bridge.invoke('file:choose', undefined)}>
+        <Button look="quiet" onClick={() => void act('file:choose')}>
           {t('files.chooseAnother')}
         </Button>
       ) : (
-        <Button look="quiet" onClick={() => void bridge.invoke('file:save-as', undefined)}>
+        <Button look="quiet" onClick={() => void act('file:save-as')}>
           {t('files.saveAs')}
         </Button>
       )}

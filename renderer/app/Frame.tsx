@@ -29,8 +29,8 @@ export function Frame({ isListOpen, onList, page, sidebar, banner, foot, childre
 
   useEffect(() => {
     if (isDrawerOpen) {
-      const first = side.current?.querySelector<HTMLElement>('[aria-current], button');
-      first?.focus();
+      const here = side.current?.querySelector<HTMLElement>('[aria-current]');
+      (here ?? side.current?.querySelector('button'))?.focus();
     } else if (wasOpen.current && side.current?.contains(document.activeElement)) {
       button.current?.focus();
     }

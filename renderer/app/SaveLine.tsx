@@ -1,11 +1,11 @@
 import { problemWords } from '@shared/i18n/problemWords';
 import type { FileName, FileProblem, ReadOnlyReason, SaveState } from '@shared/ipc/contract';
 import { type ReactNode, useEffect, useId } from 'react';
-import { useBridge } from '../bridge/BridgeContext';
 import { announce } from '../ui/announcer';
 import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 import { Tooltip } from '../ui/Tooltip';
+import { useFileAction } from '../ui/useFileAction';
 import styles from './SaveLine.module.css';
 
 type Props = {
@@ -40,7 +40,7 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
 /** Which file it is; a press shows it where it lies. */
 function FileButton({ file }: { readonly file: FileName }) {
   const { t } = useI18n();
-  const bridge = useBridge();
+  const act = useFileAction();
   const tooltip = useId();
   const reveal = t('frame.reveal', { name: file.name });
   return (
@@ -50,7 +50,7 @@ function FileButton({ file }: { readonly file: FileName }) {
         className={styles.file}
         {...{ interestfor: tooltip }}
         aria-label={reveal}
-        onClick={() => void bridge.invoke('file:reveal', undefined)}
+        onClick={() => void act('file:reveal')}
       >
         <bdi className={styles.name}>{file.name}</bdi>
         <bdi className={styles.folder}>{file.folder}</bdi>
@@ -63,7 +63,7 @@ function FileButton({ file }: { readonly file: FileName }) {
 /** Saving does not work just now: what happened, that nothing is lost, and the two ways out. */
 function Failing({ file, problem }: { readonly file: FileName; readonly problem: FileProblem }) {
   const { t } = useI18n();
-  const bridge = useBridge();
+  const act = useFileAction();
   const { title, what, todo } = problemWords(t, problem, file);
 
   useEffect(() => announce(`${title}. ${what}`), [title, what]);
@@ -76,10 +76,10 @@ function Failing({ file, problem }: { readonly file: FileName; readonly problem:
         <p>{todo}</p>
       </div>
       <div className={styles.ways}>
-        <Button look="trouble" onClick={() => void bridge.invoke('file:save-now', undefined)}>
+        <Button look="trouble" onClick={() => void act('file:save-now')}>
           {t('files.saveNow')}
         </Button>
-        <Button look="quiet" onClick={() => void bridge.invoke('file:save-as', undefined)}>
+        <Button look="quiet" onClick={() => void act('file:save-as')}>
           {t('files.saveAs')}
         </Button>
       </div>

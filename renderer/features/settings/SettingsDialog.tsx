@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useI18n } from '../../ui/I18n';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { useFileAction } from '../../ui/useFileAction';
 import styles from './settings.module.css';
 
 type Props = {
@@ -63,13 +64,13 @@ export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
 
 function BoardFile({ file, onLeave }: { readonly file: FileName; readonly onLeave: () => void }) {
   const { t } = useI18n();
-  const bridge = useBridge();
+  const act = useFileAction();
   const actions = [
-    { icon: FolderSearch, label: t('files.reveal'), run: () => bridge.invoke('file:reveal', undefined) },
-    { icon: Save, label: t('files.saveAs'), run: () => bridge.invoke('file:save-as', undefined) },
-    { icon: FolderOpen, label: t('files.choose'), run: () => bridge.invoke('file:choose', undefined) },
-    { icon: FilePlus2, label: t('files.create'), run: () => bridge.invoke('file:create', undefined) },
-  ];
+    { icon: FolderSearch, label: t('files.reveal'), channel: 'file:reveal' },
+    { icon: Save, label: t('files.saveAs'), channel: 'file:save-as' },
+    { icon: FolderOpen, label: t('files.choose'), channel: 'file:choose' },
+    { icon: FilePlus2, label: t('files.create'), channel: 'file:create' },
+  ] as const;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t('settings.board')}</h3>
@@ -78,13 +79,13 @@ function BoardFile({ file, onLeave }: { readonly file: FileName; readonly onLeav
         <small dir="auto">{file.folder}</small>
       </p>
       <div className={styles.actions}>
-        {actions.map(({ icon, label, run }) => (
+        {actions.map(({ icon, label, channel }) => (
           <Button
             key={label}
             icon={icon}
             onClick={() => {
               onLeave();
-              void run();
+              void act(channel);
             }}
           >
             {label}

@@ -126,6 +126,7 @@ export const appEn = {
   'broken.title': 'Something stopped working here',
   'broken.safe':
     'Nothing is lost: what was written is in the file. Only this window has to be started again.',
+  'broken.request': 'That did not work, and the fault is ours. Nothing is lost: it can be tried again.',
   'broken.reload': 'Start the window again',
   'broken.details': 'For the curious',
 } as const;

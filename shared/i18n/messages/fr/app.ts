@@ -129,6 +129,8 @@ export const appFr: Translated<typeof appEn> = {
   'broken.title': 'Quelque chose s’est arrêté ici',
   'broken.safe':
     'Rien n’est perdu : ce qui a été écrit est dans le fichier. Il suffit de relancer cette fenêtre.',
+  'broken.request':
+    'Cela n’a pas marché, et la panne est de notre côté. Rien n’est perdu : on peut réessayer.',
   'broken.reload': 'Relancer la fenêtre',
   'broken.details': 'Pour les curieux',
 };
