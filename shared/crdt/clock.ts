@@ -10,10 +10,14 @@ const digits = 11;
 const clockToTicks = (clock: Clock): number => Number.parseInt(clock, 36);
 const ticksToClock = (ticks: number): Clock => ticks.toString(36).padStart(digits, '0');
 
-/** The next reading: wall time if it is ahead of `last`, else one tick after `last`. `now` is in ms since 1970. */
+/**
+ * The next reading: wall time if it is ahead of `last`, else one tick after `last`; a `last` from too far in the future
+ * is not followed. `now` is in ms since 1970.
+ */
 export function nextClock(last: Clock | null, now: number): Clock {
   const wall = Math.max(0, Math.floor(now)) * ticksPerMs;
-  return ticksToClock(last === null ? wall : Math.max(wall, clockToTicks(last) + 1));
+  if (last === null || !isTrusted(last, now)) return ticksToClock(wall);
+  return ticksToClock(Math.max(wall, clockToTicks(last) + 1));
 }
 
 /**

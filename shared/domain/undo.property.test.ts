@@ -7,7 +7,7 @@ import { boardView } from '../model/boardView';
 import type { BoardView } from '../model/records';
 import { deepFreeze } from '../testing/deepFreeze';
 import { commandOf, dice } from '../testing/randomCommand';
-import { setting, smallBoard, written } from '../testing/writers';
+import { evening, setting, smallBoard, written } from '../testing/writers';
 import type { Command } from './commands';
 import { planCommand } from './planCommand';
 import { applicable, emptyHistory, remember, type Step, stepOf } from './undo';
@@ -22,7 +22,7 @@ const commit = (board: Board, edits: readonly Edit[]): Board =>
   deepFreeze(
     commitEdits(board, edits, {
       replica: 'leoc2',
-      clock: nextClock(lastClock(board), 0),
+      clock: nextClock(lastClock(board), evening),
       counter: lastCounter(board, 'leoc2'),
     }).board,
   );
@@ -69,6 +69,7 @@ describe('undo', () => {
           expect(visible(board)).toEqual(seen[index + 1]);
         }
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -119,6 +120,20 @@ describe('undo', () => {
     const used = written(made.board, 'zoe33', 5, [setting('c_1', 'place', place)]);
     expect(applicable(boardView(used), made.step.back, made.step.forth)).toEqual([]);
     expect(visible(back(made.board, made.step)).has('r_2')).toBe(false);
+  });
+
+  it('moves a card that goes with its retrospective, found by the property above', () => {
+    const batch: Command = {
+      type: 'batch',
+      commands: [
+        { type: 'card/move', id: 'c_1', column: 'cause', after: null },
+        { type: 'retro/delete', id: 'r_1' },
+      ],
+    };
+    const both = done(smallBoard, batch);
+    if (!both) throw new Error('not done');
+    const redone = forth(back(both.board, both.step), both.step);
+    expect(boardView(redone).get('c_1')).toMatchObject({ place: { column: 'cause' } });
   });
 
   it('of a deletion brings the retrospective along that has gone since', () => {

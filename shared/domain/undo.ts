@@ -91,7 +91,7 @@ function withoutOrphans(view: BoardView, edits: readonly Edit[]): readonly Edit[
   const needed = new Set<RecordId>();
   const kept = edits.filter((edit) => {
     const card = cardById(planned, edit.id);
-    if (!card || !isGone(card.place.retro)) return true;
+    if (card?.binnedAt !== null || !isGone(card.place.retro)) return true;
     if (edit.kind === 'restore' && retroById(planned, card.place.retro)) needed.add(card.place.retro);
     return edit.kind !== 'set' || edit.path !== 'place' || needed.has(card.place.retro);
   });
