@@ -47,10 +47,29 @@ export const restoredField = 'restored';
  * not exist: commands are checked before they become edits. SPEC.md [W1]–[W6].
  */
 export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stamping): Commit {
-  const records = new Map(board.records);
-  const deleted = new Map(board.deleted);
+  const draft = draftOf(board);
+  const done = commitInto(draft, edits, stamping);
+  return { board: { ...board, ...draft }, ...done };
+}
+
+/** What edits change of a board, in maps of its own: for many commits in a row, of which only the last is kept. */
+export type Draft = {
+  readonly records: Map<RecordId, StampedRecord>;
+  readonly deleted: Map<RecordId, Stamp>;
+};
+
+export const draftOf = ({ records, deleted }: Board): Draft => ({
+  records: new Map(records),
+  deleted: new Map(deleted),
+});
+
+/** As `commitEdits`, but changes `draft`; after a throw it is of no use. */
+export function commitInto(
+  { records, deleted }: Draft,
+  edits: readonly Edit[],
+  { clock, replica, ...stamping }: Stamping,
+): Omit<Commit, 'board'> {
   const changed = new Set<RecordId>();
-  const { clock, replica } = stamping;
   let { counter } = stamping;
   const existing = (id: RecordId): StampedRecord => {
     const record = records.get(id);
@@ -87,7 +106,7 @@ export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stam
       write(id, restoredField, valueAt(existing(id).fields, restoredField));
     }
   }
-  return { board: { ...board, records, deleted }, changed: [...changed], counter };
+  return { changed: [...changed], counter };
 }
 
 /**

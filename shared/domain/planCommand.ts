@@ -5,7 +5,7 @@ import type { BoardView, Card, Retro } from '../model/records';
 import { err, ok, type Result } from '../result';
 import type { Command, CommandProblem, SingleCommand } from './commands';
 import { isThere, planPlace } from './planPlace';
-import { previewEdits } from './previewEdits';
+import { previewInto } from './previewEdits';
 import { cardById, retroById } from './queries';
 
 export type Plan = {
@@ -24,11 +24,11 @@ export function planCommand(view: BoardView, command: Command, mintId: MintId): 
   if (command.type !== 'batch') return planSingle(view, command, mintId);
   const edits: Edit[] = [];
   const created: RecordId[] = [];
-  let current = view;
+  const current = new Map(view);
   for (const part of command.commands) {
     const planned = planSingle(current, part, mintId);
     if (!planned.ok) return planned;
-    current = previewEdits(current, planned.value.edits);
+    previewInto(current, planned.value.edits);
     edits.push(...planned.value.edits);
     created.push(...planned.value.created);
   }

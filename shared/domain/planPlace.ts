@@ -5,7 +5,7 @@ import { orderBetween } from '../model/orderKey';
 import type { BoardView, Card, Place } from '../model/records';
 import { err, ok, type Result } from '../result';
 import type { CommandProblem } from './commands';
-import { cardsOf } from './queries';
+import { compareCards } from './queries';
 
 /**
  * The place of card `id` when it follows `after` (null: first; undefined: last) in a column, and the edits that make
@@ -19,14 +19,15 @@ export function planPlace(
   column: Column,
   after: RecordId | null | undefined,
 ): Result<{ place: Place; neighbours: readonly Edit[] }, CommandProblem> {
-  const others = cardsOf(view, retro, column).filter((card) => card.id !== id);
-  const index = after === undefined ? others.length : after === null ? 0 : indexAfter(others, after);
-  if (index === 0 && typeof after === 'string') return err({ code: 'wrong-place', id: after });
+  const others = cardsIn(view, retro, column, id);
+  const previous =
+    after === undefined ? lastOf(others) : after === null ? null : others.find((card) => card.id === after);
+  if (previous === undefined) return err({ code: 'wrong-place', id: after ?? id });
 
-  const before = others[index - 1]?.place.order ?? null;
-  const following = others.slice(index);
-  const crowded = following.filter((card) => card.place.order === before);
-  const next = following[crowded.length]?.place.order ?? null;
+  const before = previous?.place.order ?? null;
+  const following = after === undefined ? [] : others.filter((card) => isAfter(card, previous));
+  const crowded = following.filter((card) => card.place.order === before).sort(compareCards);
+  const next = firstOf(following.filter((card) => card.place.order !== before))?.place.order ?? null;
 
   const order = orderBetween(before, next);
   let last = order;
@@ -37,9 +38,6 @@ export function planPlace(
   return ok({ place: { retro, column, order }, neighbours });
 }
 
-const indexAfter = (cards: readonly Card[], id: RecordId): number =>
-  cards.findIndex((card) => card.id === id) + 1;
-
 /** Whether a card already follows `after` there: a drop where it was picked up is no edit. */
 export function isThere(
   view: BoardView,
@@ -47,7 +45,24 @@ export function isThere(
   target: { readonly retro: RecordId; readonly column: Column; readonly after: RecordId | null },
 ): boolean {
   if (card.place.retro !== target.retro || card.place.column !== target.column) return false;
-  const cards = cardsOf(view, target.retro, target.column);
-  const before = cards[indexAfter(cards, card.id) - 2];
-  return (before?.id ?? null) === target.after;
+  const above = cardsIn(view, target.retro, target.column, card.id).filter((other) => isAfter(card, other));
+  return (lastOf(above)?.id ?? null) === target.after;
 }
+
+/** A column without one card, as it comes: a script places thousands of cards, and sorting takes longer than looking. */
+function cardsIn(view: BoardView, retro: RecordId, column: Column, without: RecordId): Card[] {
+  const cards: Card[] = [];
+  for (const record of view.values()) {
+    if (record.type !== 'card' || record.binnedAt !== null || record.id === without) continue;
+    if (record.place.retro === retro && record.place.column === column) cards.push(record);
+  }
+  return cards;
+}
+
+const isAfter = (card: Card, other: Card | null): boolean => other === null || compareCards(card, other) > 0;
+
+const firstOf = (cards: readonly Card[]): Card | null =>
+  cards.reduce<Card | null>((first, card) => (first === null || isAfter(first, card) ? card : first), null);
+
+const lastOf = (cards: readonly Card[]): Card | null =>
+  cards.reduce<Card | null>((last, card) => (isAfter(card, last) ? card : last), null);

@@ -1,6 +1,7 @@
 import type { Edit } from '../crdt/edits';
 import { valueAt, withValue } from '../crdt/fields';
 import { type JsonObject, sameJson } from '../json';
+import type { RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 
 /** When something put into the bin a moment ago went there, until main has stamped it. */
@@ -12,12 +13,17 @@ export const binnedJustNow = Number.MAX_SAFE_INTEGER;
  */
 export function previewEdits(view: BoardView, edits: readonly Edit[]): BoardView {
   const next = new Map(view);
-  for (const edit of edits) {
-    const record = next.get(edit.id);
-    if (edit.kind === 'create') next.set(edit.id, toView({ ...edit.fields, id: edit.id, binnedAt: null }));
-    else if (record) next.set(edit.id, previewOne(record, edit));
-  }
+  previewInto(next, edits);
   return next;
+}
+
+/** As `previewEdits`, in place. */
+export function previewInto(view: Map<RecordId, RecordView>, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    const record = view.get(edit.id);
+    if (edit.kind === 'create') view.set(edit.id, toView({ ...edit.fields, id: edit.id, binnedAt: null }));
+    else if (record) view.set(edit.id, previewOne(record, edit));
+  }
 }
 
 function previewOne(record: RecordView, edit: Exclude<Edit, { kind: 'create' }>): RecordView {

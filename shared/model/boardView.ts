@@ -5,8 +5,10 @@ import { parseStamp } from '../crdt/stamp';
 import type { RecordId } from './ids';
 import { type BoardView, type RecordView, recordSchemas } from './records';
 
+type Content = Pick<Board, 'records' | 'deleted'>;
+
 /** One record as people see it, or null if its type is none of ours. */
-export function recordView(board: Board, id: RecordId): RecordView | null {
+export function recordView(board: Content, id: RecordId): RecordView | null {
   const record = board.records.get(id);
   if (!record || !isKnown(record)) return null;
   const deletion = board.deleted.get(id);
@@ -22,12 +24,17 @@ export const boardView = (board: Board): BoardView =>
 /** `view` brought up to date with `board` for the given records; the rest is shared. */
 export function updatedView(view: BoardView, board: Board, ids: readonly RecordId[]): BoardView {
   const next = new Map(view);
+  updateView(next, board, ids);
+  return next;
+}
+
+/** As `updatedView`, in place. */
+export function updateView(view: Map<RecordId, RecordView>, board: Content, ids: readonly RecordId[]): void {
   for (const id of ids) {
     const record = recordView(board, id);
-    if (record) next.set(id, record);
-    else next.delete(id);
+    if (record) view.set(id, record);
+    else view.delete(id);
   }
-  return next;
 }
 
 const isKnown = ({ fields }: StampedRecord): boolean =>

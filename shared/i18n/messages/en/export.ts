@@ -84,5 +84,5 @@ Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not underst
   'cli.apply.invalid':
     'line {line}: something is wrong in this command ({where}: {expected}). Nothing was written.',
   'cli.apply.mayCreate': '--create makes it',
-  'cli.apply.busy': '{file}: another program keeps writing to this file.',
+  'cli.busy': '{file}: another program keeps writing to this file.',
 } as const;

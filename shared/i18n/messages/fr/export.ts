@@ -88,5 +88,5 @@ Codes de sortie : 0 tout va bien, 1 un fichier ou une commande pose problème,
   'cli.apply.invalid':
     'ligne {line} : quelque chose ne va pas dans cette commande ({where} : {expected}). Rien n’a été écrit.',
   'cli.apply.mayCreate': '--create le crée',
-  'cli.apply.busy': '{file} : un autre programme écrit sans cesse dans ce fichier.',
+  'cli.busy': '{file} : un autre programme écrit sans cesse dans ce fichier.',
 };
