@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The folder of either machine. */
@@ -39,13 +39,17 @@ export async function allNames(folders: Folders): Promise<readonly string[]> {
 
 /** What a file holds, or null if it is not there. */
 export async function look(folder: string, name: string): Promise<Content | null> {
-  const path = join(folder, name);
+  let handle: FileHandle | null = null;
   try {
-    const [bytes, { mtimeMs }] = await Promise.all([readFile(path), stat(path)]);
-    return { bytes, mtimeMs };
+    // Of one and the same file, even if another one takes its name meanwhile.
+    handle = await open(join(folder, name), 'r');
+    const { mtimeMs } = await handle.stat();
+    return { bytes: await handle.readFile(), mtimeMs };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  } finally {
+    await handle?.close();
   }
 }
 
