@@ -19,7 +19,6 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
     if (text.trim() !== '') set(text, true);
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();

@@ -34,7 +34,6 @@ export function EditText({ value, label, placeholder, className, kind, caret, on
     onClose(byKey);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const isEnd =
       event.key === 'Enter' && (kind === 'sentence' ? !event.shiftKey : event.ctrlKey || event.metaKey);

@@ -14,10 +14,11 @@ export function MinutesField({ card, tabIndex }: { readonly card: Card; readonly
     const minutes = parseMinutes(text);
     if (minutes !== undefined) void send({ type: 'card/set-minutes', id: card.id, minutes });
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape') draft.revert();
+    else draft.revert();
+    event.currentTarget.closest<HTMLElement>('[data-record]')?.focus({ preventScroll: true });
   };
   return (
     <div className="card-field">

@@ -13,10 +13,11 @@ import {
   Pencil,
   Trash2,
 } from 'lucide-react';
+import { afterMenu } from '../../ui/afterMenu';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import type { MenuEntry, MenuGroup } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
-import { type CardServices, toggleUnfolded } from './cardServices';
+import { type CardServices, type Destination, toggleUnfolded } from './cardServices';
 
 type Context = {
   readonly card: Card;
@@ -29,19 +30,20 @@ const steps = { top: ArrowUpToLine, up: ArrowUp, down: ArrowDown, bottom: ArrowD
 
 /** Everywhere a card can go: other columns, other places in its own, other retrospectives. */
 export function moveMenu({ card, services, t, language }: Context): readonly MenuGroup[] {
-  const { move, store, retro } = services;
+  const { store, retro } = services;
+  const move = (to: Destination) => afterMenu(() => services.move(card, to));
   const toColumns = columns
     .filter((column) => column !== card.place.column)
     .map((column): MenuEntry => {
       const label = t('move.toColumn', { column: t(`column.${column}`) });
-      return { id: column, label, run: () => move(card, { kind: 'column', column }) };
+      return { id: column, label, run: () => move({ kind: 'column', column }) };
     });
   const toSteps = (['top', 'up', 'down', 'bottom'] as const).map(
     (step): MenuEntry => ({
       id: step,
       label: t(`move.${step}`),
       icon: steps[step],
-      run: () => move(card, { kind: 'step', step }),
+      run: () => move({ kind: 'step', step }),
     }),
   );
   const locale = localeOf(language);
@@ -52,7 +54,7 @@ export function moveMenu({ card, services, t, language }: Context): readonly Men
         title: shorten(title, 60),
         date: longDay(date, localDay(), locale),
       });
-      return { id, label, run: () => move(card, { kind: 'retro', retro: id }) };
+      return { id, label, run: () => move({ kind: 'retro', retro: id }) };
     });
   return [
     { id: 'columns', label: t('move.menu'), entries: toColumns },
@@ -73,14 +75,14 @@ export function cardMenu({
     {
       id: 'card',
       entries: [
-        { id: 'edit', label: t('card.edit'), icon: Pencil, run: editTitle },
+        { id: 'edit', label: t('card.edit'), icon: Pencil, run: () => afterMenu(editTitle) },
         {
           id: 'details',
           label: t('card.detailsTip'),
           icon: ChevronDown,
           run: () => toggleUnfolded(services, card.id),
         },
-        { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: openMove },
+        { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: () => afterMenu(openMove) },
       ],
     },
     {
@@ -91,7 +93,7 @@ export function cardMenu({
           label: t('card.delete'),
           icon: Trash2,
           tone: 'trouble',
-          run: () => services.remove(card),
+          run: () => afterMenu(() => services.remove(card)),
         },
       ],
     },
