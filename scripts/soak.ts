@@ -1,10 +1,9 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasSyncthing } from '../e2e/sync-tools/syncthing/program';
-import { parseOptions, type SoakOptions, usage } from './soak/options';
-import { type Outcome, soak } from './soak/run';
-import { conflictTool, foldersIn, silentTool, syncthingTool, type Tool } from './soak/tools';
+import { parseOptions, usage } from './soak/options';
+import { describeOutcome, isGood } from './soak/report';
+import { soak } from './soak/run';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -21,47 +20,9 @@ export async function main(): Promise<number> {
   }
   const root = await realpath(await mkdtemp(join(tmpdir(), 'debrief-soak-')));
   say(`Soak: seed ${options.seed}, ${options.minutes} min, ${options.cards} cards`);
-  const outcome = await soak(root, foldersIn(root), await toolsFor(root, options), options, say);
-  const isGood = report(outcome, options);
-  if (isGood && !options.keep) await rm(root, { recursive: true, force: true });
+  const outcome = await soak(root, options, say);
+  for (const line of describeOutcome(outcome)) say(line);
+  if (isGood(outcome) && !options.keep) await rm(root, { recursive: true, force: true });
   else say(`Everything is kept in ${root}`);
-  return isGood ? 0 : 1;
-}
-
-async function toolsFor(root: string, { tools, seed }: SoakOptions): Promise<readonly Tool[]> {
-  const folders = foldersIn(root);
-  const made: Tool[] = [];
-  for (const name of tools) {
-    if (name === 'silent') made.push(silentTool(folders, 'Board.debrief.json', seed));
-    else if (name === 'conflicts') made.push(conflictTool(folders, seed));
-    else if (hasSyncthing()) made.push(await syncthingTool(root, seed));
-    else say('Skipped: real Syncthing, as it is not installed here.');
-  }
-  return made;
-}
-
-/** Says what was found; whether it is good. */
-function report(
-  { verdict, logs, deeds, isSame, unmerged, bytes, cards }: Outcome,
-  options: SoakOptions,
-): boolean {
-  const all = logs.flatMap(({ writes }) => writes);
-  const sum = (list: readonly number[]): number => list.reduce((one, other) => one + other, 0);
-  say(`  ${[...deeds].map(([did, times]) => `${did} × ${times}`).join(' · ')}`);
-  say(
-    `  ${all.length} writes, ${verdict.confirmed} confirmed, ${verdict.held} of those still held; ` +
-      `taken in ${sum(logs.map(({ fromFile }) => fromFile))} × from the file, ` +
-      `${sum(logs.map(({ fromCopies }) => fromCopies))} × from copies`,
-  );
-  say(`  ${cards} cards, ${(bytes / 1e6).toFixed(2)} MB at the end`);
-  for (const write of verdict.lost.slice(0, 10)) say(`  LOST ${JSON.stringify(write)}`);
-  for (const write of verdict.buried.slice(0, 10)) say(`  BURIED ${JSON.stringify(write)}`);
-  for (const name of unmerged) say(`  NOT MERGED ${name}`);
-  const isEnough = verdict.confirmed > 0;
-  const isGood = isEnough && isSame && verdict.lost.length + verdict.buried.length + unmerged.length === 0;
-  say(
-    `${isGood ? 'Good' : 'BAD'}: ${verdict.lost.length} lost, ${verdict.buried.length} buried, ` +
-      `${isSame ? 'the same bytes on both sides' : 'DIFFERENT FILES'}, seed ${options.seed}`,
-  );
-  return isGood;
+  return isGood(outcome) ? 0 : 1;
 }

@@ -13,10 +13,8 @@ import { createBenchBoard } from '../bench/boards';
 import { bundleMachine } from './bundle';
 import { type MachineLog, MachineProcess } from './machineProcess';
 import type { SoakOptions } from './options';
-import type { Tool } from './tools';
+import { boardFile, createTools, foldersIn, type Tool } from './tools';
 import { judge, type Verdict } from './verdict';
-
-const file = 'Board.debrief.json';
 
 export type Outcome = {
   readonly verdict: Verdict;
@@ -28,22 +26,23 @@ export type Outcome = {
   readonly unmerged: readonly string[];
   readonly bytes: number;
   readonly cards: number;
+  readonly seed: number;
 };
 
 /** Clocks that are right, an hour off, ten years ahead, back in 1970. */
 const skews = [0, 0, 3_600_000, -3_600_000, 315_360_000_000, -1_795_000_000_000];
 
 /**
- * Two machines at work on one board, each in its folder, with each of `tools` between them for its share of the time
- * and a `kill -9` now and then; then peace, and the count.
+ * Two machines at work on one board, each in its folder in `root`, with each of the tools between them for its share
+ * of the time and a `kill -9` now and then; then peace, and the count.
  */
 export async function soak(
   root: string,
-  folders: Folders,
-  tools: readonly Tool[],
   options: SoakOptions,
   say: (line: string) => void,
 ): Promise<Outcome> {
+  const folders = foldersIn(root);
+  const tools = await createTools(root, options, say);
   const random = createRandom(options.seed);
   await layOut(folders, options.cards);
   const script = await bundleMachine(root);
@@ -51,7 +50,7 @@ export async function soak(
     (side, index) =>
       new MachineProcess(script, {
         name: side,
-        board: join(folders[side], file),
+        board: join(folders[side], boardFile),
         data: join(root, `data-${side}`),
         log: join(root, `log-${side}.jsonl`),
         seed: options.seed + index,
@@ -73,7 +72,7 @@ export async function soak(
     say('peace…');
     const isSame = await makePeace(state, tool as Tool, folders);
     for (const machine of machines) await machine.leave();
-    return await count(state, folders, isSame);
+    return { ...(await count(state, folders)), isSame, seed: options.seed };
   } finally {
     await Promise.all(machines.map((machine) => machine.kill()));
     await tool?.stop();
@@ -90,7 +89,7 @@ async function layOut(folders: Folders, cards: number): Promise<void> {
   const text = encodeBoard(createBenchBoard({ cards, retros: Math.max(3, Math.ceil(cards / 50)) }), sha256);
   for (const side of sides) {
     await mkdir(folders[side], { recursive: true });
-    await writeFile(join(folders[side], file), text);
+    await writeFile(join(folders[side], boardFile), text);
   }
 }
 
@@ -163,12 +162,12 @@ async function makePeace({ machines }: Run, tool: Tool, folders: Folders): Promi
 const mostRounds = 40;
 
 async function isSameBytes(folders: Folders): Promise<boolean> {
-  const [a, b] = await Promise.all(sides.map((side) => readFile(join(folders[side], file))));
+  const [a, b] = await Promise.all(sides.map((side) => readFile(join(folders[side], boardFile))));
   return a !== undefined && b !== undefined && a.equals(b);
 }
 
-async function count(run: Run, folders: Folders, isSame: boolean): Promise<Outcome> {
-  const text = await readFile(join(folders.a, file), 'utf8');
+async function count(run: Run, folders: Folders): Promise<Omit<Outcome, 'isSame' | 'seed'>> {
+  const text = await readFile(join(folders.a, boardFile), 'utf8');
   const decoded = decodeBoard(text, sha256);
   if (!decoded.ok || !decoded.value.intact) throw new Error('The board is not in order at the end');
   const logs = await Promise.all(run.machines.map((machine) => machine.log()));
@@ -179,7 +178,6 @@ async function count(run: Run, folders: Folders, isSame: boolean): Promise<Outco
     ),
     logs,
     deeds: run.deeds,
-    isSame,
     unmerged: await unmergedCopies(folders, decoded.value.board),
     bytes: Buffer.byteLength(text),
     cards: [...decoded.value.board.records.values()].filter(({ fields }) => fields.type === 'card').length,
@@ -189,7 +187,7 @@ async function count(run: Run, folders: Folders, isSame: boolean): Promise<Outco
 async function unmergedCopies(folders: Folders, board: Board): Promise<readonly string[]> {
   const names: string[] = [];
   for (const side of sides) {
-    for (const copy of await findCopies(join(folders[side], file), board.id, new Map())) {
+    for (const copy of await findCopies(join(folders[side], boardFile), board.id, new Map())) {
       if (mergeBoards(board, copy.board).changed.length > 0) names.push(`${side}/${copy.name}`);
     }
   }

@@ -7,6 +7,8 @@ import { LateDelivery, StaleRestore } from '../../e2e/sync-tools/players/mishaps
 import { NewestWinsCopier } from '../../e2e/sync-tools/players/newestWins';
 import { createRandom, type Random } from '../../e2e/sync-tools/random';
 import { createSyncthingPair } from '../../e2e/sync-tools/syncthing/pair';
+import { hasSyncthing } from '../../e2e/sync-tools/syncthing/program';
+import type { SoakOptions } from './options';
 
 /** What carries the file between the two machines for a while. */
 export type Tool = {
@@ -23,7 +25,7 @@ export type Tool = {
 const nothingToDo = async (): Promise<void> => undefined;
 
 /** Never says a word: the newer file wins, half-written copies lie about, old states come late or come back. */
-export function silentTool(folders: Folders, file: string, seed: number): Tool {
+function silentTool(folders: Folders, file: string, seed: number): Tool {
   const random = createRandom(seed);
   const newest = new NewestWinsCopier(folders);
   const half = new HalfWrittenCopier(folders, seed + 1);
@@ -53,7 +55,7 @@ export function silentTool(folders: Folders, file: string, seed: number): Tool {
  * Leaves conflict copies, in the manner of one tool after the other. Not rclone's, which takes the file itself away:
  * somebody has to say then that it is to be made again.
  */
-export function conflictTool(folders: Folders, seed: number): Tool {
+function conflictTool(folders: Folders, seed: number): Tool {
   const random: Random = createRandom(seed);
   const styles = Object.values(conflictStyles).filter(({ original }) => original === 'winner');
   const change = (): ConflictCopier =>
@@ -75,7 +77,7 @@ export function conflictTool(folders: Folders, seed: number): Tool {
 }
 
 /** Two real daemons, one of which is off now and then. The folders are `root/a` and `root/b`. */
-export async function syncthingTool(root: string, seed: number): Promise<Tool> {
+async function syncthingTool(root: string, seed: number): Promise<Tool> {
   const random = createRandom(seed);
   const pair = await createSyncthingPair(root);
   const step = async (): Promise<readonly Deed[]> => {
@@ -101,5 +103,24 @@ export async function syncthingTool(root: string, seed: number): Promise<Tool> {
     stop: () => pair.stop(),
   };
 }
+
+/** The tools of a soak, in order; one that is not installed here is left out, and said so. */
+export async function createTools(
+  root: string,
+  { tools, seed }: SoakOptions,
+  say: (line: string) => void,
+): Promise<readonly Tool[]> {
+  const folders = foldersIn(root);
+  const made: Tool[] = [];
+  for (const name of tools) {
+    if (name === 'silent') made.push(silentTool(folders, boardFile, seed));
+    else if (name === 'conflicts') made.push(conflictTool(folders, seed));
+    else if (hasSyncthing()) made.push(await syncthingTool(root, seed));
+    else say('Skipped: real Syncthing, as it is not installed here.');
+  }
+  return made;
+}
+
+export const boardFile = 'Board.debrief.json';
 
 export const foldersIn = (root: string): Folders => ({ a: join(root, 'a'), b: join(root, 'b') });
