@@ -194,6 +194,7 @@ describe('what the folder brings', () => {
         setting('c_1', 'mood/papa', 'tired'),
       ]),
       version: 7,
+      minReader: 2,
       extra: { lists: { kit: { nappies: 4 } }, plan: [2] },
     };
     const ours: Board = {
@@ -203,7 +204,7 @@ describe('what the folder brings', () => {
     const board = joined(ours, theirs);
     expect(field(board, 'mood')).toEqual({ papa: 'tired', maman: 'fine' });
     expect(field(board, 'sky', 'x_1')).toEqual(['grey', { wind: 3 }]);
-    expect(board).toMatchObject({ version: 7, minReader: 1 });
+    expect(board).toMatchObject({ version: 7, minReader: 2 });
     expect(board.extra).toEqual({ lists: { kit: { nappies: 4, bread: 1 }, more: true }, plan: [2] });
   });
 

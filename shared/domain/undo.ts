@@ -48,9 +48,9 @@ export function applicable(
   const unchanged = edits.filter((edit) => {
     const record = view.get(edit.id);
     if (!record || edit.kind === 'create') return false;
-    if (edit.kind === 'delete') return record.binnedAt === null;
     if (edit.kind === 'restore') return record.binnedAt !== null;
     const isThere = record.binnedAt === null || restored.has(edit.id);
+    if (edit.kind === 'delete') return isThere;
     return isThere && sameJson(valueAt(toFields(record), edit.path), written.get(keyOf(edit)));
   });
   return withoutOrphans(view, unchanged);
@@ -66,10 +66,13 @@ function editsBetween(from: BoardView, to: BoardView, ids: readonly RecordId[]):
     const after = to.get(id);
     const wasLive = before?.binnedAt === null;
     const becomesLive = after?.binnedAt === null;
-    // A record that was made in between exists by the time it is wanted again: it lies in the bin.
-    if (!wasLive && becomesLive) restores.push({ kind: 'restore', id });
-    if (wasLive && !becomesLive) deletes.push({ kind: 'delete', id });
-    if (before && after) writes.push(...writesBetween(id, before, after));
+    const changes = before && after ? writesBetween(id, before, after) : [];
+    // What lies in the bin is written by taking it out and putting it back.
+    const isTakenOut = changes.length > 0 && !wasLive && !becomesLive;
+    // A record that was made in between exists by the time it is wanted again: it lies in the bin, too.
+    if ((!wasLive && becomesLive) || isTakenOut) restores.push({ kind: 'restore', id });
+    if ((wasLive && !becomesLive) || isTakenOut) deletes.push({ kind: 'delete', id });
+    writes.push(...changes);
   }
   return [...restores, ...writes, ...deletes];
 }
