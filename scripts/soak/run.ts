@@ -58,7 +58,7 @@ export async function soak(
         pauseMs: options.cards > 2_000 ? 150 : 50,
       }),
   );
-  const state: Run = { random, machines, deeds: new Map() };
+  const state: Run = { random, machines, cards: options.cards, deeds: new Map() };
   let tool: Tool | null = null;
   try {
     for (const machine of machines) machine.start();
@@ -82,6 +82,7 @@ export async function soak(
 type Run = {
   readonly random: Random;
   readonly machines: readonly MachineProcess[];
+  readonly cards: number;
   readonly deeds: Map<string, number>;
 };
 
@@ -94,8 +95,8 @@ async function layOut(folders: Folders, cards: number): Promise<void> {
 }
 
 /** The tool at its work, and machines that are killed and started again, until the time is over. */
-async function disturb({ random, machines, deeds }: Run, tool: Tool, forMs: number): Promise<void> {
-  const fates = machines.map((machine) => new Fate(machine, random));
+async function disturb({ random, machines, deeds, cards }: Run, tool: Tool, forMs: number): Promise<void> {
+  const fates = machines.map((machine) => new Fate(machine, random, longestLifeMs(cards)));
   const end = Date.now() + forMs;
   while (Date.now() < end) {
     await pause(random.below(2 * tool.everyMs));
@@ -111,12 +112,14 @@ async function disturb({ random, machines, deeds }: Run, tool: Tool, forMs: numb
 class Fate {
   readonly #machine: MachineProcess;
   readonly #random: Random;
+  readonly #longestLifeMs: number;
   #diesAt: number | null = null;
   #isForgotten = false;
 
-  constructor(machine: MachineProcess, random: Random) {
+  constructor(machine: MachineProcess, random: Random, longestLifeMs: number) {
     this.#machine = machine;
     this.#random = random;
+    this.#longestLifeMs = longestLifeMs;
   }
 
   async step(): Promise<string | null> {
@@ -128,7 +131,7 @@ class Fate {
       return null;
     }
     if (!machine.isAtWork && this.#isForgotten) return null;
-    this.#diesAt ??= Date.now() + random.below(machine.isAtWork ? longestLifeMs : 1_000);
+    this.#diesAt ??= Date.now() + random.below(machine.isAtWork ? this.#longestLifeMs : 1_000);
     if (Date.now() < this.#diesAt) return null;
     const did = machine.isAtWork ? 'kill -9 at work' : 'kill -9 while opening';
     await machine.kill();
@@ -136,7 +139,8 @@ class Fate {
   }
 }
 
-const longestLifeMs = 6_000;
+/** A large board takes a while to open; a life must be longer than that. */
+const longestLifeMs = (cards: number): number => (cards > 2_000 ? 20_000 : 6_000);
 
 const tell = (deeds: Map<string, number>, { did }: Deed): void => {
   const kind = did.replace(/ after \d+ bytes/, '');
