@@ -118,7 +118,7 @@ for (const lang of ['en', 'fr'] as const) {
       const cause = board.card('trois');
       await cause.hover();
       await cause.getByRole('button', { name: app.t('card.factor'), exact: true }).click();
-      await page.getByRole('menuitem', { name: app.t('factor.timing') }).click();
+      await page.getByRole('menuitemradio', { name: app.t('factor.timing') }).click();
       await back(async () => (await board.record('trois')).factor === 'timing');
       await expect(
         cause.getByRole('button', { name: app.t('card.factorOf', { factor: app.t('factor.timing') }) }),

@@ -28,6 +28,7 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
         {...(point && { getTargetRect: () => new DOMRect(point.x, point.y, 0, 0) })}
         placement="bottom start"
         offset={point ? 2 : 5}
+        aria-label={label}
         className={styles.popover ?? ''}
       >
         <Menu aria-label={label} onClose={onClose} autoFocus="first" className={styles.menu ?? ''}>
@@ -38,6 +39,7 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
               id={`group ${group.id}`}
               className={styles.group ?? ''}
               {...(!group.label && { 'aria-label': label })}
+              {...choiceOf(group)}
             >
               {group.label && <Header className={styles.heading ?? ''}>{group.label}</Header>}
               {group.entries.map((entry) => (
@@ -49,6 +51,13 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
       </Popover>
     </AriaLocale>
   );
+}
+
+/** In a group where entries are checked, exactly one is: assistive technology is told so. */
+function choiceOf({ entries }: MenuGroup) {
+  if (entries.every(({ isChecked }) => isChecked === undefined)) return {};
+  const selectedKeys = entries.flatMap(({ id, isChecked }) => (isChecked ? [id] : []));
+  return { selectionMode: 'single', selectedKeys, disallowEmptySelection: true } as const;
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {

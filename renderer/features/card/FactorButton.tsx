@@ -1,5 +1,5 @@
 import type { Translate } from '@shared/i18n/translator';
-import { factors, isFactor } from '@shared/model/columns';
+import { type Factor, factors, isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { Tag } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
@@ -19,22 +19,14 @@ export function FactorButton({ card, look, tabIndex }: Props) {
   const { t } = useI18n();
   const { send, isReadOnly } = useCardServices();
   const { id, factor } = card;
-  const choose = (next: string | null) => void send({ type: 'card/set-factor', id, factor: next });
+  const entry = (one: Factor | null) => ({
+    id: one ?? 'none',
+    label: one ? t(`factor.${one}`) : t('card.factorNone'),
+    isChecked: one === (factor ?? null),
+    run: () => void send({ type: 'card/set-factor', id, factor: one }),
+  });
   const { triggerProps, menu } = useMenu(t('card.factor'), () => [
-    {
-      id: 'factors',
-      label: t('card.factor'),
-      entries: factors.map((one) => ({
-        id: one,
-        label: t(`factor.${one}`),
-        isChecked: one === factor,
-        run: () => choose(one),
-      })),
-    },
-    {
-      id: 'none',
-      entries: [{ id: 'none', label: t('card.factorNone'), isChecked: !factor, run: () => choose(null) }],
-    },
+    { id: 'factors', label: t('card.factor'), entries: [...factors.map(entry), entry(null)] },
   ]);
 
   if (look === 'tool') {

@@ -1,0 +1,98 @@
+import { copyFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { DebriefApp } from '../fixtures/debriefApp';
+import { expect, test } from '../fixtures/test';
+import { BoardPage } from '../specs/boardPage';
+
+const sample = (lang: string) => resolve(import.meta.dirname, `../../resources/samples/${lang}.debrief.json`);
+
+/** What axe has to say, each with the elements it is about. */
+async function violations(page: Page): Promise<string[]> {
+  // Electron cannot open the second window that axe's usual mode needs.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
+  );
+}
+
+const settled = (page: Page) =>
+  page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+
+async function check(app: DebriefApp): Promise<void> {
+  await settled(app.page);
+  expect(await violations(app.page)).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'fr'] as const) {
+    test(`the board, ${lang}, ${theme}: cards, details, lifted, menu, picker, editing`, async ({
+      launch,
+      workspace,
+    }) => {
+      test.slow();
+      await copyFile(sample(lang), workspace.path('Board.debrief.json'));
+      const app = await launch({ lang });
+      const board = new BoardPage(app);
+      await app.invoke('settings:change', { theme });
+      await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
+      const [fact = '', cause = '', action = ''] = await Promise.all(
+        (['happened', 'cause', 'action'] as const).map(async (column) => {
+          await board.column(column).getByRole('article').first().waitFor();
+          return (await board.titles(column))[0];
+        }),
+      );
+      await check(app);
+
+      for (const title of [fact, cause, action]) {
+        await board.card(title).focus();
+        await app.page.keyboard.press('ControlOrMeta+Enter');
+      }
+      await board.card(action).focus();
+      await check(app);
+
+      await app.page.keyboard.press('Space');
+      await app.page.keyboard.press('ArrowDown');
+      await check(app);
+      await app.page.keyboard.press('Escape');
+
+      await board.card(action).click({ button: 'right', position: { x: 5, y: 5 } });
+      await app.page.getByRole('menu').waitFor();
+      await check(app);
+      await app.page.keyboard.press('Escape');
+      await expect(app.page.getByRole('menu')).toHaveCount(0);
+
+      await board
+        .card(action)
+        .getByRole('button', { name: app.t('card.linkAdd.action') })
+        .last()
+        .click();
+      await app.page.getByRole('option').first().waitFor();
+      await check(app);
+      await app.page.keyboard.press('Escape');
+      await expect(app.page.getByRole('option')).toHaveCount(0);
+
+      await board.card(cause).getByRole('heading').first().click();
+      await board.addBox('cause').fill('un\ndeux');
+      await check(app);
+    });
+
+    test(`an empty board and its tabs, ${lang}, ${theme}`, async ({ launch }) => {
+      const app = await launch({ lang });
+      const board = new BoardPage(app);
+      await app.invoke('settings:change', { theme });
+      await app.invoke('board:command', { type: 'retro/create', title: 'Vide', date: '2026-11-22' });
+      await app.page.getByRole('navigation').getByText('Vide').click();
+      await expect(board.column('action').getByText(app.t('board.example'))).toBeVisible();
+      await check(app);
+      await app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(640, 600),
+      );
+      await expect(app.page.getByRole('tab')).toHaveCount(3);
+      await check(app);
+    });
+  }
+}
