@@ -3,6 +3,7 @@ import { cardFields, evening, setting, smallBoard, written } from '../testing/wr
 import type { Board, StampedRecord } from './board';
 import { nextClock } from './clock';
 import { commitEdits, type Edit, isDeleted, lastClock, lastCounter } from './edits';
+import { mergeBoards } from './merge';
 
 const card = (board: Board): StampedRecord => board.records.get('c_1') as StampedRecord;
 const isBinned = (board: Board): boolean => isDeleted(card(board), board.deleted.get('c_1'));
@@ -100,6 +101,12 @@ describe('a deletion', () => {
     expect(gone.deleted.get('c_1')).toMatch(/\.leoc2:1,ana7f:2$/);
     expect(card(gone)).toBe(card(smallBoard));
     expect(isBinned(gone)).toBe(true);
+  });
+
+  it('[W5] has seen any earlier one, so that it takes its place', () => {
+    const back = written(gone, 'ana7f', 2, [{ kind: 'restore', id: 'c_1' }]);
+    const again = written(back, 'ana7f', 3, [{ kind: 'delete', id: 'c_1' }]);
+    for (const earlier of [gone, back]) expect(mergeBoards(again, earlier).board).toBe(again);
   });
 
   it('[D2] no longer holds once somebody writes to the record', () => {
