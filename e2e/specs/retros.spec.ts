@@ -76,6 +76,7 @@ for (const lang of languages) {
       await calendar.getByText('8', { exact: true }).click();
       await expect(calendar).toBeHidden();
       await expect(frame.retros.nth(1)).toContainText('Chez papi');
+      await expect(frame.title).toHaveText('Chez papi');
       await app.saved();
       await app.close();
 

@@ -19,10 +19,12 @@ export function useOpenRetro(ids: readonly RecordId[], last: RecordId | null): O
   const [place, setPlace] = useState<Place>({ page: 'retro', retro: last });
   const [newest = null] = ids;
   const current = place.retro !== null && ids.includes(place.retro) ? place.retro : newest;
+  // What is open stays open, even when its date makes it the newest no longer.
+  if (place.retro !== current) setPlace({ ...place, retro: current });
 
   useEffect(() => {
-    if (current !== last) void bridge.invoke('board:opened-retro', { retro: current });
-  }, [bridge, current, last]);
+    void bridge.invoke('board:opened-retro', { retro: current });
+  }, [bridge, current]);
   const open = useCallback((retro: RecordId | null) => setPlace({ page: 'retro', retro }), []);
   const openBin = useCallback(() => setPlace((was) => ({ ...was, page: 'bin' })), []);
   return { current, isBin: place.page === 'bin', open, openBin };

@@ -8,10 +8,16 @@ import styles from './Dialog.module.css';
 import { useI18n } from './I18n';
 import { IconButton } from './IconButton';
 
-type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Nothing in it can take the focus: it takes it itself, so that the keys can scroll it. */
+  readonly isText?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A sheet of paper over the rest, for what has no place of its own on the page. Escape or a press beside it closes it. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, isText = false, children }: Props) {
   const { t } = useI18n();
   return (
     <AriaLocale>
@@ -24,7 +30,9 @@ export function Dialog({ title, onClose, children }: Props) {
               </Heading>
               <IconButton icon={X} label={t('ui.close')} onClick={onClose} />
             </header>
-            <div className={styles.body}>{children}</div>
+            <div className={styles.body} {...(isText && { tabIndex: 0 })}>
+              {children}
+            </div>
           </AriaDialog>
         </Modal>
       </ModalOverlay>

@@ -7,7 +7,7 @@ import styles from './settings.module.css';
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   return (
-    <Dialog title={t('about.title')} onClose={onClose}>
+    <Dialog title={t('about.title')} onClose={onClose} isText>
       <div className={styles.about}>
         <p className={styles.tone}>{t('app.tone')}</p>
         <p>{t('about.promise')}</p>

@@ -46,7 +46,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     },
   ] as const;
   return (
-    <Dialog title={t('shortcuts.title')} onClose={onClose}>
+    <Dialog title={t('shortcuts.title')} onClose={onClose} isText>
       {groups.map(({ name, keys }) => (
         <section key={name} className={styles.section}>
           <h3 className={styles.heading}>{name}</h3>

@@ -1,0 +1,146 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages } from '../../shared/i18n/languages';
+import { expect, test } from '../fixtures/test';
+import { writeBoard } from '../fixtures/writeBoard';
+import { FramePage, threeRetros } from '../specs/framePage';
+
+// Every screen and everything that opens over one, in both themes and both languages, has no axe violation.
+
+/** All rules of axe, best practices included. Animations are over first: colours in mid-fade are nobody's contrast. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+for (const lang of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${lang}, ${theme}`, () => {
+      test('first run and a file in trouble', async ({ launch, workspace }) => {
+        const app = await launch({ lang, board: null });
+        await app.invoke('settings:change', { theme });
+        await expect(app.page.getByText(app.t('setup.promise'))).toBeVisible();
+        expect.soft(await violations(app.page)).toEqual([]);
+
+        const path = workspace.path('torn.json');
+        await writeFile(path, '{"format":"debrief-board","version":1,"mi');
+        await app.answerDialogs({ open: path });
+        await app.page.getByRole('button', { name: app.t('files.choose') }).click();
+        await expect(app.page.getByRole('button', { name: app.t('files.tryAgain') })).toBeVisible();
+        expect.soft(await violations(app.page)).toEqual([]);
+      });
+
+      test('the open board and everything that opens over it', async ({ launch, workspace }) => {
+        await writeBoard(workspace.path('b.json'), threeRetros);
+        const app = await launch({ lang, board: workspace.path('b.json') });
+        await app.invoke('settings:change', { theme });
+        const frame = new FramePage(app);
+        const { page } = app;
+        await expect(page.getByRole('article')).toHaveCount(3);
+        expect.soft(await violations(page), 'the board').toEqual([]);
+
+        await frame.title.getByRole('button').click();
+        expect.soft(await violations(page), 'the title in edit').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await page.locator('main').getByRole('button', { name: /15/ }).click();
+        await expect(page.getByRole('dialog', { name: app.t('retros.dateField') })).toBeVisible();
+        expect.soft(await violations(page), 'the calendar').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await frame.button(app.t('export.menu')).click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        expect.soft(await violations(page), 'the export menu').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await frame.retro('Aire de pansage').click({ button: 'right' });
+        await expect(page.getByRole('menu')).toBeVisible();
+        expect.soft(await violations(page), 'the menu of a retrospective').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        for (const dialog of ['settings', 'shortcuts', 'about'] as const) {
+          await app.menu(dialog);
+          await expect(page.getByRole('dialog')).toBeVisible();
+          expect.soft(await violations(page), dialog).toEqual([]);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toBeHidden();
+        }
+
+        await frame.bin.click();
+        await expect(page.getByText(app.t('bin.emptyHint'))).toBeVisible();
+        expect.soft(await violations(page), 'the empty bin').toEqual([]);
+
+        await frame.retro('Chez mamie et papi').focus();
+        await page.keyboard.press('Delete');
+        await expect(frame.button(app.t('bin.restore')).last()).toBeVisible();
+        await frame.bin.click();
+        await expect(page.getByRole('heading', { name: 'Chez mamie et papi' })).toBeVisible();
+        expect.soft(await violations(page), 'the bin, and a message').toEqual([]);
+      });
+
+      test('a board that is empty, fails to save, is narrow, or can only be looked at', async ({
+        launch,
+        workspace,
+      }) => {
+        await mkdir(workspace.path('usb'));
+        const app = await launch({ lang, board: workspace.path('usb', 'b.json') });
+        await app.invoke('settings:change', { theme });
+        const frame = new FramePage(app);
+        const { page } = app;
+        await expect(frame.title).toHaveText(app.t('retros.none.title'));
+        expect.soft(await violations(page), 'a board without retrospectives').toEqual([]);
+
+        await page.getByRole('button', { name: app.t('retros.none.start') }).click();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('region')).not.toHaveCount(0);
+        expect.soft(await violations(page), 'an empty retrospective').toEqual([]);
+        await app.saved();
+
+        // The folder is gone, as when a USB stick is pulled out; leaving with that is answered with "leave".
+        await app.answerDialogs({ message: 2 });
+        await rm(workspace.path('usb'), { recursive: true });
+        await frame.rename('Sans le dossier');
+        await expect(frame.button(app.t('files.saveNow'))).toBeVisible({ timeout: 20_000 });
+        expect.soft(await violations(page), 'a save that fails').toEqual([]);
+
+        await app.electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480),
+        );
+        await expect(frame.button(app.t('ui.openMenu'))).toBeVisible();
+        expect.soft(await violations(page), 'a narrow window').toEqual([]);
+        await frame.button(app.t('ui.openMenu')).click();
+        await expect(frame.newRetro).toBeVisible();
+        expect.soft(await violations(page), 'the list as a drawer').toEqual([]);
+      });
+    });
+  }
+}
+
+test('all of it can be used at 200 % zoom', async ({ launch, workspace }) => {
+  await writeBoard(workspace.path('b.json'), threeRetros);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const frame = new FramePage(app);
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1280, 800);
+    window?.webContents.setZoomFactor(2);
+  });
+  const { page } = app;
+  await expect(frame.button(app.t('ui.openMenu'))).toBeVisible();
+  // Nothing is wider than the window, and the first card can be scrolled to and read.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.getByRole('article', { name: 'Le repas à 13 h 30' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('article', { name: 'Le repas à 13 h 30' })).toBeInViewport({ ratio: 0.9 });
+  await frame.button(app.t('ui.openMenu')).click();
+  await frame.settings.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: app.t('settings.about') }).scrollIntoViewIfNeeded();
+  await expect(dialog.getByRole('button', { name: app.t('settings.about') })).toBeInViewport();
+});

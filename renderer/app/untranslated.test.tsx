@@ -1,0 +1,248 @@
+// @vitest-environment happy-dom
+import { messages } from '@shared/i18n/messages/messages';
+import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
+import { createTranslator } from '@shared/i18n/translator';
+import type { BoardSnapshot, FileProblem, Screen } from '@shared/ipc/contract';
+import type { RecordView } from '@shared/model/records';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createAppStore } from '../store/appStore';
+import { showToast, toasts } from '../ui/toasts';
+import { App } from './App';
+import { BrokenScreen } from './BrokenScreen';
+import { createFakeMain } from './testing/fakeMain';
+
+// Every screen in a language that nobody speaks, where each message stands between ⟦ and ⟧ and everything people wrote
+// is a ☞: any other letter on the screen, or in a name that is read aloud, was never translated.
+
+// The parts that come in files of their own take a while on a slow machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+const t = createTranslator('en', createPseudoCatalogue(messages.en));
+const file = { name: '☞.json', folder: '☞' };
+const place = (column: 'happened' | 'cause' | 'action') => ({ retro: 'r_1', column, order: 'a0' });
+const records: RecordView[] = [
+  { type: 'retro', id: 'r_1', title: '☞ 1', date: '2026-11-22', location: '☞', binnedAt: null },
+  { type: 'retro', id: 'r_2', title: '☞ 2', date: '2026-10-01', binnedAt: null },
+  { type: 'person', id: 'p_1', name: '☞', binnedAt: null },
+  {
+    type: 'card',
+    id: 'c_1',
+    title: '☞ 1',
+    notes: '☞',
+    place: place('happened'),
+    wentWell: true,
+    minutesToRecover: 15,
+    affected: { '☞': true },
+    binnedAt: null,
+  },
+  {
+    type: 'card',
+    id: 'c_2',
+    title: '☞ 2',
+    place: place('cause'),
+    factor: 'hunger',
+    links: { c_1: true },
+    binnedAt: null,
+  },
+  {
+    type: 'card',
+    id: 'c_3',
+    title: '☞ 3',
+    place: place('action'),
+    owners: { p_1: true },
+    links: { c_2: true },
+    lessonFor: { c_2: true },
+    outcomes: { r_1: 'worked' },
+    binnedAt: null,
+  },
+  { type: 'card', id: 'c_4', title: '☞ 4', place: place('action'), binnedAt: 1_795_377_840_000 },
+];
+const board = (more: Partial<BoardSnapshot> = {}): Screen => ({
+  kind: 'board',
+  board: {
+    id: 'b_1',
+    file,
+    readOnly: null,
+    isSample: false,
+    records,
+    history: { undo: 'card/move', redo: null },
+    save: { kind: 'saved' },
+    lastRetro: 'r_1',
+    ...more,
+  },
+});
+
+afterEach(() => {
+  cleanup();
+  toasts.set([]);
+});
+
+function show(first: Screen) {
+  const main = createFakeMain(first, { chosenLanguage: null, language: 'en', theme: 'light' });
+  const state = {
+    settings: { chosenLanguage: null, language: 'en', theme: 'light' },
+    screen: first,
+  } as const;
+  let minted = 0;
+  const store = createAppStore(state, main.bridge, (kind) => `${kind}_new${minted++}`);
+  render(<App store={store} bridge={main.bridge} createTranslator={() => t} />);
+  return { ...main, user: userEvent.setup() };
+}
+
+/** What nobody translates: the name of the app, each language in its own words, keys, numbers, and dates by Intl. */
+const known = [
+  /Débrief/g,
+  /Français|English/g,
+  /\b(Alt|Ctrl|F2|F10|Z|N|E|O)\b/g,
+  /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
+  /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
+  /\b\d+(:\d\d)?\s?(am|pm)?\b/g,
+  /\bjson\b/g,
+];
+const attributes = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+];
+
+/** Every text on the page, seen or read aloud, in which a letter is left that no message brought. */
+function untranslated(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('script, style')) texts.push(node.textContent ?? '');
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const name of attributes) texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts.filter((text) => {
+    const rest = known.reduce((left, pattern) => left.replace(pattern, ''), withoutPseudo(text));
+    return /\p{L}/u.test(rest);
+  });
+}
+const named = (key: Parameters<typeof t>[0]) => ({ name: (t as (key: string) => string)(key) });
+
+describe('no screen has a word that is not a message', () => {
+  it('finds such a word', () => {
+    render(
+      <p title="hint">
+        ⟦ǿķ⟧ oops <span>15 ☞</span>
+      </p>,
+    );
+    expect(untranslated()).toEqual(['⟦ǿķ⟧ oops ', 'hint']);
+  });
+
+  it('on the first page', async () => {
+    show({ kind: 'setup', recent: [{ key: '1', ...file }] });
+    await screen.findByRole('button', named('files.create'));
+    expect(untranslated()).toEqual([]);
+  });
+
+  it.each<FileProblem>([
+    { code: 'half-written', line: 1, column: 2 },
+    { code: 'too-new', version: 2, minReader: 2 },
+    { code: 'changed-outside', problem: { code: 'empty' } },
+    { code: 'folder-missing' },
+  ])('on the screen of a file in trouble: $code', async (problem) => {
+    show({ kind: 'trouble', file, problem, canLook: true });
+    await screen.findByRole('button', named('files.look'));
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('on the open board', async () => {
+    show(board());
+    await screen.findByRole('heading', { level: 1 });
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('on a sample, and on a board that can only be looked at', async () => {
+    show(board({ isSample: true }));
+    await screen.findByRole('heading', { level: 1 });
+    expect(untranslated()).toEqual([]);
+    cleanup();
+    show(board({ readOnly: 'too-new' }));
+    await screen.findByRole('heading', { level: 1 });
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('on a board without retrospectives, and on the first one', async () => {
+    const { user } = show(board({ records: [], lastRetro: null }));
+    await user.click(await screen.findByRole('button', named('retros.none.start')));
+    await screen.findByRole('textbox', named('retros.titleField'));
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('in the menus of the head', async () => {
+    const { user } = show(board());
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(screen.getByRole('button', named('export.menu')));
+    expect((await screen.findAllByRole('menuitem')).length).toBe(6);
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+  });
+
+  it('in the calendar, but for what React Aria brings in each language', async () => {
+    const { user } = show(board());
+    await user.click(await screen.findByRole('button', { name: /ḓȧŧḗ/i, expanded: false }));
+    const calendar = await screen.findByRole('dialog');
+    const ours = untranslated().filter(
+      (text) => !calendar.textContent?.includes(text) && !isReactArias(text),
+    );
+    expect(ours).toEqual([]);
+  });
+
+  it.each(['settings', 'shortcuts', 'about'] as const)('in the dialog %s', async (dialog) => {
+    const { emit } = show(board());
+    act(() => emit('menu:chosen', dialog));
+    await screen.findByRole('dialog');
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+  });
+
+  it('in the bin, empty and full, and in what is said', async () => {
+    const { user } = show(board());
+    await user.click(await screen.findByRole('button', { name: /ɓīƞ|Ɓīƞ/ }));
+    await screen.findByRole('button', named('bin.back'));
+    expect(untranslated()).toEqual([]);
+    const [restore] = within(screen.getByRole('main')).getAllByRole('button', { name: /☞ 4/ });
+    await user.click(restore as HTMLElement);
+    await waitFor(() => expect(screen.getByText(t('bin.empty'))).toBeTruthy());
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('when saving fails, whatever the reason', async () => {
+    for (const isKept of [true, false]) {
+      show(board({ save: { kind: 'failing', problem: { code: 'folder-missing' }, isKept } }));
+      await screen.findByRole('button', named('files.saveNow'));
+      expect(untranslated()).toEqual([]);
+      cleanup();
+    }
+  });
+
+  it('in messages that come and go', async () => {
+    const { user, emit } = show(board());
+    await screen.findByRole('heading', { level: 1 });
+    act(() => emit('menu:chosen', 'export-lessons'));
+    await waitFor(() => expect(toasts.get().length).toBe(1));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(toasts.get().length).toBe(2));
+    act(() => showToast({ text: t('refused.in-bin') }));
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('when something of ours breaks', () => {
+    render(<BrokenScreen t={t} error={new Error('☞')} />);
+    expect(untranslated()).toEqual([]);
+  });
+});
+
+/** Buttons that only a screen reader meets (`Dismiss`), in React Aria's own translations. */
+const isReactArias = (text: string): boolean =>
+  text === 'Dismiss' ||
+  document.querySelector(
+    `[data-testid="underlay"], [aria-label="${CSS.escape(text)}"][data-react-aria-pressable]`,
+  ) !== null;
