@@ -217,3 +217,19 @@ test('leaving with edits that cannot be saved asks, and keeps the app open if to
   await app.close();
   expect(await readFile(workspace.path('Copie.debrief.json'), 'utf8')).toContain('Chez mamie');
 });
+
+test('a page that crashes is loaded again', async ({ launch, expectedProblems }) => {
+  expectedProblems.push(/crash/i);
+  const app = await launch();
+  // Playwright does not get hold of the page that comes back; main knows whether it does.
+  const reloaded = app.electron.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((done) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('did-finish-load', () => done(!contents.isCrashed()));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  expect(await reloaded).toBe(true);
+  expect(await app.log()).toContain('the page is gone: crashed');
+});

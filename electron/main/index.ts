@@ -7,7 +7,7 @@ import { parseStartArguments } from './app/startArguments';
 import { registerHandlers } from './ipc/registerHandlers';
 import { appOrigin } from './protocol/appScheme';
 import { declareAppScheme, serveApp } from './protocol/serveApp';
-import { createMainWindow, watchPlace } from './window/mainWindow';
+import { createMainWindow, showAgainAfterCrash, showWhenReady, watchPlace } from './window/mainWindow';
 import { refuseEverything } from './window/refuseEverything';
 
 // The composition root: everything else is a module that is given what it needs. The order matters for the time to
@@ -32,9 +32,8 @@ if (app.requestSingleInstanceLock(own)) start().catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
-  const preparing = createApp({ args, log });
+  const debrief = createApp({ args, log });
   await app.whenReady();
-  const debrief = await preparing;
   nativeTheme.themeSource = debrief.theme;
 
   // `electron-vite dev` serves the page itself; a build never looks at the environment.
@@ -58,7 +57,11 @@ async function start(): Promise<void> {
       return debrief.leave();
     },
   });
-  await debrief.showMenu();
+  // By then the page has been served and is busy with itself; before, the menu would keep it waiting.
+  const loaded = new Promise<void>((done) => window.webContents.once('did-stop-loading', () => done()));
+  void showWhenReady(window, loaded.then(debrief.showMenu), {
+    maximized: debrief.windowPlace?.maximized ?? false,
+  });
 
   const settle = () => void debrief.desk.settle();
   window.on('focus', settle);
@@ -69,11 +72,7 @@ async function start(): Promise<void> {
     const { board } = second as SecondStart;
     if (board !== null) void debrief.desk.openFile(board, { mayCreate: true });
   });
-  // Everything of value is here and not in the page: it can simply be shown again.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error(`the page is gone: ${reason}`);
-    if (reason !== 'clean-exit') window.reload();
-  });
+  showAgainAfterCrash(window, log);
 }
 
 function giveUp(error: unknown): void {

@@ -19,15 +19,16 @@ import { mintId, mintReplica } from './mintIds';
 import type { StartArguments } from './startArguments';
 
 /** The app without its window: what there is to know, and what can be asked of it. */
-export type DebriefApp = Awaited<ReturnType<typeof createApp>>;
+export type DebriefApp = ReturnType<typeof createApp>;
 
 /**
  * Puts the pieces together. Reads what the app remembers and starts to open the board, all of it while Electron is
  * still getting ready; the window is told when it is there.
  */
-export async function createApp({ args, log }: { args: StartArguments; log: Log }) {
+export function createApp({ args, log }: { args: StartArguments; log: Log }) {
   const folder = app.getPath('userData');
-  const [choices, memory] = await Promise.all([openChoices(folder, log), openAppMemory(folder, log)]);
+  const choices = openChoices(folder, log);
+  const memory = openAppMemory(folder, log);
   let commandLineLanguage = args.language;
   let window: BrowserWindow | null = null;
   let onMenuState: () => void = () => undefined;
@@ -36,7 +37,9 @@ export async function createApp({ args, log }: { args: StartArguments; log: Log 
     settingsOf(choices.value(), commandLineLanguage, app.getPreferredSystemLanguages());
   const language = (): Language => settings().language;
   const publish = <C extends EventChannel>(channel: C, payload: Events[C]): void => {
-    if (window && !window.isDestroyed()) window.webContents.send(channel, payload);
+    // A page that has crashed asks for everything anew when it is back.
+    const isThere = window && !window.isDestroyed() && !window.webContents.isCrashed();
+    if (isThere) window?.webContents.send(channel, payload);
     if (channel === 'screen:changed' || channel === 'settings:changed') onMenuState();
   };
   // Loaded when the first dialog is needed, long after the first card is on the screen.

@@ -40,7 +40,7 @@ async function setUp({ memory }: { memory?: Memory<AppMemory> } = {}) {
   };
   const published: { channel: string; payload: unknown }[] = [];
   let minted = 0;
-  const remembered = memory ?? (await openAppMemory(data, log));
+  const remembered = memory ?? openAppMemory(data, log);
   const desk = new BoardDesk({
     folder: data,
     memory: remembered,

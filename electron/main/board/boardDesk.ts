@@ -143,7 +143,7 @@ export class BoardDesk {
     if (on.kind !== 'trouble') return ok(null);
     const { look, problem } = on.trouble;
     if (!look) return err(problem);
-    const local = await this.#openLocal(look.board.id);
+    const local = this.#openLocal(look.board.id);
     await this.#put({
       kind: 'board',
       place: on.place,
@@ -202,7 +202,7 @@ export class BoardDesk {
     if (place.kind === 'sample') await placeSample(path, await sampleText(place.language));
     const opened = await openBoardFile(path, {
       createId: mayCreate ? mintId('b') : null,
-      keepOld: async (id, old) => (await this.#openLocal(id)).keepOld(old),
+      keepOld: (id, old) => this.#openLocal(id).keepOld(old),
     });
     if (!opened.ok) {
       log.warn(`open: ${opened.error.problem.code}`);
@@ -210,7 +210,7 @@ export class BoardDesk {
       return err(opened.error.problem);
     }
     const { board, store } = opened.value;
-    const local = await this.#openLocal(board.id);
+    const local = this.#openLocal(board.id);
     this.#ports.memory.change((value) => ({
       ...value,
       last: place,
@@ -292,7 +292,7 @@ export class BoardDesk {
     const written = await store.save({ ...session.board, id });
     if (!written.ok) return written;
     if (written.value === 'overtaken') return err({ code: 'name-taken' });
-    const local = await this.#openLocal(id);
+    const local = this.#openLocal(id);
     local.rememberRetro(session.snapshot().lastRetro);
     await local.flush();
     return ok({ kind: 'file', path });
@@ -332,7 +332,7 @@ export class BoardDesk {
     }
   }
 
-  #openLocal(boardId: string): Promise<LocalBoard> {
+  #openLocal(boardId: string): LocalBoard {
     const { folder, mintReplica, log } = this.#ports;
     return openLocalBoard({ folder, boardId, mintReplica, log });
   }

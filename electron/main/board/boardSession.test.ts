@@ -45,7 +45,7 @@ async function openSession({
   if (!read.ok || !read.value) throw new Error('not read');
   const log = createQuietLog();
   const appData = data ?? (await tempFolder());
-  const local = await openLocalBoard({ folder: appData, boardId: 'b_test', mintReplica: () => 'mine', log });
+  const local = openLocalBoard({ folder: appData, boardId: 'b_test', mintReplica: () => 'mine', log });
   const changes: BoardChanges[] = [];
   const states: SaveState[] = [];
   const session = new BoardSession(

@@ -32,7 +32,7 @@ async function open({ folder, data }: Machine) {
   const read = await store.read();
   if (!read.ok || !read.value) throw new Error('not read');
   const log = createQuietLog();
-  const local = await openLocalBoard({ folder: data, boardId: 'b_test', mintReplica: () => 'mine', log });
+  const local = openLocalBoard({ folder: data, boardId: 'b_test', mintReplica: () => 'mine', log });
   const states: SaveState[] = [];
   const session = new BoardSession(
     {

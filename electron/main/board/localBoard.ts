@@ -39,7 +39,7 @@ export type LocalBoard = {
 /** Reserved ahead, so that the local file is written once in a while rather than with every save. */
 const blockSize = 500;
 
-export async function openLocalBoard({
+export function openLocalBoard({
   folder,
   boardId,
   mintReplica,
@@ -52,9 +52,9 @@ export async function openLocalBoard({
   readonly mintReplica: () => string;
   readonly log: Log;
   readonly now?: () => number;
-}): Promise<LocalBoard> {
+}): LocalBoard {
   const home = join(folder, 'boards', boardId);
-  const memory = await openMemory({
+  const memory = openMemory({
     path: join(home, 'local.json'),
     schema: localSchema,
     initial: { replica: null, reserved: 0, lastRetro: null },

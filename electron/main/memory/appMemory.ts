@@ -22,7 +22,7 @@ const appMemorySchema = z.object({
 });
 export type AppMemory = Readonly<z.infer<typeof appMemorySchema>>;
 
-export const openAppMemory = (folder: string, log: Log): Promise<Memory<AppMemory>> =>
+export const openAppMemory = (folder: string, log: Log): Memory<AppMemory> =>
   openMemory({
     path: join(folder, 'memory.json'),
     schema: appMemorySchema,

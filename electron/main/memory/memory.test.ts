@@ -23,7 +23,7 @@ describe('what the app remembers', () => {
     const folder = await tempFolder();
     const log = createQuietLog();
     const path = join(folder, 'new', 'settings.json');
-    const memory = await openMemory({ path, schema, initial, log });
+    const memory = openMemory({ path, schema, initial, log });
     expect(memory.value()).toEqual(initial);
     memory.change((value) => ({ ...value, count: 1 }));
     await memory.flush();
@@ -33,36 +33,36 @@ describe('what the app remembers', () => {
 
   it('is there the next time', async () => {
     const { open } = await setUp();
-    const memory = await open();
+    const memory = open();
     for (let n = 1; n <= 5; n += 1) memory.change((value) => ({ ...value, count: n }));
     expect(memory.value().count).toBe(5);
     await memory.flush();
-    expect((await open()).value().count).toBe(5);
+    expect(open().value().count).toBe(5);
   });
 
   it('fills in what an older version did not know', async () => {
     const { open } = await setUp('{"count":3}');
-    expect((await open()).value()).toEqual({ count: 3, name: 'nobody' });
+    expect(open().value()).toEqual({ count: 3, name: 'nobody' });
   });
 
   it.each(['', '{"count":', '{"count":"three"}', '[]', 'null', '\0\0\0\0'])(
     'sets a file aside that holds %j, and starts afresh',
     async (text) => {
       const { open, folder, log } = await setUp(text);
-      const memory = await open();
+      const memory = open();
       expect(memory.value()).toEqual(initial);
       expect(await readdir(folder)).toEqual(['settings.broken-7.json']);
       expect(await readFile(join(folder, 'settings.broken-7.json'), 'utf8')).toBe(text);
       expect(log.lines).toHaveLength(1);
       memory.change((value) => ({ ...value, count: 1 }));
       await memory.flush();
-      expect((await open()).value().count).toBe(1);
+      expect(open().value().count).toBe(1);
     },
   );
 
   it('wins over a file that was edited while the app was running', async () => {
     const { open, path } = await setUp('{"count":1}');
-    const memory = await open();
+    const memory = open();
     for (const text of ['{"count":99}', 'not json']) {
       await writeFile(path, text);
       memory.change((value) => ({ ...value, count: value.count + 1 }));

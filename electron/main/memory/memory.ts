@@ -1,11 +1,12 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { err, ok } from '@shared/result';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import type { Log } from '../app/log';
 import { CheckedFile, type Codec, Overtaken } from '../storage/checkedFile';
-import { FileFault } from '../storage/fileFault';
+import { codeOf, FileFault } from '../storage/fileFault';
 import { createDiskFile } from '../storage/textFile';
 
 /** A small value that the app remembers between runs, in a JSON file of its own data folder. */
@@ -18,10 +19,11 @@ export type Memory<T> = {
 };
 
 /**
- * Reads the memory in `path`. Nothing about it is ever fatal: a file that does not hold what it should is set aside
- * under another name, and one that cannot be read or written means forgetting.
+ * Reads the memory in `path`, at once: the first window needs it, and no promise is kept while Electron gets ready.
+ * Nothing about it is ever fatal: a file that does not hold what it should is set aside under another name, and one
+ * that cannot be read or written means forgetting.
  */
-export async function openMemory<T>({
+export function openMemory<T>({
   path,
   schema,
   initial,
@@ -33,17 +35,18 @@ export async function openMemory<T>({
   readonly initial: T;
   readonly log: Log;
   readonly now?: () => number;
-}): Promise<Memory<T>> {
+}): Memory<T> {
   const adapter = new CheckedFile(createDiskFile(path), jsonCodec(schema));
   const db = new Low<T>(adapter, initial);
   try {
-    await db.read();
+    db.data = adapter.adopt(readFileSync(path, 'utf8')) ?? initial;
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    // On the first start there is no folder either.
-    if (error.problem.code !== 'folder-missing') log.warn(`${path}: ${error.problem.code}`);
-    const isContent = ['not-json', 'empty', 'invalid'].includes(error.problem.code);
-    if (isContent) await setAside(path, now(), log);
+    if (error instanceof FileFault) {
+      log.warn(`${path}: ${error.problem.code}`);
+      setAside(path, now(), log);
+    } else if (codeOf(error) !== 'ENOENT') {
+      log.error(`${path}: not read`, error);
+    }
   }
 
   const write = async (): Promise<void> => {
@@ -52,9 +55,9 @@ export async function openMemory<T>({
       await db.write().catch(async (error: unknown) => {
         if (!(error instanceof Overtaken)) throw error;
         // Somebody edited it by hand while the app was running: what the app does now counts.
-        await adapter.read().catch(async () => {
-          await setAside(path, now(), log);
-          await adapter.read();
+        await adapter.read().catch(() => {
+          setAside(path, now(), log);
+          adapter.adopt(null);
         });
         await db.write();
       });
@@ -101,7 +104,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function setAside(path: string, now: number, log: Log): Promise<void> {
-  const aside = path.replace(/\.json$/, `.broken-${now}.json`);
-  await rename(path, aside).catch((error: unknown) => log.error(`${path}: not set aside`, error));
+function setAside(path: string, now: number, log: Log): void {
+  try {
+    renameSync(path, path.replace(/\.json$/, `.broken-${now}.json`));
+  } catch (error) {
+    log.error(`${path}: not set aside`, error);
+  }
 }

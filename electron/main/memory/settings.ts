@@ -12,7 +12,7 @@ const choicesSchema = z.object({
 });
 export type Choices = Readonly<z.infer<typeof choicesSchema>>;
 
-export const openChoices = (folder: string, log: Log): Promise<Memory<Choices>> =>
+export const openChoices = (folder: string, log: Log): Memory<Choices> =>
   openMemory({
     path: join(folder, 'settings.json'),
     schema: choicesSchema,

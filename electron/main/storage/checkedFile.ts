@@ -32,7 +32,11 @@ export class CheckedFile<T> implements Adapter<T> {
 
   /** The value, or null where there is no file. Rejects with `FileFault`. */
   async read(): Promise<T | null> {
-    const text = await this.#file.read();
+    return this.adopt(await this.#file.read());
+  }
+
+  /** What `read` does, with a text that was read already. Throws `FileFault`. */
+  adopt(text: string | null): T | null {
     const value = text === null ? null : this.#decode(text);
     this.#known = hashOf(text);
     return value;

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Log } from '../app/log';
 import { backgroundColor } from './backgroundColor';
 import { placeWindow, smallestWindow, type WindowPlace } from './windowPlace';
 
@@ -31,11 +32,20 @@ export function createMainWindow({
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor(nativeTheme.shouldUseDarkColors));
   });
-  window.once('ready-to-show', () => {
-    if (place?.maximized) window.maximize();
-    window.show();
-  });
   return window;
+}
+
+/** Shows the window once its page has something to show and `menu` is up, which would else move the page down. */
+export async function showWhenReady(
+  window: BrowserWindow,
+  menu: Promise<void>,
+  { maximized }: { maximized: boolean },
+): Promise<void> {
+  const ready = new Promise<void>((done) => window.once('ready-to-show', () => done()));
+  await Promise.all([ready, menu]);
+  if (window.isDestroyed()) return;
+  if (maximized) window.maximize();
+  window.show();
 }
 
 /** Tells where the window is a moment after it was moved or resized, and at once when the returned function is called. */
@@ -56,4 +66,19 @@ export function watchPlace(window: BrowserWindow, remember: (place: WindowPlace)
   window.on('maximize', soon);
   window.on('unmaximize', soon);
   return tell;
+}
+
+/** A page that crashes again right away would do so for ever. */
+const calmMs = 10_000;
+
+/** Everything of value is in the main process, not in the page: a page that crashed can simply be shown again. */
+export function showAgainAfterCrash(window: BrowserWindow, log: Log): void {
+  let last = Number.NEGATIVE_INFINITY;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error(`the page is gone: ${reason}`);
+    const now = Date.now();
+    // Not from within the event: Electron 42 ends with SIGTRAP.
+    if (reason !== 'clean-exit' && now - last > calmMs) setImmediate(() => window.reload());
+    last = now;
+  });
 }
