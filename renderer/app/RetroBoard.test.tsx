@@ -328,6 +328,18 @@ describe('the keyboard', () => {
     expect(titles('What happened')).toEqual(['un', 'changé']);
   });
 
+  it('puts a lifted card back when its board goes away', async () => {
+    const { user, sent, open, store } = show(three());
+    await press(user, 'un', ' {ArrowRight}');
+    open('r_0');
+    await user.keyboard(' ');
+    open('r_1');
+    expect(titles('What happened')).toEqual(['un', 'deux']);
+    expect(sent).toEqual([]);
+    await act(async () => void store.send({ type: 'card/set-title', id: 'c_un', title: 'libre' }));
+    expect(titles('What happened')).toEqual(['libre', 'deux']);
+  });
+
   it('moves a card at once with Alt', async () => {
     const { user } = show(three());
     await press(user, 'deux', '{Alt>}{ArrowUp}{ArrowRight}{/Alt}');

@@ -18,7 +18,7 @@ import { useI18n } from '../ui/I18n';
 import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
 import { moveCard, removeCard } from './cardMoves';
-import { createRetroCards } from './retroCards';
+import { createRetroCards, derived } from './retroCards';
 
 type Props = { readonly store: BoardStore; readonly retroId: RecordId };
 
@@ -36,7 +36,8 @@ function OpenRetro({ store, retroId }: Props) {
   const cardsNow = useMemo(() => createRetroCards(store, retroId), [store, retroId]);
   const cards = useStore(store, cardsNow);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
-  const asksOutcome = useStore(store, ({ view }) => retrosOf(view)[0]?.id !== retroId);
+  const isOld = useMemo(() => derived(store, (view) => retrosOf(view)[0]?.id !== retroId), [store, retroId]);
+  const asksOutcome = useStore(store, isOld);
   const env = useMemo<DragEnvironment>(
     () => ({ controller, cards: cardsNow, send, hold: store.hold, t }),
     [controller, cardsNow, send, store, t],

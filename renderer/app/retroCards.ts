@@ -6,28 +6,34 @@ import type { BoardStore } from '../store/boardStore';
 
 type Cards = ReturnType<typeof cardsByColumn>;
 
+/** Something worked out from the board, again only after it has changed. */
+export function derived<T>(store: BoardStore, work: (view: BoardView) => T): () => T {
+  let seen: BoardView | null = null;
+  let last: T;
+  return () => {
+    const { view } = store.get();
+    if (view !== seen) last = work(view);
+    seen = view;
+    return last;
+  };
+}
+
 /**
  * The cards of one retrospective as they are now. Asking again is free until the board changes, and a column that has
  * not changed stays the same array, so that its list is not rendered again.
  */
 export function createRetroCards(store: BoardStore, retro: RecordId): () => Cards {
-  let seen: BoardView | null = null;
   let last: Cards = { happened: [], cause: [], action: [] };
-  return () => {
-    const { view } = store.get();
-    if (view === seen) return last;
-    seen = view;
+  return derived(store, (view) => {
     const next = cardsByColumn(view, retro);
-    const isSame = columns.every((column) => sameItems(last[column], next[column]));
-    if (!isSame) {
-      const keep = columns.map((column) => [
-        column,
-        sameItems(last[column], next[column]) ? last[column] : next[column],
-      ]);
-      last = Object.fromEntries(keep) as Cards;
-    }
+    const kept = columns.map((column) => {
+      const isSame = sameItems(last[column], next[column]);
+      return [column, isSame ? last[column] : next[column]] as const;
+    });
+    const isAnyNew = kept.some(([column, cards]) => cards !== last[column]);
+    if (isAnyNew) last = Object.fromEntries(kept) as Cards;
     return last;
-  };
+  });
 }
 
 const sameItems = (a: readonly Card[], b: readonly Card[]): boolean =>

@@ -23,7 +23,6 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
     <AriaLocale>
       <Popover
         isOpen
-        aria-label={label}
         onOpenChange={onClose}
         triggerRef={anchor}
         {...(point && { getTargetRect: () => new DOMRect(point.x, point.y, 0, 0) })}

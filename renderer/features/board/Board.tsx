@@ -1,6 +1,6 @@
 import { DragDropProvider } from '@dnd-kit/react';
 import { type Column, columns } from '@shared/model/columns';
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -38,6 +38,8 @@ export function Board({ env, cards, renderCard, onAdd, drafts, isReadOnly }: Boa
     () => (isReadOnly ? null : createBoardKeys(env, instructionsId)),
     [env, instructionsId, isReadOnly],
   );
+
+  useEffect(() => () => controller.abandon.current?.(), [controller]);
 
   return (
     <DragDropProvider sensors={sensors} plugins={plugins}>

@@ -1,15 +1,16 @@
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../store/useStore';
 import type { BoardController } from './boardController';
 import type { BoardKeys } from './boardKeys';
 import { CardRow, type RenderCard } from './CardRow';
-import { dropIndex } from './dropIndex';
 import { EmptyColumn } from './EmptyColumn';
+import { useFocusRequest, useListHandle } from './listHooks';
 import { listRows } from './listRows';
+import { estimate, gap, padding, placeOf, withPinned } from './rowMetrics';
 
 type Props = {
   readonly column: Column;
@@ -19,12 +20,6 @@ type Props = {
   readonly keys: BoardKeys | null;
   readonly renderCard: RenderCard;
 };
-
-/** Height of a card that was never on the screen (px), and the room between two. */
-const estimate = 66;
-const gap = 10;
-/** Room inside the scrolling box, so that shadows, the tools above a card and the focus ring are not cut off. */
-const padding = { start: 18, end: 10 };
 
 /** A column's cards. Only those near the screen are in the document, and the one with the focus. */
 export const CardList = memo(function CardList({ column, name, cards, controller, keys, renderCard }: Props) {
@@ -124,81 +119,3 @@ export const CardList = memo(function CardList({ column, name, cards, controller
     </div>
   );
 });
-
-/** The rows on the screen and those that have to stay, in order. */
-function withPinned(range: Range, pinned: string): number[] {
-  const indexes = new Set(defaultRangeExtractor(range));
-  for (const index of pinned.split(',')) if (index !== '') indexes.add(Number(index));
-  return [...indexes].filter((index) => index < range.count).sort((a, b) => a - b);
-}
-
-/** Where the unseen source of a drag stays among the rows, so that its element is never moved. */
-const placeOf = (items: readonly { index: number }[], from: number, slot: number): number => {
-  const before = items.findIndex(
-    ({ index }) => index !== slot && (slot >= 0 && index > slot ? index - 1 : index) >= from,
-  );
-  return before < 0 ? items.length : before;
-};
-
-type Virtual = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
-
-/** Tells a dragging hand where the list is and which place belongs to a height. */
-function useListHandle(list: {
-  readonly column: Column;
-  readonly controller: BoardController;
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
-  readonly virtualizer: Virtual;
-  readonly slot: number;
-  readonly others: number;
-}): void {
-  const { column, controller, scroller, virtualizer } = list;
-  const latest = useRef(list);
-  latest.current = list;
-  useEffect(() => {
-    const element = scroller.current;
-    const region = element?.closest('section');
-    if (!element || !region) return;
-    controller.lists.set(column, {
-      scroller: element,
-      region,
-      indexAt(top) {
-        const { slot, others } = latest.current;
-        const { measurementsCache: rows } = virtualizer;
-        const taken = slot < 0 ? 0 : (rows[slot]?.size ?? 0) + gap;
-        const topOf = (index: number): number => {
-          const row = rows[slot >= 0 && index >= slot ? index + 1 : index];
-          if (row) return row.start - (slot >= 0 && index >= slot ? taken : 0);
-          return virtualizer.getTotalSize() - padding.end + gap - taken;
-        };
-        return dropIndex({ count: others, topOf }, top);
-      },
-    });
-    return () => void controller.lists.delete(column);
-  }, [column, controller, scroller, virtualizer]);
-}
-
-/** Scrolls to the card that is to have the focus, and gives it the focus as soon as it is there. */
-function useFocusRequest({
-  controller,
-  scroller,
-  virtualizer,
-  index,
-}: {
-  readonly controller: BoardController;
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
-  readonly virtualizer: Virtual;
-  readonly index: number;
-}): void {
-  useLayoutEffect(() => {
-    const request = controller.focus.get();
-    if (index < 0 || !request || request.part === 'add') return;
-    const card = scroller.current?.querySelector<HTMLElement>(
-      `li:not([data-source]) [data-record="${CSS.escape(request.id)}"]`,
-    );
-    if (!card) return;
-    const target = request.part === 'handle' ? card.querySelector<HTMLElement>('[data-handle]') : card;
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-    (target ?? card).focus({ preventScroll: true });
-    controller.focus.set(null);
-  });
-}

@@ -46,6 +46,8 @@ export type BoardController = {
   /** The card that is lit up for a moment, so that the eye finds it. */
   readonly lit: Store<RecordId | null>;
   readonly lists: Map<Column, ListHandle>;
+  /** Puts a card back that the keyboard still holds, when the board goes away under it. */
+  readonly abandon: { current: (() => void) | null };
 };
 
 export const createBoardController = (): BoardController => ({
@@ -62,6 +64,7 @@ export const createBoardController = (): BoardController => ({
   toEnd: createStore<{ readonly column: Column; readonly serial: number } | null>(null),
   lit: createStore<RecordId | null>(null),
   lists: new Map(),
+  abandon: { current: null },
 });
 
 export function setCurrent({ current }: BoardController, column: Column, id: RecordId): void {

@@ -22,6 +22,7 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
 
   const end = (finish: typeof putDown) => {
     listening.abort();
+    controller.abandon.current = null;
     finish(env, drag, release);
     const spot = spotOf(env.cards(), id);
     if (spot) focusCard(controller, spot.column, id, part);
@@ -43,6 +44,7 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
   };
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
+  controller.abandon.current = () => end(putBack);
   window.addEventListener('keydown', onKeyDown, options);
   window.addEventListener('pointerdown', () => end(putDown), options);
 }
