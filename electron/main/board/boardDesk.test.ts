@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AppMemory, openAppMemory } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
 import { sha256 } from '../storage/sha256';
+import { createTempName } from '../storage/tempName';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createQuietLog } from '../testing/quietLog';
 import { asNobody, tempFolder } from '../testing/tempFolder';
@@ -131,6 +132,19 @@ describe('a start', () => {
     });
     expect(await readdir(one.folder)).toEqual([]);
   });
+});
+
+it('what a crash in mid-write left beside a board is cleared up once it is old', async () => {
+  const { desk, path, put, folder } = await setUp();
+  await put(text);
+  const [old, fresh] = [createTempName(), createTempName()];
+  for (const name of [old, fresh]) await writeFile(join(folder, name), 'half');
+  // The tests' present is in November 2026.
+  await utimes(join(folder, old), 1_000, 1_000);
+  await utimes(join(folder, fresh), new Date(Date.UTC(2026, 10, 22)), new Date(Date.UTC(2026, 10, 22)));
+  await desk.start(path);
+  await vi.waitFor(async () => expect(await readdir(folder)).not.toContain(old));
+  expect(await readdir(folder)).toContain(fresh);
 });
 
 describe('a file that cannot be opened', () => {

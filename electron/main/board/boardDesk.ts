@@ -1,60 +1,26 @@
-import { realpath } from 'node:fs/promises';
-import type { Board } from '@shared/crdt/board';
 import type { Language } from '@shared/i18n/languages';
-import type {
-  Cancelled,
-  EventChannel,
-  Events,
-  FileProblem,
-  NoBoard,
-  ReadOnlyReason,
-  Screen,
-} from '@shared/ipc/contract';
-import type { MintId } from '@shared/model/ids';
+import type { Cancelled, FileProblem, NoBoard, Screen } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
-import type { Log } from '../app/log';
-import { createCopyKeeper } from '../copies/copyKeeper';
 import type { AppMemory, BoardPlace } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
 import { pathOfKey, recentBoard, withRecent } from '../memory/recentBoards';
-import { createBoardStore } from '../storage/boardStore';
-import { exists } from '../storage/fileFault';
-import { createDiskFile } from '../storage/textFile';
-import { type FolderWatch, watchFolder } from '../watch/folderWatch';
-import { BoardSession, type MergeBoards } from './boardSession';
+import { type BoardOpener, createBoardOpener, type OpenBoard, type OpenerPorts } from './boardOpener';
+import type { BoardSession } from './boardSession';
 import type { Dialogs } from './dialogs';
 import { fileNameOf } from './fileNameOf';
-import { type LocalBoard, openLocalBoard } from './localBoard';
-import { type OpenTrouble, openBoardFile } from './openBoardFile';
-import { placeSample, samplePath } from './samples';
+import { isSameFile, withExtension } from './filePaths';
+import type { OpenTrouble } from './openBoardFile';
 
-export type Publish = <C extends EventChannel>(channel: C, payload: Events[C]) => void;
-
-export type DeskPorts = {
-  /** The app's own data folder. */
-  readonly folder: string;
+export type DeskPorts = OpenerPorts & {
   readonly memory: Memory<AppMemory>;
   readonly dialogs: Dialogs;
-  readonly publish: Publish;
   readonly language: () => Language;
-  readonly sampleText: (language: Language) => Promise<string>;
-  readonly merge: MergeBoards;
-  readonly mintId: MintId;
-  readonly mintReplica: () => string;
-  readonly now: () => number;
-  readonly log: Log;
 };
 
 /** What lies on the desk: nothing yet, a board, or a file that is in trouble. */
 type OnDesk =
   | { readonly kind: 'setup' }
-  | {
-      readonly kind: 'board';
-      readonly place: BoardPlace;
-      readonly session: BoardSession;
-      /** None for a board that is only looked at. */
-      readonly watch: FolderWatch | null;
-    }
+  | ({ readonly kind: 'board' } & OpenBoard)
   | {
       readonly kind: 'trouble';
       readonly place: BoardPlace;
@@ -70,11 +36,13 @@ type Opening = Result<null, FileProblem>;
  */
 export class BoardDesk {
   readonly #ports: DeskPorts;
+  readonly #opener: BoardOpener;
   #on: OnDesk = { kind: 'setup' };
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(ports: DeskPorts) {
     this.#ports = ports;
+    this.#opener = createBoardOpener(ports);
   }
 
   /** The open board, or null. */
@@ -84,7 +52,7 @@ export class BoardDesk {
 
   /** Where the file on the desk lies. */
   get path(): string | null {
-    return this.#on.kind === 'setup' ? null : this.#pathOf(this.#on.place);
+    return this.#on.kind === 'setup' ? null : this.#opener.pathOf(this.#on.place);
   }
 
   get screen(): Screen {
@@ -94,7 +62,7 @@ export class BoardDesk {
       return { kind: 'setup', recent: this.#ports.memory.value().recent.map(recentBoard) };
     return {
       kind: 'trouble',
-      file: fileNameOf(this.#pathOf(on.place)),
+      file: fileNameOf(this.#opener.pathOf(on.place)),
       problem: on.trouble.problem,
       canLook: on.trouble.look !== null,
     };
@@ -143,13 +111,7 @@ export class BoardDesk {
     if (on.kind !== 'trouble') return ok(null);
     const { look, problem } = on.trouble;
     if (!look) return err(problem);
-    const local = this.#openLocal(look.board.id);
-    await this.#put({
-      kind: 'board',
-      place: on.place,
-      session: this.#session(on.place, look.board, local, look.why),
-      watch: null,
-    });
+    await this.#put({ kind: 'board', ...this.#opener.look(on.place, look) });
     return ok(null);
   }
 
@@ -157,10 +119,12 @@ export class BoardDesk {
   async saveAs(): Promise<Result<null, Cancelled | NoBoard | FileProblem>> {
     const on = this.#on;
     if (on.kind !== 'board') return err({ code: 'no-board' });
-    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#pathOf(on.place)));
+    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#opener.pathOf(on.place)));
     if (named === null) return cancelled;
     return this.#inTurn(async () => {
-      const copied = await this.#writeCopy(on, withExtension(named));
+      // Another start may have put another board on the desk while the dialog was up.
+      if (this.#on !== on) return cancelled;
+      const copied = await this.#opener.copy(on, withExtension(named));
       return copied.ok ? this.#open(copied.value, false) : copied;
     });
   }
@@ -193,69 +157,23 @@ export class BoardDesk {
   async #isOpen(place: BoardPlace): Promise<boolean> {
     const on = this.#on;
     if (on.kind !== 'board' || on.session.isReadOnly) return false;
-    return isSameFile(this.#pathOf(on.place), this.#pathOf(place));
+    return isSameFile(this.#opener.pathOf(on.place), this.#opener.pathOf(place));
   }
 
   async #open(place: BoardPlace, mayCreate: boolean): Promise<Opening> {
-    const { mintId, log, sampleText } = this.#ports;
-    const path = this.#pathOf(place);
-    if (place.kind === 'sample') await placeSample(path, await sampleText(place.language));
-    const opened = await openBoardFile(path, {
-      createId: mayCreate ? mintId('b') : null,
-      keepOld: (id, old) => this.#openLocal(id).keepOld(old),
-    });
+    const opened = await this.#opener.open(place, mayCreate);
     if (!opened.ok) {
-      log.warn(`open: ${opened.error.problem.code}`);
+      this.#ports.log.warn(`open: ${opened.error.problem.code}`);
       await this.#put({ kind: 'trouble', place, mayCreate, trouble: opened.error });
       return err(opened.error.problem);
     }
-    const { board, store } = opened.value;
-    const local = this.#openLocal(board.id);
     this.#ports.memory.change((value) => ({
       ...value,
       last: place,
       recent: place.kind === 'file' ? withRecent(value.recent, place.path) : value.recent,
     }));
-    await this.#put({
-      kind: 'board',
-      place,
-      ...this.#watched(place, this.#session(place, board, local, null, store, await this.#keptOf(local))),
-    });
+    await this.#put({ kind: 'board', ...opened.value });
     return ok(null);
-  }
-
-  #session(
-    place: BoardPlace,
-    board: Board,
-    local: LocalBoard,
-    readOnly: ReadOnlyReason | null,
-    store = createBoardStore({
-      file: createDiskFile(this.#pathOf(place)),
-      path: this.#pathOf(place),
-      keepOld: refuse,
-    }),
-    kept: Board | null = null,
-  ): BoardSession {
-    const { publish, merge, mintId, now, log } = this.#ports;
-    return new BoardSession(
-      { board, file: fileNameOf(this.#pathOf(place)), isSample: place.kind === 'sample', readOnly, kept },
-      {
-        store,
-        local,
-        copies: createCopyKeeper({
-          path: this.#pathOf(place),
-          boardId: board.id,
-          archiveFolder: local.absorbedFolder,
-          now,
-        }),
-        merge,
-        mintId,
-        now,
-        log,
-        onChange: (changes) => publish('board:changed', changes),
-        onSaveState: (state) => publish('save:changed', state),
-      },
-    );
   }
 
   async #mayLeave(): Promise<boolean> {
@@ -264,7 +182,7 @@ export class BoardDesk {
       if (on.kind !== 'board') return true;
       const saved = await on.session.saveNow();
       if (saved.ok || !on.session.hasUnsaved) return true;
-      const file = fileNameOf(this.#pathOf(on.place));
+      const file = fileNameOf(this.#opener.pathOf(on.place));
       const answer = await this.#ports.dialogs.askUnsaved(saved.error, file);
       if (answer === 'leave') return true;
       if (answer === 'stay') return false;
@@ -273,29 +191,11 @@ export class BoardDesk {
   }
 
   async #saveCopyToLeave(on: Extract<OnDesk, { kind: 'board' }>): Promise<boolean> {
-    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#pathOf(on.place)));
+    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#opener.pathOf(on.place)));
     if (named === null) return false;
-    const copied = await this.#writeCopy(on, withExtension(named));
+    const copied = await this.#opener.copy(on, withExtension(named));
     if (copied.ok) await this.#open(copied.value, false);
     return copied.ok;
-  }
-
-  /** A copy is another board, with an identity of its own: merged with the first one it would be the same again. */
-  async #writeCopy(
-    { place, session }: Extract<OnDesk, { kind: 'board' }>,
-    path: string,
-  ): Promise<Result<BoardPlace, FileProblem>> {
-    if (await exists(path)) return err({ code: 'name-taken' });
-    // Put back where its file went missing, it is still itself.
-    const id = path === this.#pathOf(place) ? session.board.id : this.#ports.mintId('b');
-    const store = createBoardStore({ file: createDiskFile(path), path, keepOld: refuse });
-    const written = await store.save({ ...session.board, id });
-    if (!written.ok) return written;
-    if (written.value === 'overtaken') return err({ code: 'name-taken' });
-    const local = this.#openLocal(id);
-    local.rememberRetro(session.snapshot().lastRetro);
-    await local.flush();
-    return ok({ kind: 'file', path });
   }
 
   async #put(next: OnDesk): Promise<void> {
@@ -310,35 +210,8 @@ export class BoardDesk {
     await this.#on.session.close();
   }
 
-  /** What others put into the folder while the board is open is taken in as it comes. */
-  #watched(place: BoardPlace, session: BoardSession) {
-    return { session, watch: watchFolder(this.#pathOf(place), () => void session.saveNow()) };
-  }
-
   #tell(): void {
     this.#ports.publish('screen:changed', this.screen);
-  }
-
-  /** Without its own copy a board can still be opened: the file has what matters now. */
-  async #keptOf({ kept }: LocalBoard): Promise<Board | null> {
-    const { log } = this.#ports;
-    try {
-      const { board, setAside } = await kept.load();
-      for (const name of setAside) log.warn(`kept board: damaged, set aside as ${name}`);
-      return board;
-    } catch (error) {
-      log.error('kept board: not read', error);
-      return null;
-    }
-  }
-
-  #openLocal(boardId: string): LocalBoard {
-    const { folder, mintReplica, log } = this.#ports;
-    return openLocalBoard({ folder, boardId, mintReplica, log });
-  }
-
-  #pathOf(place: BoardPlace): string {
-    return place.kind === 'file' ? place.path : samplePath(this.#ports.folder, place.language);
   }
 
   /** One thing at a time: a second click while a board is being opened waits for the first. */
@@ -350,14 +223,3 @@ export class BoardDesk {
 }
 
 const cancelled = err({ code: 'cancelled' } as const);
-
-const refuse = (): Promise<never> => Promise.reject(new Error('Nothing older to keep here'));
-
-/** Not every system's dialog adds one. */
-const withExtension = (path: string): string => (/\.json$/i.test(path) ? path : `${path}.debrief.json`);
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  if (a === b) return true;
-  const [realA, realB] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
-  return realA !== null && realA === realB;
-}
