@@ -40,14 +40,20 @@ export function createTranslator(language: Language, catalogue: Catalogue = mess
   });
   // i18next's own key types know nothing of ours; `Translate` is the stricter of the two.
   const translate: (key: string, values: Record<string, unknown>) => string = i18n.t;
-  // A lookup takes i18next long enough for a board full of cards to be late on the screen.
-  const fixed = new Map<string, string>();
-  return (key, ...[values]) => {
-    if (values !== undefined) return translate(key, { ...values });
-    const known = fixed.get(key);
+  // A lookup takes i18next long enough for a board full of cards to be late on the screen: it chooses the text once,
+  // plural forms apart, and the values are put in here.
+  const texts = new Map<string, string>();
+  const textOf = (key: string): string => {
+    const known = texts.get(key);
     if (known !== undefined) return known;
-    const text = translate(key, {});
-    fixed.set(key, text);
+    const text = translate(key, { skipInterpolation: true });
+    texts.set(key, text);
     return text;
+  };
+  return (key, ...[values]) => {
+    if (values === undefined) return textOf(key);
+    if ('count' in values) return translate(key, { ...values });
+    const given = values as Readonly<Record<string, string | number>>;
+    return textOf(key).replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
   };
 }
