@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Json, JsonObject } from '../json';
 import { envelopeSchema } from '../model/boardFile';
 import { hostileFile } from '../testing/hostileFile';
 import { envelopeProblem } from './checkFile';
+
+// Many runs, on machines that may be busy: a property that hangs is still found.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The value with whatever lies at some path in it replaced. */
 function replaced(value: Json, turns: readonly number[], by: Json): Json {

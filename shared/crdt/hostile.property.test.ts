@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze';
 import { hostileFile } from '../testing/hostileFile';
 import type { Board } from './board';
 import { decodeBoard } from './decodeBoard';
 import { encodeBoard } from './encodeBoard';
 import { mergeBoards } from './merge';
+
+// Many runs, on machines that may be busy: a property that hangs is still found.
+vi.setConfig({ testTimeout: 120_000 });
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 const bytes = (board: Board): string => encodeBoard(board, sha256);

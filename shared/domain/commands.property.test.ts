@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Board } from '../crdt/board';
 import { nextClock } from '../crdt/clock';
 import { decodeBoard } from '../crdt/decodeBoard';
@@ -16,6 +16,9 @@ import { commandSchema } from './commands';
 import { planCommand } from './planCommand';
 import { planRepair } from './planRepair';
 import { previewEdits } from './previewEdits';
+
+// Many runs, on machines that may be busy: a property that hangs is still found.
+vi.setConfig({ testTimeout: 120_000 });
 
 const noSum = (): string => '';
 const bytes = (board: Board): string => encodeBoard(board, noSum);

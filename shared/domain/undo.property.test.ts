@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Board } from '../crdt/board';
 import { nextClock } from '../crdt/clock';
 import { commitEdits, type Edit, lastClock, lastCounter } from '../crdt/edits';
@@ -11,6 +11,9 @@ import { evening, setting, smallBoard, written } from '../testing/writers';
 import type { Command } from './commands';
 import { planCommand } from './planCommand';
 import { applicable, emptyHistory, remember, type Step, stepOf } from './undo';
+
+// Many runs, on machines that may be busy: a property that hangs is still found.
+vi.setConfig({ testTimeout: 120_000 });
 
 let ids = 0;
 const mintId = (kind: string): string => {
