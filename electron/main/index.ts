@@ -49,6 +49,9 @@ async function start(): Promise<void> {
   });
   debrief.attach(window);
   void window.loadURL(devUrl ?? `${appOrigin}/`);
+  // Node loads what is behind this at its first use, which takes a while: now, while the page's process starts, and not
+  // when its first request waits for an answer.
+  void globalThis.Response;
   const rememberPlace = watchPlace(window, debrief.rememberPlace);
   guardLeaving(window, {
     flush: log.flush,
