@@ -60,9 +60,10 @@ async function start(): Promise<void> {
       return debrief.leave();
     },
   });
-  // By then the page has been served and is busy with itself; before, the menu would keep it waiting.
-  const loaded = new Promise<void>((done) => window.webContents.once('did-stop-loading', () => done()));
-  void showWhenReady(window, loaded.then(debrief.showMenu), {
+  // Before, the menu would keep the page waiting; much later, its bar would change the size of what is shown already. A
+  // page that never asks for anything still gets a menu.
+  const failed = new Promise<void>((done) => window.webContents.once('did-fail-load', () => done()));
+  void showWhenReady(window, Promise.race([debrief.answered, failed]).then(debrief.showMenu), {
     maximized: debrief.windowPlace?.maximized ?? false,
   });
 

@@ -89,6 +89,10 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     nameExport: async (name) => (await dialogs()).nameExport(name),
     copy: (text) => clipboard.writeText(text),
   });
+  let tellAnswered: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    tellAnswered = resolve;
+  });
   const handlers = createHandlers({
     desk,
     exporter,
@@ -96,6 +100,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     showInFolder: (path) => shell.showItemInFolder(path),
     async state() {
       await started;
+      setImmediate(tellAnswered);
       return { settings: settings(), screen: desk.screen };
     },
   });
@@ -128,6 +133,8 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     desk,
     handlers,
     started,
+    /** Resolves once the page has what it needs to show something: it is busy from then on, and main is not. */
+    answered,
     theme: choices.value().theme,
     windowPlace: memory.value().window,
     rememberPlace: (place: WindowPlace) => memory.change((value) => ({ ...value, window: place })),
