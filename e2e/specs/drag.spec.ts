@@ -250,6 +250,39 @@ test('a card that was taken away while it was held says so', async ({ launch, wo
   await expect(board.status).toHaveText(app.t('refused.in-bin'));
 });
 
+test('with reduced motion nothing glides', async ({ launch, workspace }) => {
+  await writeBoard(workspace.path('b.json'), retroWith(cards));
+  const app = await launch({ board: workspace.path('b.json') });
+  const board = new BoardPage(app);
+  await board.expectTitles(cards);
+  await app.page.evaluate(() => {
+    const { animate } = Element.prototype;
+    const counted = window as unknown as { glides: number };
+    counted.glides = 0;
+    Element.prototype.animate = function (...how) {
+      counted.glides += 1;
+      return animate.apply(this, how);
+    };
+    document.addEventListener('transitionrun', () => {
+      counted.glides += 1;
+    });
+  });
+  const glides = () => app.page.evaluate(() => (window as unknown as { glides: number }).glides);
+  const toSix = await centre(board, 'six');
+  await carry(board, 'un', toSix);
+  await app.page.mouse.up();
+  await expect(app.page.locator('.lifted-card')).toHaveCount(0);
+  const before = await glides();
+  expect(before).toBeGreaterThan(0);
+
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await carry(board, 'deux', toSix);
+  await app.page.mouse.up();
+  await board.expectTitles({ happened: ['trois'] });
+  await expect(app.page.locator('.lifted-card')).toHaveCount(0);
+  expect(await glides()).toBe(before);
+});
+
 test('a long column scrolls by itself near its edge, and keeps its rows few', async ({
   launch,
   workspace,

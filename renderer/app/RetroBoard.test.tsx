@@ -360,6 +360,20 @@ describe('the keyboard', () => {
   });
 });
 
+describe('what another machine changed', () => {
+  it('is lit up once, where it has just happened', () => {
+    const { store, open } = show([card('un', 'happened'), card('deux', 'happened')]);
+    const changed = { ...(store.get().view.get('c_un') as Card), notes: 'ailleurs' };
+    const source = { kind: 'file' } as const;
+    act(() => store.applyChanges({ boardId: 'b_1', source, records: [changed], removed: [], history }));
+    const lit = () => [...document.querySelectorAll('[data-lit]')].map((body) => body.textContent);
+    expect(lit()).toEqual([expect.stringContaining('un')]);
+    open('r_0');
+    open('r_1');
+    expect(lit()).toEqual([]);
+  });
+});
+
 describe('a board that can only be looked at', () => {
   it('has no boxes, handles or tools', () => {
     const main = createMain([retro('r_1'), card('un', 'happened')]);

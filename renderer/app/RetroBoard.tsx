@@ -1,7 +1,7 @@
 import { retrosOf } from '@shared/domain/queries';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import { memo, useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { addCommands } from '../features/board/addCommands';
 import { Board } from '../features/board/Board';
 import { createBoardController, focusCard } from '../features/board/boardController';
@@ -70,6 +70,7 @@ function OpenRetro({ store, retroId }: Props) {
     [retroId, send],
   );
   useRevealed(env);
+  useNews(store, env);
 
   return (
     <CardServicesContext value={services}>
@@ -85,19 +86,36 @@ function OpenRetro({ store, retroId }: Props) {
   );
 }
 
-const litMs = 1_600;
-
 /** Brings into view what undo, the bin or a search points at, and lights it up once. */
-function useRevealed({ controller, cards }: DragEnvironment): void {
+function useRevealed(env: DragEnvironment): void {
   const request = useStore(revealed, (now) => now);
   useEffect(() => {
+    const { controller, cards } = env;
     const spot = request && spotOf(cards(), request.id);
     if (!spot) return;
     controller.shown.set(spot.column);
     if (request.focus) focusCard(controller, spot.column, request.id);
     else controller.show.set(request.id);
-    controller.lit.set(request.id);
-    const timer = setTimeout(() => controller.lit.set(null), litMs);
-    return () => clearTimeout(timer);
-  }, [request, controller, cards]);
+    return lightUp(env, [request.id]);
+  }, [request, env]);
+}
+
+/** Lights up what another machine has just changed. */
+function useNews(store: BoardStore, env: DragEnvironment): void {
+  const news = useStore(store, (state) => state.news);
+  const old = useRef(news);
+  useEffect(() => (news && news !== old.current ? lightUp(env, news.records) : undefined), [news, env]);
+}
+
+const litMs = 1_600;
+
+/** Lights cards up once, so that the eye finds them. Returns how to stop. */
+function lightUp({ controller }: DragEnvironment, ids: readonly RecordId[]): () => void {
+  controller.lit.set(new Set(ids));
+  const end = () => controller.lit.set(new Set());
+  const timer = setTimeout(end, litMs);
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
 }

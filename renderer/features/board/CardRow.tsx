@@ -51,7 +51,7 @@ export const CardRow = memo(function CardRow(props: Props) {
   const { ref: draggableRef } = useDraggable({ id, disabled: keys === null });
   const body = useRef<HTMLDivElement | null>(null);
   const isSettling = useStore(controller.settling, (settling) => settling === id);
-  const isLit = useStore(controller.lit, (lit) => lit === id);
+  const isLit = useStore(controller.lit, (lit) => lit.has(id));
   useGlide(body, index, top, isSource);
 
   const setBody = useCallback(

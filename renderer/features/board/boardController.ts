@@ -43,8 +43,8 @@ export type BoardController = {
   readonly show: Store<RecordId | null>;
   /** The column whose last card is to come into view, once for each number. */
   readonly toEnd: Store<{ readonly column: Column; readonly serial: number } | null>;
-  /** The card that is lit up for a moment, so that the eye finds it. */
-  readonly lit: Store<RecordId | null>;
+  /** Cards that are lit up for a moment, so that the eye finds them. */
+  readonly lit: Store<ReadonlySet<RecordId>>;
   readonly lists: Map<Column, ListHandle>;
   /** Puts a card back that the keyboard still holds, when the board goes away under it. */
   readonly abandon: { current: (() => void) | null };
@@ -62,7 +62,7 @@ export const createBoardController = (): BoardController => ({
   focus: createStore<FocusRequest | null>(null),
   show: createStore<RecordId | null>(null),
   toEnd: createStore<{ readonly column: Column; readonly serial: number } | null>(null),
-  lit: createStore<RecordId | null>(null),
+  lit: createStore<ReadonlySet<RecordId>>(new Set()),
   lists: new Map(),
   abandon: { current: null },
 });
