@@ -59,6 +59,15 @@ describe('copies of a board beside it', () => {
     expect(await find()).toEqual([]);
   });
 
+  it.each(['.syncthing.board.json.tmp', '~syncthing~board.json.tmp', '.board.json.~2a7b3f'])(
+    'waits until a sync tool has finished %s',
+    async (name) => {
+      await writeFile(path, text());
+      await writeFile(join(folder, name), text('b_1', 'Chez papi'));
+      expect(await find()).toEqual([]);
+    },
+  );
+
   it('[F13] never reads a placeholder, whose content is still in the cloud', async () => {
     const placeholder = join(folder, 'board-PC.json');
     await writeFile(placeholder, '');

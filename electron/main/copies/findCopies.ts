@@ -7,6 +7,7 @@ import { formatName } from '@shared/model/boardFile';
 import { codeOf } from '../storage/fileFault';
 import { sha256 } from '../storage/sha256';
 import { isTempName } from '../storage/tempName';
+import { isUnfinished } from './syncTools';
 
 /** Another version of the open board, found beside it under whatever name. */
 export type Copy = { readonly name: string; readonly text: string; readonly board: Board };
@@ -25,7 +26,7 @@ export async function findCopies(boardPath: string, boardId: string, seen: SeenF
   const names = (await unlessGone(readdir(folder))) ?? [];
   const copies: Copy[] = [];
   for (const name of names.sort()) {
-    if (name === basename(boardPath) || isTempName(name)) continue;
+    if (name === basename(boardPath) || isTempName(name) || isUnfinished(name)) continue;
     const copy = await readCopy(join(folder, name), name, boardId, seen);
     if (copy) copies.push(copy);
   }

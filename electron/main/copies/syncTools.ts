@@ -40,6 +40,14 @@ export const toolOfCopy = (name: string): SyncTool | null =>
   rules.find((rule) => rule.name.test(name))?.tool ?? null;
 
 /**
+ * Whether a file is one that a tool has not finished bringing: Syncthing's `.syncthing.NAME.tmp` (`~syncthing~NAME.tmp`
+ * on Windows), Nextcloud's and ownCloud's `.NAME.~1f2e3d`. It becomes the board or a copy in a moment, and is not
+ * another version beside them.
+ */
+export const isUnfinished = (name: string): boolean =>
+  /^(\.syncthing\.|~syncthing~).+\.tmp$/.test(name) || /^\..+\.~[0-9a-f]+$/.test(name);
+
+/**
  * Whether a copy may be removed once everything in it is safely elsewhere. Only what is surely a tool's leaving, and
  * never Resilio's: removing its copy can remove the real file on the other machines.
  */
