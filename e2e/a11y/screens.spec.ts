@@ -23,10 +23,10 @@ async function violations(page: Page): Promise<string[]> {
 for (const lang of languages) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${lang}, ${theme}`, () => {
-      test('first run and a file in trouble', async ({ launch, workspace }) => {
+      test('first run, a file in trouble, a board to look at only', async ({ launch, workspace }) => {
         const app = await launch({ lang, board: null });
         await app.invoke('settings:change', { theme });
-        await expect(app.page.getByText(app.t('setup.promise'))).toBeVisible();
+        await expect(app.page.getByText(app.t('setup.lead'))).toBeVisible();
         expect.soft(await violations(app.page)).toEqual([]);
 
         const path = workspace.path('torn.json');
@@ -34,7 +34,15 @@ for (const lang of languages) {
         await app.answerDialogs({ open: path });
         await app.page.getByRole('button', { name: app.t('files.choose') }).click();
         await expect(app.page.getByRole('button', { name: app.t('files.tryAgain') })).toBeVisible();
-        expect.soft(await violations(app.page)).toEqual([]);
+        expect.soft(await violations(app.page), 'a file in trouble').toEqual([]);
+
+        const newer = await writeBoard(workspace.path('newer.json'), threeRetros);
+        await writeFile(workspace.path('newer.json'), newer.replace('"minReader":1', '"minReader":7'));
+        await app.answerDialogs({ open: workspace.path('newer.json') });
+        await app.page.getByRole('button', { name: app.t('files.chooseAnother') }).click();
+        await app.page.getByRole('button', { name: app.t('files.look') }).click();
+        await expect(app.page.getByText(app.t('files.readOnly.too-new'))).toBeVisible();
+        expect.soft(await violations(app.page), 'a board to look at only').toEqual([]);
       });
 
       test('the open board and everything that opens over it', async ({ launch, workspace }) => {
@@ -85,10 +93,7 @@ for (const lang of languages) {
         expect.soft(await violations(page), 'the bin, and a message').toEqual([]);
       });
 
-      test('a board that is empty, fails to save, is narrow, or can only be looked at', async ({
-        launch,
-        workspace,
-      }) => {
+      test('a board that is empty, fails to save, or is narrow', async ({ launch, workspace }) => {
         await mkdir(workspace.path('usb'));
         const app = await launch({ lang, board: workspace.path('usb', 'b.json') });
         await app.invoke('settings:change', { theme });

@@ -10,7 +10,7 @@ for (const lang of languages) {
   test(`the first page says what this is and offers three ways in (${lang})`, async ({ launch }) => {
     const app = await launch({ lang, board: null });
     await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Débrief');
-    await expect(app.page.getByText(app.t('setup.promise'))).toBeVisible();
+    await expect(app.page.getByText(app.t('setup.lead'))).toBeVisible();
     await expect(app.page.getByText(app.t('setup.folder'))).toBeVisible();
     for (const name of [app.t('files.create'), app.t('files.choose'), app.t('files.openSample')]) {
       await expect(app.page.getByRole('button', { name })).toBeVisible();
@@ -78,23 +78,23 @@ test('leaving the dialog without a file leaves the page as it is', async ({ laun
     await expect(app.page.getByRole('button', { name })).toBeEnabled();
   }
   expect(await app.shownDialogs()).toHaveLength(2);
-  await expect(app.page.getByText(app.t('setup.promise'))).toBeVisible();
+  await expect(app.page.getByText(app.t('setup.lead'))).toBeVisible();
   await expect(app.page.getByRole('alert')).toHaveCount(0);
 });
 
 test('the language changes on the first page, at once and for good', async ({ launch }) => {
   const [en, fr] = [createTranslator('en'), createTranslator('fr')];
   const app = await launch({ lang: 'en', board: null });
-  await expect(app.page.getByText(en('setup.promise'))).toBeVisible();
+  await expect(app.page.getByText(en('setup.lead'))).toBeVisible();
   await app.page.getByText('Français').click();
-  await expect(app.page.getByText(fr('setup.promise'))).toBeVisible();
+  await expect(app.page.getByText(fr('setup.lead'))).toBeVisible();
   await expect(app.page.getByRole('radio', { name: 'Français' })).toBeChecked();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'fr');
   expect((await app.menuItem('new-retro'))?.label).toBe(fr('menu.new-retro'));
   await app.close();
 
   const again = await launch({ lang: null, board: null });
-  await expect(again.page.getByText(fr('setup.promise'))).toBeVisible();
+  await expect(again.page.getByText(fr('setup.lead'))).toBeVisible();
 });
 
 test('a board that was open before is a press away when it is not where it was', async ({

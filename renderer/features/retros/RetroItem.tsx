@@ -15,6 +15,7 @@ type Props = RetroEntry & {
   readonly isRenaming: boolean;
   /** Whether its button for other actions is there: pointed at, focused, or open. */
   readonly isNear: boolean;
+  readonly hasMenu: boolean;
   readonly onOpen: (id: string) => void;
   readonly onNear: (id: string) => void;
   readonly onMenu: (id: string, event: MouseEvent) => void;
@@ -23,7 +24,8 @@ type Props = RetroEntry & {
 
 /** One retrospective in the list. Memoised on plain values: editing a card redraws at most one of five hundred. */
 export const RetroItem = memo(function RetroItem(props: Props) {
-  const { id, title, date, cards, isCurrent, isStop, isRenaming, isNear, onOpen, onNear, onMenu } = props;
+  const { id, title, date, cards, isCurrent, isStop, isRenaming, isNear, hasMenu, onOpen, onNear, onMenu } =
+    props;
   const { t, language } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
@@ -74,7 +76,7 @@ export const RetroItem = memo(function RetroItem(props: Props) {
           {cards === 0 ? t('retros.cardsNone') : t('retros.cards', { count: cards })}
         </span>
       </button>
-      {(isNear || isCurrent) && (
+      {hasMenu && (isNear || isCurrent) && (
         <button
           type="button"
           className={styles.more}

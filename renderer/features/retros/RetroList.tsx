@@ -117,7 +117,8 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
                 {...retro}
                 isCurrent={retro.id === current}
                 isStop={retro.id === stop}
-                isNear={!isReadOnly && retro.id === near}
+                isNear={retro.id === near}
+                hasMenu={!isReadOnly}
                 isRenaming={retro.id === renaming}
                 onOpen={onOpen}
                 onNear={setNear}

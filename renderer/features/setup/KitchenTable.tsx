@@ -69,6 +69,7 @@ function Lamp() {
       <path d="M246 114 q54 12 108 0 q-6 8 -54 8 t-54 -8 Z" fill="var(--bulb)" />
       <path
         d="M262 104 q6 -20 20 -27"
+        fill="none"
         stroke="var(--bulb)"
         strokeWidth="3"
         strokeLinecap="round"
@@ -91,7 +92,14 @@ function Papers() {
       {sheets.map(({ x, y, turn, hue, lines }) => (
         <g key={hue} transform={`translate(${x} ${y}) rotate(${turn})`}>
           <rect x="2" y="4" width="92" height="112" rx="7" fill="var(--shade-lift)" opacity="0.25" />
-          <rect width="92" height="112" rx="7" fill="var(--sheet)" stroke="var(--line)" />
+          <rect
+            width="92"
+            height="112"
+            rx="7"
+            fill="var(--sheet)"
+            stroke="var(--scribble)"
+            strokeWidth="0.75"
+          />
           <path
             d="M32 -8 h28 l-2 15 h-25 Z"
             fill={`var(--${hue}-bg)`}
@@ -107,7 +115,7 @@ function Papers() {
               width={length}
               height="4"
               rx="2"
-              fill="var(--line)"
+              fill="var(--scribble)"
             />
           ))}
           <rect x="13" y="74" width="66" height="22" rx="6" fill={`var(--${hue}-bg)`} />

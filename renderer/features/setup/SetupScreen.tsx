@@ -1,5 +1,6 @@
 import { problemWords } from '@shared/i18n/problemWords';
 import type { Cancelled, FileName, FileProblem, RecentBoard } from '@shared/ipc/contract';
+import { columns } from '@shared/model/columns';
 import type { Result } from '@shared/result';
 import { FilePlus2, FolderOpen, type LucideIcon, Sparkles } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
@@ -40,7 +41,13 @@ export function SetupScreen({ recent, children }: Props) {
           {t('app.name')}
           <i aria-hidden="true">.</i>
         </h1>
-        <p className={styles.promise}>{t('setup.promise')}</p>
+        <p className={styles.promise}>
+          {columns.map((column) => (
+            <span key={column} className={styles[column]}>
+              {t(`setup.promise.${column}`)}{' '}
+            </span>
+          ))}
+        </p>
         <p className={styles.lead}>{t('setup.lead')}</p>
         <div className={styles.choices}>
           <Choice

@@ -13,7 +13,9 @@ export const appEn = {
   'ui.closeMenu': 'Hide the list',
 
   // First run.
-  'setup.promise': 'What happened, what made it possible, what we try next time.',
+  'setup.promise.happened': 'What happened,',
+  'setup.promise.cause': 'what made it possible,',
+  'setup.promise.action': 'what we try next time.',
   'setup.lead':
     'Ten quiet minutes after a visit with the little ones. We look at what happened, never for somebody to blame.',
   'setup.createHint': 'A new file, in the folder of our choice',

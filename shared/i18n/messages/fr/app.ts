@@ -16,7 +16,9 @@ export const appFr: Translated<typeof appEn> = {
   'ui.closeMenu': 'Replier la liste',
 
   // First run.
-  'setup.promise': 'Ce qui s’est passé, ce qui l’a rendu possible, ce qu’on essaie la prochaine fois.',
+  'setup.promise.happened': 'Ce qui s’est passé,',
+  'setup.promise.cause': 'ce qui l’a rendu possible,',
+  'setup.promise.action': 'ce qu’on essaie la prochaine fois.',
   'setup.lead':
     'Dix minutes au calme, après une visite avec les petits. On comprend ce qui s’est passé, on ne cherche personne.',
   'setup.createHint': 'Un fichier tout neuf, dans le dossier de son choix',
