@@ -6,7 +6,7 @@ import { mintId, mintReplica } from '../main/app/mintIds';
 import { missingProblem } from '../main/storage/fileFault';
 import { changeBoardFile } from './changeBoardFile';
 import { type CommandLine, type LineProblem, parseCommandLines } from './commandLines';
-import { type ExitCode, exitCodes, type Io } from './io';
+import { type ExitCode, exitCodes, type Io, refuse } from './io';
 import type { Invocation } from './parseArguments';
 import { problemLine } from './problemLine';
 
@@ -34,11 +34,6 @@ export async function applyLines(
   if (!done.ok) return refuse(io, done.error);
   io.print(`${io.t('cli.apply.done', { file, count: commands.length })}\n`);
   return exitCodes.ok;
-}
-
-function refuse(io: Io, line: string): ExitCode {
-  io.complain(line);
-  return exitCodes.badInput;
 }
 
 const refusalWords = (t: Translate, lines: readonly CommandLine[], { index, problem }: Refusal): string =>

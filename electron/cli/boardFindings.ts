@@ -4,6 +4,7 @@ import { binOf, peopleOf, retrosOf } from '@shared/domain/queries';
 import { compareText } from '@shared/json';
 import { boardView } from '@shared/model/boardView';
 import type { BoardView, Card } from '@shared/model/records';
+import { countChoices } from './mergeSummary';
 
 /** Something that a board which reads well may still hold, and that somebody may want to know. */
 export type Finding =
@@ -33,9 +34,7 @@ export function summariseBoard(board: Board): BoardSummary {
     .filter((record): record is Card => record.type === 'card' && record.binnedAt === null)
     .sort((a, b) => compareText(a.id, b.id));
   const unknownTypes = new Map<string, number>();
-  let twoVersions = 0;
-  for (const [id, { fields, alternatives }] of board.records) {
-    twoVersions += Object.keys(alternatives).length;
+  for (const [id, { fields }] of board.records) {
     if (!view.has(id))
       unknownTypes.set(String(fields.type), (unknownTypes.get(String(fields.type)) ?? 0) + 1);
   }
@@ -47,7 +46,7 @@ export function summariseBoard(board: Board): BoardSummary {
       lessons: lessonsOf(view).length,
       binned: binOf(view).length,
     },
-    twoVersions,
+    twoVersions: countChoices(board),
     unknownTypes,
     findings: cards.flatMap((card) => [...placeFindings(view, card), ...linkFindings(board, card)]),
   };

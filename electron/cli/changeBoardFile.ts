@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Board } from '@shared/crdt/board';
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Translate } from '@shared/i18n/translator';
-import { err, ok, type Result } from '@shared/result';
+import { err, type Result } from '@shared/result';
 import { type BoardStore, createBoardStore } from '../main/storage/boardStore';
 import { exists } from '../main/storage/fileFault';
 import { createDiskFile } from '../main/storage/textFile';
@@ -17,13 +17,13 @@ const settleMs = 60;
 /**
  * Replaces a board file with what `change` makes of it (null: there is no file yet), in one durable step, and only if
  * it still is what was read; else `change` is asked again about what is there now. Leaves the file alone if `change`
- * returns the very board. An error is one line that says why nothing was written.
+ * returns the very board. Returns what was written; an error is one line that says why nothing was written.
  */
 export async function changeBoardFile(
   path: string,
-  change: (board: Board | null) => Promise<Result<Board, string>>,
+  change: (board: Board | null) => Result<Board, string> | Promise<Result<Board, string>>,
   t: Translate,
-): Promise<Result<null, string>> {
+): Promise<Result<Board, string>> {
   // A migrated file's old text stays beside it: a script has no app folder to keep it in.
   const store = createBoardStore({
     file: createDiskFile(path),
@@ -38,11 +38,11 @@ export async function changeBoardFile(
     if (!read.ok) return err(problemLine(t, path, read.error));
     const changed = await change(read.value);
     if (!changed.ok) return changed;
-    if (changed.value === read.value) return ok(null);
+    if (changed.value === read.value) return changed;
     const saved = await store.save(changed.value);
     if (!saved.ok) return err(problemLine(t, path, saved.error));
     if (saved.value === 'overtaken') continue;
-    return (await isKept(store, changed.value)) ? ok(null) : err(t('cli.busy', { file: path }));
+    return (await isKept(store, changed.value)) ? changed : err(t('cli.busy', { file: path }));
   }
   return err(t('cli.busy', { file: path }));
 }

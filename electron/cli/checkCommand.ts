@@ -1,6 +1,6 @@
 import type { Translate } from '@shared/i18n/translator';
 import { type BoardSummary, type Finding, summariseBoard } from './boardFindings';
-import { type ExitCode, exitCodes, type Io } from './io';
+import { type ExitCode, exitCodes, type Io, refuse } from './io';
 import { problemLine } from './problemLine';
 import { type ReadBoard, readBoard } from './readBoard';
 import { recordLines } from './recordLines';
@@ -11,10 +11,7 @@ import { recordLines } from './recordLines';
  */
 export async function checkCommand({ file }: { readonly file: string }, io: Io): Promise<ExitCode> {
   const read = await readBoard(file);
-  if (!read.ok) {
-    io.complain(problemLine(io.t, file, read.error.problem, read.error.text));
-    return exitCodes.badInput;
-  }
+  if (!read.ok) return refuse(io, problemLine(io.t, file, read.error.problem, read.error.text));
   const summary = summariseBoard(read.value.board);
   const lines = [
     io.t('cli.check.good', { file, id: read.value.board.id }),

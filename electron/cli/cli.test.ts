@@ -8,42 +8,20 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { boardView } from '@shared/model/boardView';
-import { build } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { sha256 } from '../main/storage/sha256';
+import { bundledCli, project, type Ran, run } from './testing/program';
 
-const project = resolve(import.meta.dirname, '../..');
-const home = mkdtempSync(join(tmpdir(), 'debrief-cli-'));
-const cli = join(home, 'cli.mjs');
-
-/** The real thing, bundled into one file that plain Node runs far from the project. */
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': join(project, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(project, 'electron/cli/index.ts'),
-      outDir: home,
-      emptyOutDir: false,
-      target: 'node20.19',
-      rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
-    },
-  });
-}, 60_000);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const { home, cli } = bundledCli();
 
 let folder = '';
 let board = '';
@@ -53,23 +31,18 @@ beforeEach(() => {
   copyFileSync(join(project, 'resources/samples/fr.debrief.json'), board);
 });
 
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
-
-async function debrief(
+const debrief = (
   args: readonly string[],
   input: string | Uint8Array = '',
   env = {},
   user: { readonly uid?: number } = {},
-): Promise<Ran> {
-  const child = spawn(process.execPath, [cli, ...args], {
+): Promise<Ran> =>
+  run(process.execPath, [cli, ...args], {
     ...user,
     cwd: folder,
-    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...env },
+    input,
+    env: { LANG: 'en_GB.UTF-8', ...env },
   });
-  child.stdin.on('error', () => undefined).end(input);
-  const [out, err] = await Promise.all([readAll(child.stdout), readAll(child.stderr), once(child, 'close')]);
-  return { code: child.exitCode, out, err };
-}
 
 const viewOf = (path: string) => {
   const decoded = decodeBoard(readFileSync(path, 'utf8'), sha256);
@@ -382,6 +355,8 @@ describe('debrief', () => {
       'export board',
       'check',
       'apply',
+      'merge',
+      'merge-driver',
       '--create',
       '--lang',
       '-o',
@@ -389,7 +364,6 @@ describe('debrief', () => {
     ]) {
       expect(out).toContain(word);
     }
-    expect(out).not.toContain('merge');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
@@ -398,15 +372,15 @@ describe('debrief', () => {
   });
 
   it('answers what it does not understand in one line, with code 2', async () => {
-    expect(await debrief(['merge', 'a', 'b'], '', { LANG: 'fr_FR.UTF-8' })).toEqual({
+    expect(await debrief(['mend', 'a', 'b'], '', { LANG: 'fr_FR.UTF-8' })).toEqual({
       code: 2,
       out: '',
-      err: 'debrief: pas de commande «\u202fmerge\u202f»\u202f: export, check ou apply (voir debrief --help)\n',
+      err: 'debrief: pas de commande «\u202fmend\u202f»\u202f: export, check, apply ou merge (voir debrief --help)\n',
     });
     expect(await debrief([])).toEqual({
       code: 2,
       out: '',
-      err: 'debrief: what is to be done? export, check or apply (debrief --help says how)\n',
+      err: 'debrief: what is to be done? export, check, apply or merge (debrief --help says how)\n',
     });
   });
 });

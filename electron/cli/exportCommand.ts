@@ -5,7 +5,7 @@ import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
 import { retroToMarkdown } from '@shared/export/retroToMarkdown';
 import { boardView } from '@shared/model/boardView';
 import type { BoardView } from '@shared/model/records';
-import { type ExitCode, exitCodes, type Io } from './io';
+import { type ExitCode, exitCodes, type Io, refuse } from './io';
 import type { Invocation } from './parseArguments';
 import { problemLine } from './problemLine';
 import { readBoard } from './readBoard';
@@ -17,26 +17,23 @@ export async function exportCommand(
   io: Io,
 ): Promise<ExitCode> {
   const read = await readBoard(file);
-  if (!read.ok) {
-    io.complain(problemLine(io.t, file, read.error.problem, read.error.text));
-    return exitCodes.badInput;
-  }
+  if (!read.ok) return refuse(io, problemLine(io.t, file, read.error.problem, read.error.text));
   const { board } = read.value;
   const view = boardView(board);
   const options = { boardId: board.id, language: io.language };
   const markdown = what === 'retro' ? exportRetro(view, retro, options) : exportAll[what](view, options);
   if (markdown === null) {
-    io.complain(retro === null ? io.t('cli.noRetro', { file }) : io.t('cli.unknownRetro', { file, retro }));
-    return exitCodes.badInput;
+    return refuse(
+      io,
+      retro === null ? io.t('cli.noRetro', { file }) : io.t('cli.unknownRetro', { file, retro }),
+    );
   }
   if (output === null) {
     io.print(markdown);
     return exitCodes.ok;
   }
   const refused = await writeOutput(output, markdown, io.t);
-  if (refused === null) return exitCodes.ok;
-  io.complain(refused);
-  return exitCodes.badInput;
+  return refused === null ? exitCodes.ok : refuse(io, refused);
 }
 
 const exportAll = { lessons: lessonsToMarkdown, board: boardToMarkdown };

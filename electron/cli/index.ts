@@ -24,6 +24,9 @@ try {
       process.stdout.write(text);
     },
     complain,
+    note: (line) => {
+      process.stderr.write(`${oneLine(line)}\n`);
+    },
     readInput: () => buffer(process.stdin),
   });
 } catch (error) {

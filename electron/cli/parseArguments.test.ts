@@ -17,6 +17,11 @@ describe('parseArguments', () => {
     ['check -- -odd.json', { kind: 'check', file: '-odd.json' }],
     ['apply b.json', { kind: 'apply', file: 'b.json', create: false }],
     ['apply --create b.json', { kind: 'apply', file: 'b.json', create: true }],
+    ['merge a b', { kind: 'merge', files: ['a', 'b'], output: null }],
+    ['merge a b c d -o out', { kind: 'merge', files: ['a', 'b', 'c', 'd'], output: 'out' }],
+    ['merge -o - a b', { kind: 'merge', files: ['a', 'b'], output: null }],
+    ['merge-driver o a b', { kind: 'merge-driver', ancestor: 'o', ours: 'a', theirs: 'b', name: null }],
+    ['merge-driver o a b c/d.json', { kind: 'merge-driver', ours: 'a', name: 'c/d.json' }],
     ['--help', { kind: 'help' }],
     ['export -h', { kind: 'help' }],
     ['--version', { kind: 'version' }],
@@ -26,12 +31,18 @@ describe('parseArguments', () => {
 
   it.each([
     ['', 'no-command', ''],
-    ['merge a b', 'unknown-command', 'merge'],
+    ['mend a b', 'unknown-command', 'mend'],
     ['export', 'export-what', ''],
     ['export all b.json', 'export-what', 'all'],
     ['export lessons', 'no-file', ''],
     ['check', 'no-file', ''],
     ['check a b', 'too-many', 'b'],
+    ['merge', 'two-files', ''],
+    ['merge a -o out', 'two-files', ''],
+    ['merge a b --create', 'unknown-option', '--create'],
+    ['merge-driver o a', 'driver-files', ''],
+    ['merge-driver o a b c d', 'too-many', 'd'],
+    ['merge-driver o a b -o a', 'unknown-option', '--output'],
     ['check a --force', 'unknown-option', '--force'],
     ['check a -x', 'unknown-option', '-x'],
     ['check a --create', 'unknown-option', '--create'],
@@ -44,6 +55,12 @@ describe('parseArguments', () => {
   ])('says what is wrong with “%s”', (line, code, word) => {
     expect(parse(line)).toEqual({ ok: false, error: { code, word } });
   });
+});
+
+it('leaves git no ancestor', () => {
+  expect(parseArguments(['merge-driver', '', 'a', 'b'])).toMatchObject({ ok: true, value: { ancestor: '' } });
+  expect(parseArguments(['merge-driver', 'o', '', 'b'])).toMatchObject({ error: { code: 'driver-files' } });
+  expect(parseArguments(['merge', 'a', ''])).toMatchObject({ error: { code: 'two-files' } });
 });
 
 describe('languageOf', () => {

@@ -16,7 +16,18 @@ export type Invocation =
       readonly output: string | null;
     }
   | { readonly kind: 'check'; readonly file: string }
-  | { readonly kind: 'apply'; readonly file: string; readonly create: boolean };
+  | { readonly kind: 'apply'; readonly file: string; readonly create: boolean }
+  /** Two files or more; `output` is null for stdout. */
+  | { readonly kind: 'merge'; readonly files: readonly string[]; readonly output: string | null }
+  | {
+      readonly kind: 'merge-driver';
+      /** The last version both sides share. Git may hand over an empty file here, or one that is no board. */
+      readonly ancestor: string;
+      readonly ours: string;
+      readonly theirs: string;
+      /** The file's name in the repository, for what is said about it; the others are git's temporary names. */
+      readonly name: string | null;
+    };
 
 const exportWhats = ['lessons', 'retro', 'board'] as const;
 export type ExportWhat = (typeof exportWhats)[number];
@@ -27,6 +38,8 @@ export type UsageProblem = {
     | 'unknown-command'
     | 'export-what'
     | 'no-file'
+    | 'two-files'
+    | 'driver-files'
     | 'too-many'
     | 'unknown-option'
     | 'no-value'
@@ -81,6 +94,10 @@ export function parseArguments(argv: readonly string[]): Result<Invocation, Usag
         ? ok({ kind: command, file: file.value })
         : ok({ kind: command, file: file.value, create: chosen.has('create') });
     }
+    case 'merge':
+      return parseMerge(rest, chosen);
+    case 'merge-driver':
+      return parseMergeDriver(rest, chosen);
     default:
       return err({ code: 'unknown-command', word: command });
   }
@@ -92,14 +109,38 @@ function parseExport(words: readonly string[], chosen: Given['options']): Result
   if (what === undefined) return err({ code: 'export-what', word });
   const file = onlyFile(rest, chosen, what === 'retro' ? ['retro', 'output'] : ['output']);
   if (!file.ok) return file;
-  const output = chosen.get('output') ?? '-';
   return ok({
     kind: 'export',
     what,
     file: file.value,
     retro: chosen.get('retro') ?? null,
-    output: output === '-' ? null : output,
+    output: outputOf(chosen),
   });
+}
+
+function parseMerge(files: readonly string[], chosen: Given['options']): Result<Invocation, UsageProblem> {
+  const strange = strangeOption(chosen, ['output']);
+  if (strange) return err(strange);
+  if (files.length < 2 || files.includes('')) return err({ code: 'two-files', word: '' });
+  return ok({ kind: 'merge', files, output: outputOf(chosen) });
+}
+
+function parseMergeDriver(
+  words: readonly string[],
+  chosen: Given['options'],
+): Result<Invocation, UsageProblem> {
+  const strange = strangeOption(chosen, []);
+  if (strange) return err(strange);
+  const [ancestor, ours, theirs, name = null, extra] = words;
+  if (extra !== undefined) return err({ code: 'too-many', word: extra });
+  if (ancestor === undefined || !ours || !theirs) return err({ code: 'driver-files', word: '' });
+  return ok({ kind: 'merge-driver', ancestor, ours, theirs, name });
+}
+
+/** Null for stdout. */
+function outputOf(chosen: Given['options']): string | null {
+  const output = chosen.get('output') ?? '-';
+  return output === '-' ? null : output;
 }
 
 /** The one file that is left, if no option was given that means nothing here. */
@@ -108,13 +149,17 @@ function onlyFile(
   chosen: Given['options'],
   allowed: readonly Option[],
 ): Result<string, UsageProblem> {
-  for (const option of chosen.keys()) {
-    if (option !== 'lang' && !allowed.includes(option))
-      return err({ code: 'unknown-option', word: `--${option}` });
-  }
+  const strange = strangeOption(chosen, allowed);
+  if (strange) return err(strange);
   const [file, extra] = words;
   if (file === undefined || file === '') return err({ code: 'no-file', word: '' });
   return extra === undefined ? ok(file) : err({ code: 'too-many', word: extra });
+}
+
+/** An option that means nothing here. */
+function strangeOption(chosen: Given['options'], allowed: readonly Option[]): UsageProblem | null {
+  const strange = [...chosen.keys()].find((option) => option !== 'lang' && !allowed.includes(option));
+  return strange === undefined ? null : { code: 'unknown-option', word: `--${strange}` };
 }
 
 /** Takes the command line apart. Not strict, so that complaints are ours, in the reader's language. */

@@ -4,6 +4,8 @@ import { applyLines } from './applyCommand';
 import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
 import { type ExitCode, exitCodes, type Io } from './io';
+import { mergeCommand } from './mergeCommand';
+import { mergeDriver } from './mergeDriver';
 import { type Invocation, languageOf, parseArguments, type UsageProblem } from './parseArguments';
 
 /** Carries out one command line; all it does to the outside goes through `streams` and the file system. */
@@ -34,6 +36,10 @@ function run(invocation: Invocation, io: Io): Promise<ExitCode> | ExitCode {
       return checkCommand(invocation, io);
     case 'apply':
       return applyLines(invocation, io);
+    case 'merge':
+      return mergeCommand(invocation, io);
+    case 'merge-driver':
+      return mergeDriver(invocation, io);
   }
 }
 
@@ -45,6 +51,8 @@ function usageReason(t: Translate, code: UsageProblem['code'], word: string): st
     case 'no-command':
     case 'no-file':
     case 'export-what':
+    case 'two-files':
+    case 'driver-files':
       return t(`cli.usage.${code}`);
     default:
       return t(`cli.usage.${code}`, { word });

@@ -47,6 +47,10 @@ export const exportEn = {
       what is in a board, or what is wrong with it and where
   debrief apply FILE [--create] < commands.jsonl
       one command a line, all of them or none; --create makes a missing board
+  debrief merge FILE FILE… [-o OUT]
+      joins versions of one board, in any order, and loses no edit
+  debrief merge-driver %O %A %B %P
+      the same for git, which calls it: see docs/git.md
 
   --lang fr|en   the language of the words (else the system’s)
   -o, --output   a file instead of the terminal; - is the terminal
@@ -55,11 +59,13 @@ export const exportEn = {
 
 Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not understood.`,
   'cli.usage.hint': 'debrief --help says how',
-  'cli.usage.no-command': 'what is to be done? export, check or apply',
-  'cli.usage.unknown-command': 'there is no command “{word}”: export, check or apply',
+  'cli.usage.no-command': 'what is to be done? export, check, apply or merge',
+  'cli.usage.unknown-command': 'there is no command “{word}”: export, check, apply or merge',
   'cli.usage.export-what': 'what is to be exported? lessons, retro or board',
   'cli.usage.no-file': 'which board? Name its file',
-  'cli.usage.too-many': 'one file at a time: “{word}” is one too many',
+  'cli.usage.two-files': 'which versions? Name two files or more',
+  'cli.usage.driver-files': 'git calls this with %O %A %B %P: see docs/git.md',
+  'cli.usage.too-many': '“{word}” is one file too many',
   'cli.usage.unknown-option': 'the option {word} means nothing here',
   'cli.usage.no-value': '{word} needs a value after it',
   'cli.usage.unknown-language': 'the language is fr or en, not “{word}”',
@@ -84,5 +90,12 @@ Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not underst
   'cli.apply.invalid':
     'line {line}: something is wrong in this command ({where}: {expected}). Nothing was written.',
   'cli.apply.mayCreate': '--create makes it',
+  'cli.merge.done': '{file}: records changed: {changed} · fields with two versions to choose from: {choices}',
+  'cli.merge.otherBoard':
+    '{file}: this is another board ({id}) than {first} ({firstId}); only versions of one board can be merged',
+  'cli.merge.edited':
+    '{file}: edited by hand since Débrief last wrote it; what was changed by hand may give way to a later edit',
+  'cli.merge.adopted_one': '{file}: {count} change made by hand taken in',
+  'cli.merge.adopted_other': '{file}: {count} changes made by hand taken in',
   'cli.busy': '{file}: another program keeps writing to this file.',
 } as const;

@@ -50,6 +50,10 @@ export const exportFr: Translated<typeof exportEn> = {
       ce que contient un tableau, ou ce qui ne va pas et où
   debrief apply FICHIER [--create] < commandes.jsonl
       une commande par ligne, toutes ou aucune ; --create crée le tableau s’il manque
+  debrief merge FICHIER FICHIER… [-o SORTIE]
+      réunit des versions d’un même tableau, dans n’importe quel ordre, sans rien perdre
+  debrief merge-driver %O %A %B %P
+      la même chose pour git, qui l’appelle : voir docs/git.md
 
   --lang fr|en   la langue des textes (sinon celle du système)
   -o, --output   un fichier plutôt que le terminal ; - est le terminal
@@ -58,11 +62,13 @@ export const exportFr: Translated<typeof exportEn> = {
 
 Codes de sortie : 0 tout va bien, 1 un fichier ou une commande pose problème, 2 demande incomprise.`,
   'cli.usage.hint': 'voir debrief --help',
-  'cli.usage.no-command': 'que faire ? export, check ou apply',
-  'cli.usage.unknown-command': 'pas de commande « {word} » : export, check ou apply',
+  'cli.usage.no-command': 'que faire ? export, check, apply ou merge',
+  'cli.usage.unknown-command': 'pas de commande « {word} » : export, check, apply ou merge',
   'cli.usage.export-what': 'exporter quoi ? lessons, retro ou board',
   'cli.usage.no-file': 'quel tableau ? Il manque le nom du fichier',
-  'cli.usage.too-many': 'un seul fichier à la fois : « {word} » est de trop',
+  'cli.usage.two-files': 'quelles versions ? Il faut au moins deux fichiers',
+  'cli.usage.driver-files': 'git l’appelle avec %O %A %B %P : voir docs/git.md',
+  'cli.usage.too-many': '« {word} » est un fichier de trop',
   'cli.usage.unknown-option': 'l’option {word} ne veut rien dire ici',
   'cli.usage.no-value': '{word} attend une valeur à sa suite',
   'cli.usage.unknown-language': 'la langue est fr ou en, pas « {word} »',
@@ -88,5 +94,12 @@ Codes de sortie : 0 tout va bien, 1 un fichier ou une commande pose problème,
   'cli.apply.invalid':
     'ligne {line} : quelque chose ne va pas dans cette commande ({where} : {expected}). Rien n’a été écrit.',
   'cli.apply.mayCreate': '--create le crée',
+  'cli.merge.done': '{file} : fiches modifiées : {changed} · champs à deux versions, au choix : {choices}',
+  'cli.merge.otherBoard':
+    '{file} : c’est un autre tableau ({id}) que {first} ({firstId}) ; seules les versions d’un même tableau se réunissent',
+  'cli.merge.edited':
+    '{file} : modifié à la main depuis la dernière écriture par Débrief ; ce qui l’a été peut céder à une modification plus récente',
+  'cli.merge.adopted_one': '{file} : {count} modification faite à la main prise en compte',
+  'cli.merge.adopted_other': '{file} : {count} modifications faites à la main prises en compte',
   'cli.busy': '{file} : un autre programme écrit sans cesse dans ce fichier.',
 };
