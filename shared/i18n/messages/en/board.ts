@@ -48,12 +48,12 @@ export const boardEn = {
   'card.notes': 'Notes',
   'card.notesPlaceholder': 'Anything worth remembering',
   'card.emptyTitle': 'A card needs its sentence: it is as it was before.',
-  'card.tooLong': 'That is more than {limit} characters.',
   'card.delete': 'Put into the bin',
   'card.deleted': 'Put into the bin: “{title}”',
   'card.undo': 'Undo',
 
   'card.minutes': 'Minutes to recover',
+  'card.minutesOdd': 'Minutes, as 15 or as 1:20',
   'card.minutesChip_one': '{count} minute to recover',
   'card.minutesChip_other': '{count} min to recover',
   'card.affected': 'Who or what it affected',
@@ -84,7 +84,6 @@ export const boardEn = {
 
   'card.outcomeAsk': 'Did it work?',
   'card.outcome': 'What became of it',
-  'card.outcomeClear': 'Take the answer back',
   'card.keepLesson': 'Keep as a lesson',
   'card.keptLesson': 'Kept as a lesson',
   'card.lessonHint': 'Link it to a cause, and the two can be kept as a lesson.',

@@ -52,12 +52,12 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.notes': 'Notes',
   'card.notesPlaceholder': 'Ce qu’on veut garder en mémoire',
   'card.emptyTitle': 'Une carte a besoin de sa phrase : elle est restée comme avant.',
-  'card.tooLong': 'C’est plus de {limit} caractères.',
   'card.delete': 'Mettre à la corbeille',
   'card.deleted': 'Mise à la corbeille : « {title} »',
   'card.undo': 'Annuler',
 
   'card.minutes': 'Minutes pour s’en remettre',
+  'card.minutesOdd': 'Des minutes : 15, ou 1 h 20',
   'card.minutesChip_one': '{count} min pour s’en remettre',
   'card.minutesChip_other': '{count} min pour s’en remettre',
   'card.affected': 'Qui ou quoi a été touché',
@@ -90,7 +90,6 @@ export const boardFr: Translated<typeof boardEn> = {
 
   'card.outcomeAsk': 'Alors, ça a marché ?',
   'card.outcome': 'Ce que ça a donné',
-  'card.outcomeClear': 'Retirer la réponse',
   'card.keepLesson': 'Garder comme leçon',
   'card.keptLesson': 'Gardée comme leçon',
   'card.lessonHint': 'Reliée à une cause, elle peut devenir une leçon.',
