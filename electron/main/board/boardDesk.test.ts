@@ -405,6 +405,15 @@ describe('saving elsewhere', () => {
     expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
   });
 
+  it('never takes the place of a folder', async () => {
+    const { desk, path, put, folder, answers } = await setUp();
+    await put(text);
+    await mkdir(join(folder, 'there.json'));
+    await desk.start(path);
+    answers.save = join(folder, 'there.json');
+    expect(await desk.saveAs()).toEqual({ ok: false, error: { code: 'name-taken' } });
+  });
+
   it('puts a board whose file is gone back where it was, as itself', async () => {
     const { desk, path, put, answers, boardIn } = await setUp();
     await put(text);

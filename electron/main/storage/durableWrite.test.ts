@@ -3,6 +3,7 @@ import {
   chown,
   lstat,
   mkdir,
+  open,
   readdir,
   readFile,
   rename,
@@ -11,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asNobody, canMount, smallDisk, tempFolder } from '../testing/tempFolder';
 import { type DurableWriteOptions, durableWrite } from './durableWrite';
 import { isTempName } from './tempName';
@@ -44,6 +45,21 @@ describe('durableWrite', () => {
       },
     });
     expect(during.filter(isTempName)).toHaveLength(1);
+  });
+
+  it('[F23] has the content and then its name on disk, not just on its way there', async () => {
+    const folder = await tempFolder();
+    const handle = await open(folder, 'r');
+    const sync = vi.spyOn(Object.getPrototypeOf(handle), 'sync');
+    await handle.close();
+    const steps: string[] = [];
+    sync.mockImplementation(async () => void steps.push('sync'));
+    const move = async (from: string, to: string) => {
+      steps.push('rename');
+      await rename(from, to);
+    };
+    await durableWrite(join(folder, 'x.json'), 'one', { move });
+    expect(steps).toEqual(['sync', 'rename', 'sync']);
   });
 
   it('keeps the mode', async () => {
