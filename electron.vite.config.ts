@@ -29,6 +29,18 @@ function cliWithoutElectron(): Plugin {
   };
 }
 
+/** React Aria brings its few words in thirty-odd languages; the app speaks two, and English is what others fall back to. */
+function twoLanguages(): Plugin {
+  return {
+    name: 'debrief:two-languages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/react-(aria|aria-components|stately)\/.*\/intl\/.*(?<!en-US|fr-FR)\.mjs$/ },
+      handler: () => 'export default {};',
+    },
+  };
+}
+
 // Everything but Electron itself and Node's own modules is bundled, so a packaged app needs no node_modules
 // and the sandboxed preload is one file.
 export default defineConfig({
@@ -64,7 +76,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), twoLanguages()],
     build: {
       outDir: resolve(out, 'renderer'),
       // Electron 42, the oldest this may run on.
