@@ -147,8 +147,13 @@ test('the keyboard does all of it', async ({ launch, workspace }) => {
   await expect(frame.retros.nth(2)).toBeFocused();
   await keyboard.press('Delete');
   await expect(frame.retros).toHaveCount(2);
-  // The one above it is opened instead.
+  // The one above it is opened instead, and has the focus.
   await expect(frame.title).toHaveText('Aire de pansage');
+  await expect(frame.retros.nth(1)).toBeFocused();
+  await keyboard.press('Shift+F10');
+  await frame.menuItem(app.t('retros.delete')).press('Enter');
+  await expect(frame.retros).toHaveCount(1);
+  await expect(frame.retros.first()).toBeFocused();
 });
 
 test('the one that was open last opens again', async ({ launch, workspace }) => {

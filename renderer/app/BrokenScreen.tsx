@@ -8,7 +8,7 @@ type Props = { readonly t: Translate; readonly error: unknown };
 export function BrokenScreen({ t, error }: Props) {
   const details = error instanceof Error ? error.message : String(error);
   return (
-    <main className={styles.page} role="alert">
+    <main className={styles.page}>
       <TornPaper className={styles.picture} />
       <h1>{t('broken.title')}</h1>
       <p>{t('broken.safe')}</p>

@@ -6,6 +6,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -40,6 +41,7 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
   const { t, language } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const menuAnchor = useRef<Element>(null);
+  const focused = useRef<{ readonly id: RecordId; readonly index: number } | null>(null);
   const [near, setNear] = useState<RecordId | null>(null);
   const [menuFor, setMenuFor] = useState<RecordId | null>(null);
   const [renaming, setRenaming] = useState<RecordId | null>(null);
@@ -50,6 +52,16 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
   const entries = groups.flatMap((group) => group.retros);
   const entry = (id: RecordId | null) => entries.find((retro) => retro.id === id);
   const stop = entry(near)?.id ?? entry(current)?.id ?? entries[0]?.id;
+
+  // The one with the focus may leave the list, by this hand or another: the focus goes to the one in its place.
+  useEffect(() => {
+    const lost = focused.current;
+    if (!lost || document.activeElement !== document.body) return;
+    const buttons = retroButtons(list.current);
+    if (!buttons.some((button) => button.dataset.retro === lost.id)) {
+      buttons[Math.min(lost.index, buttons.length - 1)]?.focus();
+    }
+  });
 
   const actions = (): MenuGroup[] => {
     const id = menuFor;
@@ -106,7 +118,16 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
-    <div ref={list} className={styles.list} onKeyDown={onKeyDown} onPointerLeave={() => setNear(null)}>
+    <div
+      ref={list}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const index = retroButtons(list.current).indexOf(target);
+        if (index >= 0) focused.current = { id: target.dataset.retro ?? '', index };
+      }}
+      onPointerLeave={() => setNear(null)}
+    >
       {shown.map((group) => (
         <section key={group.month} className={styles.month}>
           <h2>{monthAndYear(group.month, localeOf(language))}</h2>
@@ -144,11 +165,15 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
   );
 }
 
+const retroButtons = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-retro]') ?? []),
+];
+
 type Keys = Readonly<Partial<Record<string, () => void>>>;
 
 /** What the arrows do on retrospective `id`: the focus goes to another one, past the headings. */
 function walkKeys(list: HTMLElement | null, id: RecordId): Keys {
-  const buttons = [...(list?.querySelectorAll<HTMLElement>('[data-retro]') ?? [])];
+  const buttons = retroButtons(list);
   const index = buttons.findIndex((button) => button.dataset.retro === id);
   const go = (to: number) => () => {
     const target = buttons[Math.max(0, Math.min(buttons.length - 1, to))];
