@@ -47,6 +47,14 @@ describe('a board as text', () => {
 `);
   });
 
+  it('writes one record under two names twice', () => {
+    const record = smallBoard.records.get('r_1');
+    if (!record) throw new Error();
+    const twice = { ...smallBoard, records: new Map([['r_1', record] as const, ['r_2', record] as const]) };
+    const again = read(bytes(twice));
+    expect(again.ok && [...again.value.board.records.keys()]).toEqual(['r_1', 'r_2']);
+  });
+
   it('of an empty board is short', () => {
     expect(bytes(createBoard('b_1'))).toBe(
       '{\n"format":"debrief-board","version":1,"minReader":1,"id":"b_1",\n"records":{},\n"alternatives":{},\n"stamps":{},\n"deleted":{},"sum":"sha256-U3mm1W3rcZZTUjeODclSey8USx4uNBV2yjDTXfG4Abk="\n}\n',
