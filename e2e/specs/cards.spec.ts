@@ -34,6 +34,18 @@ for (const lang of ['en', 'fr'] as const) {
       await board.expectTitles({ happened: ['un', 'deux', title] });
     });
 
+    test('a sentence that was not finished is still there after the app was closed', async ({ launch }) => {
+      const app = await launch({ lang });
+      const box = new BoardPage(app).addBox('action');
+      await box.fill('Sortir le petit pot dès que');
+      await app.close();
+      const again = new BoardPage(await launch({ lang }));
+      await expect(again.addBox('action')).toHaveValue('Sortir le petit pot dès que');
+      await again.addBox('action').press('Enter');
+      await again.expectTitles({ action: ['quatre', 'Sortir le petit pot dès que'] });
+      await expect(again.addBox('action')).toHaveValue('');
+    });
+
     test('several pasted lines are several cards and one step', async ({ launch }) => {
       const app = await launch({ lang });
       const board = new BoardPage(app);

@@ -97,6 +97,7 @@ const article = (name: string) => screen.getByRole('article', { name });
 const said = () => announcements.get().text;
 
 beforeEach(() => {
+  localStorage.clear();
   order = 0;
   // happy-dom lays nothing out: every list is 600 px high, every row 60 px.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);

@@ -38,6 +38,7 @@ function OpenRetro({ store, retroId }: Props) {
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
   const isOld = useMemo(() => derived(store, (view) => retrosOf(view)[0]?.id !== retroId), [store, retroId]);
   const asksOutcome = useStore(store, isOld);
+  const drafts = useMemo(() => boardDrafts(store.get().id, retroId), [store, retroId]);
   const env = useMemo<DragEnvironment>(
     () => ({ controller, cards: cardsNow, send, hold: store.hold, t }),
     [controller, cardsNow, send, store, t],
@@ -79,7 +80,7 @@ function OpenRetro({ store, retroId }: Props) {
         cards={cards}
         renderCard={renderCard}
         onAdd={onAdd}
-        drafts={boardDrafts(store, retroId)}
+        drafts={drafts}
         isReadOnly={isReadOnly}
       />
     </CardServicesContext>

@@ -1,14 +1,18 @@
-import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardStore } from '../store/boardStore';
+import type { Drafts } from '../features/board/drafts';
 
-const drafts = new WeakMap<BoardStore, Map<RecordId, Map<Column, string>>>();
-
-/** What is being typed into the columns of a retrospective. It outlives a look at another one. */
-export function boardDrafts(store: BoardStore, retro: RecordId): Map<Column, string> {
-  const ofStore = drafts.get(store) ?? new Map<RecordId, Map<Column, string>>();
-  drafts.set(store, ofStore);
-  const ofRetro = ofStore.get(retro) ?? new Map<Column, string>();
-  ofStore.set(retro, ofRetro);
-  return ofRetro;
+/**
+ * What is being typed into the columns of a retrospective and was not sent yet. It outlives a look at another
+ * retrospective, and the end of the app: somebody called away in the middle of a sentence finds it again. It stays on
+ * this machine, in the page's own storage; it is no card before Enter.
+ */
+export function boardDrafts(board: string, retro: RecordId): Drafts {
+  const keyOf = (column: string) => `draft ${board} ${retro} ${column}`;
+  return {
+    get: (column) => localStorage.getItem(keyOf(column)) ?? '',
+    set(column, text) {
+      if (text === '') localStorage.removeItem(keyOf(column));
+      else localStorage.setItem(keyOf(column), text);
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { shorten } from '../../ui/visibleText';
 import { linesOf, longestTitle } from './addCommands';
 import { type BoardController, scrollToEnd } from './boardController';
 import type { BoardKeys } from './boardKeys';
+import type { Drafts } from './drafts';
 
 type Props = {
   readonly column: Column;
@@ -16,7 +17,7 @@ type Props = {
   readonly controller: BoardController;
   readonly keys: BoardKeys | null;
   /** What was being typed in each column: it is still there when one comes back. */
-  readonly drafts: Map<Column, string>;
+  readonly drafts: Drafts;
   /** Adds cards at the end of the column; false if that was refused. */
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
 };
@@ -25,7 +26,7 @@ type Props = {
 export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props) {
   const { t, language } = useI18n();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => drafts.get(column) ?? '');
+  const [text, setText] = useState(() => drafts.get(column));
   const lines = linesOf(text);
   const isTooLong = lines.some((line) => line.length > longestTitle);
 

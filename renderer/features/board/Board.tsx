@@ -8,6 +8,7 @@ import { BoardColumn } from './BoardColumn';
 import { createBoardKeys } from './boardKeys';
 import type { RenderCard } from './CardRow';
 import { ColumnTabs } from './ColumnTabs';
+import type { Drafts } from './drafts';
 import type { DragEnvironment } from './dragEnvironment';
 import { PointerDragBridge } from './PointerDragBridge';
 import { plugins, sensors } from './pointerSensor';
@@ -20,7 +21,7 @@ export type BoardProps = {
   readonly renderCard: RenderCard;
   /** Adds cards at the end of a column; false if that was refused. */
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
-  readonly drafts: Map<Column, string>;
+  readonly drafts: Drafts;
   readonly isReadOnly: boolean;
 };
 

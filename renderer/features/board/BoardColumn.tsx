@@ -8,6 +8,7 @@ import type { BoardKeys } from './boardKeys';
 import { CardList } from './CardList';
 import type { RenderCard } from './CardRow';
 import { columnId, tabId } from './ColumnTabs';
+import type { Drafts } from './drafts';
 
 type Props = {
   readonly column: Column;
@@ -15,7 +16,7 @@ type Props = {
   readonly controller: BoardController;
   readonly keys: BoardKeys | null;
   readonly renderCard: RenderCard;
-  readonly drafts: Map<Column, string>;
+  readonly drafts: Drafts;
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
   /** Whether it is one of several behind tabs. */
   readonly isTabbed: boolean;

@@ -1,0 +1,7 @@
+import type { Column } from '@shared/model/columns';
+
+/** Where the lines that are being typed are kept until they become cards. */
+export type Drafts = {
+  get(column: Column): string;
+  set(column: Column, text: string): void;
+};
