@@ -21,6 +21,7 @@ describe('undoTarget', () => {
     ['a retrospective', [], ['r_1', 'c_1'], { retro: 'r_1', record: 'r_1' }],
     ['where a card was that has just left', ['c_1'], ['c_1'], { retro: 'r_1', record: null }],
     ['nothing, once its retrospective has left too', ['r_1', 'c_1'], ['r_1', 'c_1'], null],
+    ['nothing for a card whose retrospective is in the bin', ['r_1'], ['c_1'], null],
     ['nothing for a person', [], ['p_1'], null],
     ['nothing for what is no longer known', [], ['c_9'], null],
   ])('leads to %s', (_what, binned, changed, target) => {

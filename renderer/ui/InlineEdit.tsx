@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from './I18n';
 import styles from './InlineEdit.module.css';
 import { InlineEditor } from './InlineEditor';
+import { visibleText } from './visibleText';
 
 type Props = {
   readonly value: string;
@@ -49,7 +50,7 @@ export function InlineEdit(props: Props) {
   if (isReadOnly) {
     return (
       <span dir="auto" className={`${styles.text} ${className}`}>
-        {value}
+        {visibleText(value)}
       </span>
     );
   }
@@ -63,7 +64,7 @@ export function InlineEdit(props: Props) {
       aria-description={t('ui.rename')}
       onClick={() => setOpen(true)}
     >
-      {value || invitation}
+      {visibleText(value) || invitation}
     </button>
   );
 }

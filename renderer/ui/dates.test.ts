@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayInMonth, localDay, localeOf, longDay, moment, monthAndYear } from './dates';
 
+// West of Greenwich, where a calendar day taken for a moment would be the day before.
+process.env.TZ = 'America/Los_Angeles';
+
 const today = '2026-11-22';
 
 describe('dates in words', () => {

@@ -53,7 +53,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   // The bin.
   'bin.title': 'Corbeille',
   'bin.lead': 'Rien ne s’efface tout seul : tout peut en ressortir, avec ses cartes.',
-  'bin.empty': 'Rien à la corbeille',
+  'bin.empty': 'La corbeille est vide',
   'bin.emptyHint': 'Ce qu’on y met peut en ressortir à tout moment, même après un redémarrage.',
   'bin.back': 'Revenir au tableau',
   'bin.when': 'mise là {when}',
