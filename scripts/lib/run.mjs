@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 /**
  * @typedef {object} Ran
  * @property {number} code the exit code; 127 when the program was not found, 1 when a signal ended it
- * @property {string} output stdout and stderr together, empty unless captured
+ * @property {string} output stdout and stderr together if captured, and the signal that ended it if one did
  */
 
 /**
@@ -30,7 +30,10 @@ export function run(command, args, options = {}) {
       });
     }
     child.on('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('close', (code, signal) => {
+      if (signal) output += `It was ended by ${signal}.\n`;
+      done({ code: code ?? 1, output });
+    });
   });
 }
 
