@@ -14,7 +14,10 @@ export function Banner({ readOnly, isSample }: Props) {
   const act = useFileAction();
   if (readOnly === null && !isSample) return null;
   return (
-    <div className={styles.banner}>
+    <section
+      className={styles.banner}
+      aria-label={readOnly ? t(`files.readOnly.${readOnly}`) : t('files.sample')}
+    >
       <Icon of={readOnly ? Lock : BookOpen} size={16} />
       <p>
         {readOnly ? (
@@ -34,6 +37,6 @@ export function Banner({ readOnly, isSample }: Props) {
           {t('files.saveAs')}
         </Button>
       )}
-    </div>
+    </section>
   );
 }
