@@ -39,6 +39,14 @@ describe('lessonsOf', () => {
     expect(lesson && lessonStatement(lesson)).toBe('Pack the little jar on Saturday');
   });
 
+  it.each(['', '  ', '\u0085', '\u2028'])(
+    'counts a factor of nothing but white space (%j) as none',
+    (factor) => {
+      const [lesson] = lessonsOf(viewOf(retro1, retro2, { ...late, factor }, bread));
+      expect(lesson?.factor).toBe('other');
+    },
+  );
+
   it('keeps a pair that somebody marked, answered or not', () => {
     const kept = { ...bread, outcomes: { r_2: 'didnt' } as const, lessonFor: marks('c_late') };
     expect(lessonsOf(viewOf(retro1, retro2, late, kept))).toMatchObject([

@@ -66,7 +66,7 @@ function lessonsOfAction(view: BoardView, action: Card): Lesson[] {
   const lesson = (cause: Card | null): Lesson => ({
     cause,
     action,
-    factor: cause?.factor?.trim() || 'other',
+    factor: nameOfFactor(cause?.factor ?? ''),
     retro,
     evidence,
     kept: cause !== null && keptIds.includes(cause.id),
@@ -97,3 +97,6 @@ const compareFactors = (a: string, b: string): number => rank(a) - rank(b) || co
 /** Factors in the order of the list; then those the household wrote itself; `other` is for what is left. */
 const rank = (factor: string): number =>
   factor === 'other' ? factors.length + 1 : isFactor(factor) ? factors.indexOf(factor) : factors.length;
+
+/** A factor that somebody wrote as nothing but white space names none. NEL is a line break that `\s` does not know. */
+const nameOfFactor = (text: string): string => (/[^\s\u0085]/.test(text) ? text.trim() : 'other');
