@@ -9,6 +9,7 @@ export default defineConfig({
     // A test that needs a document says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}', 'e2e/sync-tools/**/*.test.ts'],
+    setupFiles: ['scripts/propertySeed.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 60_000,
