@@ -153,9 +153,9 @@ test('broken settings are set aside and not fatal', async ({ launch, workspace }
   await writeFile(workspace.path('user-data', 'memory.json'), '[1,2,3]');
   const app = await launch();
   expect((await openBoard(app)).records).toEqual([]);
-  expect(await app.log()).toMatch(
-    /settings\.json: not-json[\s\S]*memory\.json: invalid|memory[\s\S]*settings/,
-  );
+  await expect
+    .poll(() => app.log())
+    .toMatch(/settings\.json: not-json[\s\S]*memory\.json: invalid|memory[\s\S]*settings/);
 });
 
 test('a second start opens its board in the first one and ends', async ({ launch, workspace }) => {
@@ -231,5 +231,5 @@ test('a page that crashes is loaded again', async ({ launch, expectedProblems })
       }),
   );
   expect(await reloaded).toBe(true);
-  expect(await app.log()).toContain('the page is gone: crashed');
+  await expect.poll(() => app.log()).toContain('the page is gone: crashed');
 });

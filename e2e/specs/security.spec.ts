@@ -221,7 +221,7 @@ test.describe('the window', () => {
     }
     expect((await app.state()).screen.kind).toBe('board');
     expect(app.page.url()).toBe('app://debrief/');
-    expect(await app.log()).toContain('refused: navigation');
+    await expect.poll(() => app.log()).toContain('refused: navigation');
   });
 
   test('opens no other window', async ({ launch }) => {
@@ -234,7 +234,7 @@ test.describe('the window', () => {
     );
     await app.state();
     expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    expect(await app.log()).toContain('refused: window');
+    await expect.poll(() => app.log()).toContain('refused: window');
   });
 
   test('asks no server for dictionaries', async ({ launch }) => {
@@ -294,7 +294,7 @@ test.describe('the window', () => {
       expect(asked[what], what).toMatch(/^(NotAllowedError|NotFoundError|NotSupportedError)$/);
     }
     expect(new Set(asked.query)).toEqual(new Set(['denied']));
-    expect(await app.log()).toContain('permission refused');
+    await expect.poll(() => app.log()).toContain('permission refused');
   });
 
   test('downloads nothing', async ({ launch }) => {
