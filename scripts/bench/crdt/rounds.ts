@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { collectGarbage } from './collectGarbage';
 import type { Contents } from './contents';
 import { type Kept, lookFor, writeFiles } from './kept';
 
@@ -26,6 +27,7 @@ export function prepare<D>(candidate: Candidate<D>, contents: Contents): Contend
   const files = writeFiles(candidate, contents);
   const times = { load: [] as number[], merge: [] as number[], join: [] as number[], encode: [] as number[] };
   const time = <T>(samples: number[], work: () => T): T => {
+    collectGarbage();
     const start = performance.now();
     const done = work();
     samples.push(performance.now() - start);
