@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isJsonObject, type Json, type JsonObject, untamePath } from '../json';
 import { envelopeSchema } from '../model/boardFile';
 import { idPattern } from '../model/ids';
+import { isPlainCard } from '../model/plainCard';
 import { recordSchemas } from '../model/records';
 import type { StampedRecord } from './board';
 import type { BoardProblem } from './decodeBoard';
@@ -36,6 +37,7 @@ export function envelopeProblem(file: JsonObject): BoardProblem | null {
 
 /** What is wrong with a record as it is shown, or with a value that waits to be shown. */
 export function recordProblem(id: string, { fields, alternatives }: StampedRecord): BoardProblem | null {
+  if (isPlainCard(fields) && Object.keys(alternatives).length === 0) return null;
   const schema = own(recordSchemas, fields.type as string);
   for (const field of Object.keys(fields)) {
     if (schema !== undefined && Object.hasOwn(schema.shape, field)) continue;
