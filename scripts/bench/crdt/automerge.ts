@@ -1,5 +1,5 @@
 import * as Automerge from '@automerge/automerge';
-import { asBytes, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
 import type { BenchReplica } from './contents';
 
 type Content = { cards: Record<string, Record<string, unknown>> };
@@ -24,7 +24,7 @@ export const automerge: Candidate<Doc> = {
     return Automerge.from<Content>({ cards: content }, actors.founder);
   },
   encode: (doc) => Automerge.save(doc),
-  open: (content, replica) => Automerge.load<Content>(asBytes(content), actors[replica]),
+  open: (content, replica) => Automerge.load<Content>(content, actors[replica]),
   edit: (doc, edits) =>
     edits.reduce(
       (current, edit) =>
@@ -36,7 +36,7 @@ export const automerge: Candidate<Doc> = {
       doc,
     ),
   // As quick as loading their file into a document of its own and merging that.
-  merge: (mine, theirs) => Automerge.loadIncremental(mine, asBytes(theirs)),
+  merge: (mine, theirs) => Automerge.loadIncremental(mine, theirs),
   join: (mine, theirs) => Automerge.merge(mine, theirs),
   // A document is made of plain objects already.
   read: (doc) => doc.cards,

@@ -1,7 +1,7 @@
 import type { BenchCard, BenchEdit, BenchReplica } from './contents';
 
-/** A file's content: text or bytes, as the library has it. */
-export type FileContent = string | Uint8Array;
+/** A file as it comes from the disk. */
+export type FileContent = Uint8Array;
 
 /**
  * One way to keep a board, as the comparison drives it. `D` is an open document; a function that changes one returns
@@ -30,12 +30,8 @@ export type Candidate<D> = {
   free?(doc: D): void;
 };
 
-export const asBytes = (content: FileContent): Uint8Array => {
-  if (typeof content === 'string') throw new Error('Bytes expected');
-  return content;
-};
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-export const asText = (content: FileContent): string => {
-  if (typeof content !== 'string') throw new Error('Text expected');
-  return content;
-};
+/** For the formats that are text. */
+export const toBytes = (text: string): FileContent => Buffer.from(text, 'utf8');
+export const toText = (content: FileContent): string => utf8.decode(content);

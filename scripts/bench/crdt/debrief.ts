@@ -5,7 +5,7 @@ import { decodeBoard } from '../../../shared/crdt/decodeBoard';
 import { commitEdits, type Edit, isDeleted, lastClock, lastCounter } from '../../../shared/crdt/edits';
 import { encodeBoard } from '../../../shared/crdt/encodeBoard';
 import { mergeBoards } from '../../../shared/crdt/merge';
-import { asText, type Candidate, type FileContent } from './candidate';
+import { type Candidate, type FileContent, toBytes, toText } from './candidate';
 import type { BenchEdit, BenchReplica } from './contents';
 
 type Doc = { readonly board: Board; readonly replica: BenchReplica };
@@ -30,7 +30,7 @@ export const debrief: Candidate<Doc> = {
       cards.map(({ id, fields }) => ({ kind: 'create', id, fields: { type: 'card', ...fields } })),
     ),
   }),
-  encode: ({ board }) => encodeBoard(board, sha256),
+  encode: ({ board }) => toBytes(encodeBoard(board, sha256)),
   open: (content, replica) => ({ replica, board: decode(content) }),
   edit: ({ board, replica }, edits) => ({
     replica,
@@ -63,7 +63,7 @@ const commit = (board: Board, replica: BenchReplica, edits: readonly Edit[]): Bo
   }).board;
 
 function decode(content: FileContent): Board {
-  const decoded = decodeBoard(asText(content), sha256);
+  const decoded = decodeBoard(toText(content), sha256);
   if (!decoded.ok) throw new Error(decoded.error.code);
   return decoded.value.board;
 }

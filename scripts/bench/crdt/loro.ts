@@ -1,5 +1,5 @@
 import { LoroDoc, LoroMap, type Value } from 'loro-crdt';
-import { asBytes, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
 import type { BenchReplica } from './contents';
 
 /** Random in an app, and as long as these. */
@@ -24,7 +24,7 @@ export const loro: Candidate<LoroDoc> = {
   },
   encode: (doc) => doc.export({ mode: 'snapshot' }),
   open: (content, replica) => {
-    const doc = LoroDoc.fromSnapshot(asBytes(content));
+    const doc = LoroDoc.fromSnapshot(content);
     doc.setPeerId(peers[replica]);
     return doc;
   },
@@ -37,7 +37,7 @@ export const loro: Candidate<LoroDoc> = {
     return doc;
   },
   merge: (mine, theirs) => {
-    mine.import(asBytes(theirs));
+    mine.import(theirs);
     return mine;
   },
   join: (mine, theirs) => {

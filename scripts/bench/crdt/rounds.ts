@@ -57,7 +57,7 @@ export function prepare<D>(candidate: Candidate<D>, contents: Contents): Contend
       const content = encode(merged);
       const kept = lookFor(candidate, merged, contents);
       free(merged);
-      return { name, bytes: Buffer.byteLength(content), kept, ...times };
+      return { name, bytes: content.length, kept, ...times };
     },
   };
 }

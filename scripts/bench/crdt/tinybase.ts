@@ -1,5 +1,5 @@
 import { type Cell, createMergeableStore, type MergeableContent, type MergeableStore } from 'tinybase';
-import { asText, type Candidate, type FileContent } from './candidate';
+import { type Candidate, type FileContent, toBytes, toText } from './candidate';
 import type { BenchReplica } from './contents';
 
 /** 22 November 2026, 09:00 UTC. */
@@ -24,7 +24,7 @@ export const tinybase: Candidate<MergeableStore> = {
     store.setTables({ cards: rows });
     return store;
   },
-  encode: (store) => JSON.stringify(store.getMergeableContent()),
+  encode: (store) => toBytes(JSON.stringify(store.getMergeableContent())),
   open: (content, replica) => storeOf(replica).setMergeableContent(parse(content)),
   edit: (store, edits) => {
     for (const edit of edits) {
@@ -44,4 +44,4 @@ export const tinybase: Candidate<MergeableStore> = {
 
 const storeOf = (replica: BenchReplica): MergeableStore => createMergeableStore(storeIds[replica], () => day);
 
-const parse = (content: FileContent): MergeableContent => JSON.parse(asText(content)) as MergeableContent;
+const parse = (content: FileContent): MergeableContent => JSON.parse(toText(content)) as MergeableContent;

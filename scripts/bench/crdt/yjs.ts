@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { asBytes, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
 import type { BenchReplica } from './contents';
 
 /** Yjs draws 32 bits anew whenever a document is opened: each opening counts up from here. */
@@ -25,7 +25,7 @@ export const yjs: Candidate<Y.Doc> = {
   encode: (doc) => Y.encodeStateAsUpdate(doc),
   open: (content, replica) => {
     const doc = docOf(replica);
-    Y.applyUpdate(doc, asBytes(content));
+    Y.applyUpdate(doc, content);
     return doc;
   },
   edit: (doc, edits) => {
@@ -36,7 +36,7 @@ export const yjs: Candidate<Y.Doc> = {
     return doc;
   },
   merge: (mine, theirs) => {
-    Y.applyUpdate(mine, asBytes(theirs));
+    Y.applyUpdate(mine, theirs);
     return mine;
   },
   join: (mine, theirs) => {
