@@ -1,6 +1,7 @@
 import type { Edit } from '@shared/crdt/edits';
-import type { Command, CommandProblem } from '@shared/domain/commands';
+import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
+import { promotedLesson } from '@shared/domain/planLesson';
 import { previewEdits } from '@shared/domain/previewEdits';
 import type {
   AppliedCommand,
@@ -166,12 +167,16 @@ function withRecords(
   return next;
 }
 
+/** The commands that name what they make. */
+const makes: ReadonlySet<CommandType> = new Set(['retro/create', 'card/add', 'lesson/add', 'person/add']);
+
 /** The command with the identifiers that were made up while planning it, so that main comes to the same records. */
 function withIds(command: Command, created: readonly RecordId[]): Command {
   let index = 0;
   const fill = <C extends Command>(one: C): C => {
-    const makes = one.type === 'retro/create' || one.type === 'card/add' || one.type === 'person/add';
-    return makes ? { ...one, id: created[index++] } : one;
+    // The identifier of a lesson that comes from cards follows from theirs.
+    if (one.type === 'lesson/promote' && created[index] === promotedLesson(one.action, one.cause)) index += 1;
+    return makes.has(one.type) ? { ...one, id: created[index++] } : one;
   };
   return command.type === 'batch'
     ? ({ ...command, commands: command.commands.map(fill) } as Command)

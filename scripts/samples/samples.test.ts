@@ -23,7 +23,9 @@ const textsOf = (record: RecordView): string[] =>
     ? [record.name]
     : record.type === 'retro'
       ? [record.title, record.location ?? '']
-      : [record.title, record.notes ?? '', ...Object.keys(record.affected ?? {})];
+      : record.type === 'lesson'
+        ? [record.statement, record.solution ?? '']
+        : [record.title, record.notes ?? '', ...Object.keys(record.affected ?? {})];
 
 describe.each(languages)('the sample board in %s', (language) => {
   const { intact, view } = readSample(language);

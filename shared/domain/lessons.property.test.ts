@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outcomes } from '../model/columns';
+import type { BoardView } from '../model/records';
 import { viewArbitrary } from '../testing/viewArbitrary';
-import { lessonsByFactor, lessonsOf } from './lessons';
+import { archivedLessonsOf, evidenceOf, lessonKey, lessonsByFactor, lessonsOf } from './lessons';
 
 const views = viewArbitrary(fc.string({ maxLength: 5 }));
-const keyOf = ({ cause, action }: ReturnType<typeof lessonsOf>[number]) =>
-  `${cause?.id ?? 'alone'}/${action.id}`;
+const isCovered = (view: BoardView, action: string, cause: string | null): boolean =>
+  [...view.values()].some(
+    (record) =>
+      record.type === 'lesson' &&
+      record.binnedAt === null &&
+      record.actions?.[action] &&
+      (cause === null || Object.keys(record.causes ?? {}).length === 0 || record.causes?.[cause]),
+  );
 
 describe('lessons of any board', () => {
   it('are the same whatever order the records come in', () => {
@@ -26,13 +34,15 @@ describe('lessons of any board', () => {
     fc.assert(
       fc.property(views, (view) => {
         const lessons = lessonsOf(view);
-        expect(new Set(lessons.map(keyOf)).size).toBe(lessons.length);
-        for (const { cause, action, retro, evidence, kept } of lessons) {
-          for (const record of [cause, action, retro]) expect(record?.binnedAt ?? null).toBeNull();
-          expect(action.place.column).toBe('action');
+        expect(new Set(lessons.map(lessonKey)).size).toBe(lessons.length);
+        for (const { record, cause, action, retro, evidence, kept } of lessons) {
+          for (const source of [record, cause, action, retro]) expect(source?.binnedAt ?? null).toBeNull();
+          expect(action?.place.column ?? 'action').toBe('action');
           expect(cause?.place.column ?? 'cause').toBe('cause');
           expect(kept || evidence.worked > 0).toBe(true);
-          expect(kept).toBe(cause !== null && action.lessonFor?.[cause.id] === true);
+          if (record) continue;
+          expect(kept).toBe(cause !== null && action?.lessonFor?.[cause.id] === true);
+          expect(isCovered(view, action?.id ?? '', cause?.id ?? null)).toBe(false);
         }
       }),
     );
@@ -49,14 +59,58 @@ describe('lessons of any board', () => {
             const retro = view.get(id);
             return outcome === 'worked' && retro?.type === 'retro' && retro.binnedAt === null;
           });
-          if (worked) expect(lessons.some((lesson) => lesson.action.id === action.id)).toBe(true);
+          if (worked && !isCovered(view, action.id, null)) {
+            expect(lessons.some((lesson) => lesson.action?.id === action.id)).toBe(true);
+          }
           for (const id of Object.keys(action.lessonFor ?? {})) {
             const cause = view.get(id);
             const isLive =
               cause?.type === 'card' && cause.binnedAt === null && cause.place.column === 'cause';
-            if (isLive) expect(lessons.map(keyOf)).toContain(`${id}/${action.id}`);
+            if (isLive && !isCovered(view, action.id, id)) {
+              expect(lessons.map(lessonKey)).toContain(`${id}/${action.id}`);
+            }
           }
         }
+      }),
+    );
+  });
+
+  it('hold every record that was kept, on the page or put away', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const kept = [...view.values()].filter(
+          ({ type, binnedAt }) => type === 'lesson' && binnedAt === null,
+        );
+        const shown = [...lessonsOf(view), ...archivedLessonsOf(view)].flatMap(({ record }) => record ?? []);
+        expect(new Set(shown)).toEqual(new Set(kept));
+        expect(shown).toHaveLength(kept.length);
+      }),
+    );
+  });
+
+  it('count as evidence the answers that were given in retrospectives on the board, each once', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        for (const { record, action, evidence } of lessonsOf(view)) {
+          const actions = record
+            ? Object.keys(record.actions ?? {}).flatMap((id) => view.get(id) ?? [])
+            : [action];
+          const sources = actions.filter(
+            (card) => card?.type === 'card' && card.binnedAt === null && card.place.column === 'action',
+          );
+          const answers = [record, ...sources].flatMap((source) =>
+            source && 'outcomes' in source ? Object.entries(source.outcomes ?? {}) : [],
+          );
+          for (const outcome of outcomes) {
+            const given = answers.filter(([id, answer]) => {
+              const retro = view.get(id);
+              return retro?.type === 'retro' && retro.binnedAt === null && answer === outcome;
+            });
+            expect(evidence[outcome]).toBe(given.length);
+          }
+          expect(evidence.last === null).toBe(evidence.worked + evidence.didnt === 0);
+        }
+        expect(evidenceOf(view)).toMatchObject({ worked: 0, last: null });
       }),
     );
   });

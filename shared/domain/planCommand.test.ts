@@ -73,6 +73,27 @@ describe('a command', () => {
     [{ type: 'person/rename', id: 'c_1', name: 'x' }, 'not-found', 'c_1'],
     [{ type: 'record/restore', id: 'c_1' }, 'not-in-bin', 'c_1'],
     [{ type: 'record/restore', id: 'c_9' }, 'not-found', 'c_9'],
+    [{ type: 'retro/reveal', id: 'r_1' }, 'wrong-place', 'r_1'],
+    [{ type: 'retro/set-present', id: 'r_1', person: 'c_1', present: true }, 'not-found', 'c_1'],
+    [{ type: 'card/add', retro: 'r_1', column: 'cause', title: 'x', author: 'p_9' }, 'not-found', 'p_9'],
+    [{ type: 'card/add-line', id: 'c_cause', line: 'x', text: 'y', level: 0 }, 'wrong-column', 'c_cause'],
+    [{ type: 'card/add-line', id: 'c_1', line: 'x', text: ' ', level: 0 }, 'empty-text', 'c_1'],
+    [{ type: 'card/add-line', id: 'c_1', line: 'x', text: 'y', level: 0, after: 'z' }, 'wrong-place', 'c_1'],
+    [{ type: 'card/set-line', id: 'c_1', line: 'x', text: 'y' }, 'not-found', 'c_1'],
+    [{ type: 'card/set-cut', id: 'c_1', line: 'x' }, 'not-found', 'c_1'],
+    [
+      { type: 'card/set-because', id: 'c_cause', cause: 'c_cause', because: true },
+      'goes-in-circles',
+      'c_cause',
+    ],
+    [{ type: 'card/set-because', id: 'c_cause', cause: 'c_1', because: true }, 'wrong-column', 'c_1'],
+    [{ type: 'card/go-on', id: 'c_act', retro: 'r_gone', goOn: true }, 'in-bin', 'r_gone'],
+    [{ type: 'card/drop', id: 'c_act', retro: 'r_9' }, 'not-found', 'r_9'],
+    [{ type: 'lesson/add', statement: ' ' }, 'empty-text', 'l_new'],
+    [{ type: 'lesson/promote', action: 'c_cause', cause: null }, 'wrong-column', 'c_cause'],
+    [{ type: 'lesson/promote', action: 'c_act', cause: 'c_1' }, 'wrong-column', 'c_1'],
+    [{ type: 'lesson/archive', id: 'c_act', archived: true }, 'not-found', 'c_act'],
+    [{ type: 'person/delete', id: 'r_1' }, 'not-found', 'r_1'],
   ])('%j is refused: %s %s', (command, code, id) => {
     expect(planCommand(view, command, mintId)).toEqual({ ok: false, error: { code, id } });
   });

@@ -26,11 +26,15 @@ export function liveCardIn(view: BoardView, retro: RecordId): Card | null {
   return null;
 }
 
+/** The earlier one first; of one day, the one that was made first. */
+export const compareRetros = (a: Retro, b: Retro): number =>
+  compareText(a.date, b.date) || compareText(a.id, b.id);
+
 /** Retrospectives, newest first. */
 export const retrosOf = (view: BoardView): Retro[] =>
   [...view.values()]
     .filter((record): record is Retro => record.type === 'retro' && record.binnedAt === null)
-    .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id));
+    .sort((a, b) => compareRetros(b, a));
 
 export const peopleOf = (view: BoardView): Person[] =>
   [...view.values()]
@@ -57,7 +61,7 @@ export const cardsOf = (view: BoardView, retro: RecordId, column: Column): reado
   cardsByColumn(view, retro)[column];
 
 /** What is in the bin, the latest first. */
-export const binOf = (view: BoardView): (Retro | Card | Person)[] =>
+export const binOf = (view: BoardView): RecordView[] =>
   [...view.values()]
     .filter((record) => record.binnedAt !== null)
     .sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id));

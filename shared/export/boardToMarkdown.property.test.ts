@@ -138,11 +138,10 @@ describe('the export of any board', () => {
         );
         const items = lists.flatMap(({ children }) => children);
         expect(items.map((item) => textOf(item).split('\n\n').slice(0, 2))).toEqual(
-          lessonsOf(view).map(({ cause, action }) =>
-            cause
-              ? [oneLine(cause.title) || 'Untitled', `→ ${oneLine(action.title) || 'Untitled'}`]
-              : [oneLine(action.title) || 'Untitled', expect.any(String)],
-          ),
+          lessonsOf(view).map(({ statement, solution }) => [
+            oneLine(statement) || 'Untitled',
+            ...(solution === null ? [expect.any(String)] : [`→ ${oneLine(solution) || 'Untitled'}`]),
+          ]),
         );
       }),
     );

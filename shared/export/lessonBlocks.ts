@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
-import { type Lesson, type LessonGroup, lessonStatement } from '../domain/lessons';
+import type { Lesson, LessonGroup } from '../domain/lessons';
 import { outcomes } from '../model/columns';
 import { type ExportContext, retroInWords, titleOf } from './exportContext';
 import { factorName } from './factorName';
@@ -20,9 +20,11 @@ export function lessonBlocks(
 }
 
 function lessonContent(context: ExportContext, lesson: Lesson): BlockContent[] {
-  const statement = titleOf(context, { title: lessonStatement(lesson) });
+  const statement = titleOf(context, { title: lesson.statement });
   const lines: PhrasingContent[][] = [];
-  if (lesson.cause) lines.push([text('→ '), ...linePhrasingOf(titleOf(context, lesson.action))]);
+  if (lesson.solution !== null) {
+    lines.push([text('→ '), ...linePhrasingOf(titleOf(context, { title: lesson.solution }))]);
+  }
   if (lesson.retro) lines.push(linePhrasingOf(retroInWords(context, lesson.retro)));
   const evidence = evidenceInWords(context, lesson);
   if (evidence !== '') lines.push([text(evidence)]);

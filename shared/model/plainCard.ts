@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json';
+import { timePattern } from './cascade';
 import { type Column, columns, type Outcome, outcomes } from './columns';
 import { idPattern } from './ids';
 import { isOrderKey } from './orderKey';
@@ -27,6 +28,9 @@ const entries =
     isJsonObject(value) &&
     Object.keys(value).every((entry) => entry !== '__proto__' && isRight(value[entry] as Json));
 const areMarks = entries((value) => value === true);
+const areTexts = entries(isText);
+const isSwitch: Look = (value) => typeof value === 'boolean';
+const isTime: Look = (value) => typeof value === 'string' && timePattern.test(value);
 const isCount: Look = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const isPlace: Look = (value) =>
@@ -38,15 +42,40 @@ const isPlace: Look = (value) =>
   typeof value.order === 'string' &&
   isOrderKey(value.order);
 
+const isLinePlace: Look = (value) =>
+  isJsonObject(value) &&
+  Object.keys(value).length === 2 &&
+  typeof value.order === 'string' &&
+  isOrderKey(value.order) &&
+  isCount(value.level as Json);
+
+/** A date is left to the schema: days of a month are not worth knowing twice. */
 const looks: ReadonlyMap<string, Look> = new Map([
   ['type', isText],
   ['title', isText],
   ['notes', isText],
   ['factor', isText],
   ['place', isPlace],
-  ['wentWell', (value: Json) => typeof value === 'boolean'],
+  ['author', isText],
+  ['tradeOff', isSwitch],
+  ['wentWell', isSwitch],
+  ['time', isTime],
+  ['until', isTime],
   ['minutesToRecover', isCount],
   ['affected', areMarks],
+  ['cascade', areTexts],
+  ['cascadePlaces', entries(isLinePlace)],
+  ['cut', isText],
+  ['canChange', isSwitch],
+  ['because', areMarks],
+  ['signal', isText],
+  ['pattern', isText],
+  ['plans', areTexts],
+  ['experiment', areTexts],
+  ['outcomeWords', areTexts],
+  ['goOn', areMarks],
+  ['dropped', isText],
+  ['noLesson', isSwitch],
   ['links', areMarks],
   ['owners', areMarks],
   ['lessonFor', areMarks],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { columns, outcomes } from './columns';
-import { idPattern } from './ids';
+import { timePattern } from './cascade';
+import { columns, type Outcome, outcomes } from './columns';
+import { idPattern, type RecordId } from './ids';
 import { isOrderKey, orderKeyPattern } from './orderKey';
 
 /**
@@ -10,7 +11,7 @@ import { isOrderKey, orderKeyPattern } from './orderKey';
 export const idSchema = z.string().regex(idPattern, 'an identifier such as c_01JD8Z').meta({
   id: 'identifier',
   description:
-    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, p_ person, b_ board.',
+    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, l_ lesson, p_ person, b_ board.',
 });
 const dateSchema = z.iso.date();
 /**
@@ -31,11 +32,33 @@ export const placeSchema = z.strictObject({
     ),
 });
 
+/** Texts that merge one by one: a name → what was written under it. */
+const texts = z.record(z.string(), z.string()).meta({ id: 'texts' });
+const timeSchema = z.string().regex(timePattern, 'a time such as 13:30');
+/** Retrospective → what became of an action or a lesson, as answered there. */
+const outcomesSchema = z.record(z.string(), z.enum(outcomes));
+
+/** Where a line of a cascade stands: in which order, and how deep below what set it off. */
+export const linePlaceSchema = z.strictObject({
+  order: z
+    .string()
+    .regex(orderKeyPattern, 'an order key such as a1V')
+    .refine(isOrderKey, 'an order key such as a1V'),
+  level: z.number().int().min(0),
+});
+
 export const retroSchema = z.looseObject({
   type: z.literal('retro'),
   title: z.string(),
   date: dateSchema,
   location: z.string().optional(),
+  /** What got better since last time, in a line. */
+  better: z.string().optional(),
+  /** Who takes part: people. */
+  present: marks.optional(),
+  /** What happened is written by each for themselves, and shown to the others once `revealed`. */
+  separately: z.boolean().optional(),
+  revealed: z.boolean().optional(),
 });
 
 export const cardSchema = z.looseObject({
@@ -43,27 +66,91 @@ export const cardSchema = z.looseObject({
   title: z.string(),
   place: placeSchema,
   notes: z.string().optional(),
+  /** The person who wrote it, where everybody writes for themselves. */
+  author: z.string().optional(),
+  /** A conscious trade-off: it was known, and something else mattered more. */
+  tradeOff: z.boolean().optional(),
+
+  /** What happened. */
   wentWell: z.boolean().optional(),
+  /** Times of day, from and to. */
+  time: timeSchema.optional(),
+  until: timeSchema.optional(),
   minutesToRecover: z.number().int().min(0).optional(),
   affected: marks.optional(),
+  /** The lines of the cascade by their names, where each stands, and the one at which it could have been cut. */
+  cascade: texts.optional(),
+  cascadePlaces: z.record(z.string(), linePlaceSchema).optional(),
+  cut: z.string().optional(),
+
+  /** Root cause. */
   factor: z.string().optional(),
+  canChange: z.boolean().optional(),
+  /** Causes behind this one: "how come?" */
+  because: marks.optional(),
+
+  /** From an action to its causes, from a cause to what happened. */
   links: marks.optional(),
+
+  /** Action items. */
   owners: marks.optional(),
-  /** Retrospective in which the action was answered → the answer. */
-  outcomes: z.record(z.string(), z.enum(outcomes)).optional(),
+  /** By when; the next retrospective where it is left out. */
+  due: dateSchema.optional(),
+  /** "If this happens, then …": what it waits for. */
+  signal: z.string().optional(),
+  pattern: z.string().optional(),
+  /** Plans b, c, d. */
+  plans: texts.optional(),
+  /** hypothesis, limit, stopIf, before, after, saw. */
+  experiment: texts.optional(),
+  /** Retrospective in which the action was answered → the answer, and a word with it. */
+  outcomes: outcomesSchema.optional(),
+  outcomeWords: texts.optional(),
+  /** Retrospectives in which somebody decided to go on with it: it waits as if it were new. */
+  goOn: marks.optional(),
+  /** The retrospective in which it was dropped. */
+  dropped: z.string().optional(),
   /** Causes that this action answers well enough to be kept as a lesson. */
   lessonFor: marks.optional(),
+  /** Somebody was asked whether to keep it as a lesson, and said no. */
+  noLesson: z.boolean().optional(),
+});
+
+export const lessonSchema = z.looseObject({
+  type: z.literal('lesson'),
+  statement: z.string(),
+  solution: z.string().optional(),
+  factor: z.string().optional(),
+  pattern: z.string().optional(),
+  /** The place it is about. */
+  location: z.string().optional(),
+  /** The cards it comes from. Its evidence is what became of the actions. */
+  causes: marks.optional(),
+  actions: marks.optional(),
+  /** Retrospective → whether it held, for what no action has answered. */
+  outcomes: outcomesSchema.optional(),
+  archived: z.boolean().optional(),
 });
 
 export const personSchema = z.looseObject({
   type: z.literal('person'),
   name: z.string(),
+  /** One of `personHues`; without it the order in which people came decides. */
+  hue: z.string().optional(),
 });
 
-export const recordSchemas = { retro: retroSchema, card: cardSchema, person: personSchema } as const;
+export const recordSchemas = {
+  retro: retroSchema,
+  card: cardSchema,
+  lesson: lessonSchema,
+  person: personSchema,
+} as const;
 
 export type Place = Readonly<z.infer<typeof placeSchema>>;
+export type LinePlace = Readonly<z.infer<typeof linePlaceSchema>>;
 type Marks = Readonly<Record<string, true>>;
+type Texts = Readonly<Record<string, string>>;
+type Outcomes = Readonly<Record<string, Outcome>>;
 
 /**
  * What every record of the view carries besides its own fields. A field of one of these names in the file is kept
@@ -81,6 +168,10 @@ export type Retro = Identified & {
   /** yyyy-mm-dd */
   readonly date: string;
   readonly location?: string;
+  readonly better?: string;
+  readonly present?: Marks;
+  readonly separately?: boolean;
+  readonly revealed?: boolean;
 };
 
 export type Card = Identified & {
@@ -88,19 +179,53 @@ export type Card = Identified & {
   readonly title: string;
   readonly place: Place;
   readonly notes?: string;
+  readonly author?: RecordId;
+  readonly tradeOff?: boolean;
   readonly wentWell?: boolean;
+  /** hh:mm */
+  readonly time?: string;
+  /** hh:mm */
+  readonly until?: string;
   readonly minutesToRecover?: number;
   readonly affected?: Marks;
+  readonly cascade?: Texts;
+  readonly cascadePlaces?: Readonly<Record<string, LinePlace>>;
+  readonly cut?: string;
   readonly factor?: string;
+  readonly canChange?: boolean;
+  readonly because?: Marks;
   readonly links?: Marks;
   readonly owners?: Marks;
-  readonly outcomes?: Readonly<Record<string, (typeof outcomes)[number]>>;
+  /** yyyy-mm-dd */
+  readonly due?: string;
+  readonly signal?: string;
+  readonly pattern?: string;
+  readonly plans?: Texts;
+  readonly experiment?: Texts;
+  readonly outcomes?: Outcomes;
+  readonly outcomeWords?: Texts;
+  readonly goOn?: Marks;
+  readonly dropped?: RecordId;
   readonly lessonFor?: Marks;
+  readonly noLesson?: boolean;
 };
 
-export type Person = Identified & { readonly type: 'person'; readonly name: string };
+export type LessonRecord = Identified & {
+  readonly type: 'lesson';
+  readonly statement: string;
+  readonly solution?: string;
+  readonly factor?: string;
+  readonly pattern?: string;
+  readonly location?: string;
+  readonly causes?: Marks;
+  readonly actions?: Marks;
+  readonly outcomes?: Outcomes;
+  readonly archived?: boolean;
+};
 
-export type RecordView = Retro | Card | Person;
+export type Person = Identified & { readonly type: 'person'; readonly name: string; readonly hue?: string };
+
+export type RecordView = Retro | Card | LessonRecord | Person;
 
 /** A board as people see it: every record of a known type, those in the bin included. */
 export type BoardView = ReadonlyMap<string, RecordView>;

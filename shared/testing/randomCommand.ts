@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Command, SingleCommand } from '../domain/commands';
+import { experimentParts, fallbackPlans, patterns } from '../model/actions';
 import { columns, outcomes } from '../model/columns';
+import { personHues } from '../model/people';
 import type { BoardView, Card, RecordView } from '../model/records';
 import { nastyText } from './nastyText';
 
@@ -51,6 +53,11 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
       records.filter((record) => record.binnedAt !== null),
       index,
     );
+  const lesson = idOf(
+    records.filter((record) => record.type === 'lesson'),
+    q,
+  );
+  const line = s % 3 === 0 ? null : `l${q % 9}`;
   const after = s % 3 === 0 ? null : idOf(cards, s);
   const commands: readonly SingleCommand[] = [
     { type: 'retro/create', title: text, date: today },
@@ -74,6 +81,48 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     { type: 'card/keep-lesson', id: inColumn('action'), cause: inColumn('cause'), keep: r % 3 !== 0 },
     { type: 'person/add', name: text },
     { type: 'person/rename', id: person, name: text },
+    { type: 'person/set-hue', id: person, hue: one([...personHues, null], r) ?? null },
+    { type: 'person/delete', id: person },
+    { type: 'retro/set-better', id: retro, better: text },
+    { type: 'retro/set-present', id: retro, person, present: r % 3 !== 0 },
+    { type: 'retro/write-separately', id: retro, separately: r % 3 !== 0 },
+    { type: 'retro/reveal', id: retro },
+    { type: 'card/add', retro, column, title: text, author: person },
+    { type: 'card/set-trade-off', id, tradeOff: r % 3 !== 0 },
+    { type: 'card/set-time', id: inColumn('happened'), time: '12:10', until: r % 2 === 0 ? null : '13:30' },
+    { type: 'card/add-line', id: inColumn('happened'), line: `l${s % 9}`, text, level: r % 5 },
+    { type: 'card/add-line', id: inColumn('happened'), line: `l${s % 9}`, text, level: r % 5, after: line },
+    { type: 'card/set-line', id: inColumn('happened'), line: `l${s % 9}`, text },
+    { type: 'card/move-line', id: inColumn('happened'), line: `l${s % 9}`, level: r % 5 },
+    { type: 'card/move-line', id: inColumn('happened'), line: `l${s % 9}`, level: r % 5, after: line },
+    { type: 'card/set-cut', id: inColumn('happened'), line },
+    { type: 'card/set-can-change', id: inColumn('cause'), canChange: one([true, false, null], r) ?? null },
+    { type: 'card/set-because', id: inColumn('cause'), cause: idOf(cards, s), because: r % 3 !== 0 },
+    { type: 'card/set-due', id: inColumn('action'), due: r % 3 === 0 ? null : today },
+    { type: 'card/set-signal', id: inColumn('action'), signal: text },
+    { type: 'card/set-pattern', id: inColumn('action'), pattern: one([...patterns, text, null], r) ?? null },
+    { type: 'card/set-plan', id: inColumn('action'), plan: one(fallbackPlans, r) ?? 'b', text },
+    { type: 'card/set-experiment', id: inColumn('action'), part: one(experimentParts, r) ?? 'saw', text },
+    {
+      type: 'card/set-outcome',
+      id: inColumn('action'),
+      retro,
+      outcome: one([...outcomes, null], r) ?? null,
+      word: text,
+    },
+    { type: 'card/go-on', id: inColumn('action'), retro, goOn: r % 3 !== 0 },
+    { type: 'card/drop', id: inColumn('action'), retro: r % 3 === 0 ? null : retro },
+    { type: 'card/decline-lesson', id: inColumn('action'), declined: r % 3 !== 0 },
+    { type: 'lesson/add', statement: text, factor: text },
+    { type: 'lesson/promote', action: inColumn('action'), cause: r % 3 === 0 ? null : inColumn('cause') },
+    { type: 'lesson/set-statement', id: lesson, statement: text },
+    { type: 'lesson/set-solution', id: lesson, solution: text },
+    { type: 'lesson/set-factor', id: lesson, factor: r % 3 === 0 ? null : text },
+    { type: 'lesson/set-pattern', id: lesson, pattern: r % 3 === 0 ? null : text },
+    { type: 'lesson/set-location', id: lesson, location: text },
+    { type: 'lesson/set-outcome', id: lesson, retro, outcome: one([...outcomes, null], r) ?? null },
+    { type: 'lesson/archive', id: lesson, archived: r % 3 !== 0 },
+    { type: 'lesson/delete', id: lesson },
     { type: 'record/restore', id: inBin(s) },
     { type: 'record/restore', id: idOf(records, s) },
     // What two people are most likely to do to one card at once.

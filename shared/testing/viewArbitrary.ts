@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { experimentParts, fallbackPlans, patterns } from '../model/actions';
 import { columns, factors, outcomes } from '../model/columns';
 import type { BoardView, RecordView } from '../model/records';
 
@@ -9,6 +10,8 @@ import type { BoardView, RecordView } from '../model/records';
 const retroIds = ['r_1', 'r_2', 'r_3'] as const;
 const cardIds = ['c_1', 'c_2', 'c_3', 'c_4', 'c_5', 'c_6', 'c_7'] as const;
 const personIds = ['p_1', 'p_2'] as const;
+const lessonIds = ['l_1', 'l_2', 'l_3'] as const;
+const lineName = fc.constantFrom('x', 'y', 'z');
 const anyId = fc.constantFrom(...retroIds, ...cardIds, ...personIds, 'c_gone', 'r_gone');
 
 const binnedAt = fc.option(fc.constant(1_700_000_000_000), { freq: 4 });
@@ -31,6 +34,10 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
         title: text,
         date,
         location: text,
+        better: text,
+        present: someMarks(anyId),
+        separately: fc.boolean(),
+        revealed: fc.boolean(),
       },
       { requiredKeys: ['type', 'id', 'binnedAt', 'title', 'date'] },
     );
@@ -55,19 +62,62 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
         owners: someMarks(anyId),
         outcomes: fc.dictionary(anyId, fc.constantFrom(...outcomes), { maxKeys: 3 }),
         lessonFor: someMarks(anyId),
+        author: anyId,
+        tradeOff: fc.boolean(),
+        time: fc.constantFrom('07:05', '13:30'),
+        until: fc.constantFrom('00:00', '23:59'),
+        cascade: fc.dictionary(lineName, text, { maxKeys: 4 }),
+        cascadePlaces: fc.dictionary(
+          lineName,
+          fc.record({ order: fc.constantFrom('a0', 'a1', 'a2'), level: fc.nat(6) }),
+          { maxKeys: 4 },
+        ),
+        cut: lineName,
+        canChange: fc.boolean(),
+        because: someMarks(anyId),
+        due: date,
+        signal: text,
+        pattern: fc.oneof(fc.constantFrom(...patterns), text),
+        plans: fc.dictionary(fc.constantFrom(...fallbackPlans, 'e'), text),
+        experiment: fc.dictionary(fc.constantFrom(...experimentParts, 'more'), text),
+        outcomeWords: fc.dictionary(anyId, text, { maxKeys: 2 }),
+        goOn: someMarks(anyId),
+        dropped: anyId,
+        noLesson: fc.boolean(),
       },
       { requiredKeys: ['type', 'id', 'binnedAt', 'title', 'place'] },
     );
+  const lesson = (id: string) =>
+    fc.record(
+      {
+        type: fc.constant('lesson' as const),
+        id: fc.constant(id),
+        binnedAt,
+        statement: text,
+        solution: text,
+        factor: fc.oneof(fc.constantFrom(...factors), text),
+        pattern: fc.oneof(fc.constantFrom(...patterns), text),
+        location: text,
+        causes: someMarks(anyId),
+        actions: someMarks(anyId),
+        outcomes: fc.dictionary(anyId, fc.constantFrom(...outcomes), { maxKeys: 3 }),
+        archived: fc.boolean(),
+      },
+      { requiredKeys: ['type', 'id', 'binnedAt', 'statement'] },
+    );
   const person = (id: string) =>
-    fc.record({ type: fc.constant('person' as const), id: fc.constant(id), binnedAt, name: text });
+    fc.record(
+      { type: fc.constant('person' as const), id: fc.constant(id), binnedAt, name: text, hue: text },
+      { requiredKeys: ['type', 'id', 'binnedAt', 'name'] },
+    );
   const some = <T>(ids: readonly string[], make: (id: string) => fc.Arbitrary<T>) =>
     fc.subarray([...ids]).chain((chosen) => fc.tuple(...chosen.map(make)));
   return fc
-    .tuple(some(retroIds, retro), some(cardIds, card), some(personIds, person))
+    .tuple(some(retroIds, retro), some(cardIds, card), some(lessonIds, lesson), some(personIds, person))
     .map(
-      ([retros, cards, people]) =>
+      ([retros, cards, lessons, people]) =>
         new Map<string, RecordView>(
-          ([...retros, ...cards, ...people] as RecordView[]).map((record) => [record.id, record]),
+          ([...retros, ...cards, ...lessons, ...people] as RecordView[]).map((record) => [record.id, record]),
         ),
     );
 }

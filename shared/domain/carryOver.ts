@@ -1,0 +1,130 @@
+import type { Outcome } from '../model/columns';
+import type { RecordId } from '../model/ids';
+import type { BoardView, Card, Retro } from '../model/records';
+import { actionsOfLessons } from './lessons';
+import { compareCards, compareRetros, retrosOf } from './queries';
+
+/**
+ * What becomes of actions from one retrospective to the next. Derived from their answers, so that it merges with them:
+ * nothing is moved or copied when a new retrospective begins, and an earlier one stays the document that it was.
+ *
+ * - Without an answer, or with "no occasion", an action travels on. Once it has been on the table in three
+ *   retrospectives, it asks whether to keep or to drop it.
+ * - "Didn't" ends it, unless somebody goes on with it. Dropping ends it.
+ * - "Worked" ends it too, except that the next three retrospectives ask, without insisting, whether it held again:
+ *   worked twice makes a lesson.
+ */
+export type CarriedAction = {
+  readonly card: Card;
+  /** The retrospective it was written in. */
+  readonly from: Retro;
+  /** How often it was tried before this retrospective: answered "worked" or "didn't". */
+  readonly tried: number;
+  readonly worked: number;
+  /** Retrospectives that it has been on the table in since it was new, this one left out. */
+  readonly waited: number;
+  /** Whether it has waited so long that the question is whether to keep it. */
+  readonly asksToKeep: boolean;
+  /** What was said of it in this retrospective. */
+  readonly answer: Outcome | 'dropped' | null;
+};
+
+export type CarryOver = {
+  /** Still to be answered. */
+  readonly open: readonly CarriedAction[];
+  /** What worked once: did it hold again? */
+  readonly toConfirm: readonly CarriedAction[];
+  /** Answered or dropped in this retrospective. */
+  readonly answered: readonly CarriedAction[];
+};
+
+/** After so many retrospectives without an answer the question changes (issue trackers call such items stale). */
+export const patience = 3;
+
+/** The actions of earlier retrospectives that one opens on: those that waited longest first, then in board order. */
+export function carryOver(view: BoardView, retro: RecordId): CarryOver {
+  const retros = retrosOf(view).reverse();
+  const positions = new Map(retros.map(({ id }, index) => [id, index]));
+  const here = positions.get(retro);
+  const kept = actionsOfLessons(view);
+  const over: { [Part in keyof CarryOver]: CarriedAction[] } = { open: [], toConfirm: [], answered: [] };
+  if (here === undefined) return over;
+  for (const record of view.values()) {
+    if (record.type !== 'card' || record.binnedAt !== null || record.place.column !== 'action') continue;
+    const from = positions.get(record.place.retro);
+    const home = from === undefined ? undefined : retros[from];
+    if (from === undefined || home === undefined || from >= here) continue;
+    const past = pastOf(record, from, here, positions);
+    const part = past && partOf(record, past, here, kept);
+    if (!part) continue;
+    const { tried, worked, since, answer } = past;
+    const waited = here - since;
+    over[part].push({
+      card: record,
+      from: home,
+      tried,
+      worked,
+      waited,
+      asksToKeep: part === 'open' && waited >= patience,
+      answer,
+    });
+  }
+  for (const part of Object.values(over)) part.sort(compareCarried);
+  return over;
+}
+
+type Past = {
+  readonly last: Outcome | null;
+  readonly lastAt: number;
+  readonly tried: number;
+  readonly worked: number;
+  /** The retrospective in which it was new, or was last taken up again. */
+  readonly since: number;
+  readonly wentOn: boolean;
+  readonly answer: CarriedAction['answer'];
+};
+
+/** What was said of an action before retrospective `here`, and in it; null if it had been dropped by then. */
+function pastOf(
+  { outcomes, goOn, dropped }: Card,
+  from: number,
+  here: number,
+  positions: ReadonlyMap<RecordId, number>,
+): Past | null {
+  const droppedAt = dropped === undefined ? Number.POSITIVE_INFINITY : (positions.get(dropped) ?? -1);
+  if (droppedAt < here) return null;
+  const answers = Object.entries(outcomes ?? {})
+    .map(([retro, outcome]) => ({ at: positions.get(retro) ?? -1, outcome }))
+    .filter(({ at }) => at >= 0 && at <= here)
+    .sort((a, b) => a.at - b.at);
+  const before = answers.filter(({ at }) => at < here);
+  const last = before.at(-1);
+  const wentOnAt = Object.keys(goOn ?? {})
+    .map((retro) => positions.get(retro) ?? -1)
+    .filter((at) => at < here);
+  return {
+    last: last?.outcome ?? null,
+    lastAt: last?.at ?? from,
+    tried: before.filter(({ outcome }) => outcome !== 'no-occasion').length,
+    worked: before.filter(({ outcome }) => outcome === 'worked').length,
+    since: Math.max(from, ...wentOnAt),
+    wentOn: last !== undefined && wentOnAt.some((at) => at >= last.at),
+    answer: droppedAt === here ? 'dropped' : (answers.find(({ at }) => at === here)?.outcome ?? null),
+  };
+}
+
+function partOf(card: Card, past: Past, here: number, kept: ReadonlySet<RecordId>): keyof CarryOver | null {
+  const isOpen = past.last === null || past.last === 'no-occasion' || past.wentOn;
+  const isToConfirm =
+    past.last === 'worked' &&
+    past.worked === 1 &&
+    here - past.lastAt <= patience &&
+    !card.noLesson &&
+    !kept.has(card.id);
+  if (past.answer !== null) return isOpen || isToConfirm ? 'answered' : null;
+  if (isOpen) return 'open';
+  return isToConfirm ? 'toConfirm' : null;
+}
+
+const compareCarried = (a: CarriedAction, b: CarriedAction): number =>
+  compareRetros(a.from, b.from) || compareCards(a.card, b.card);

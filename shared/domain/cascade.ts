@@ -1,0 +1,27 @@
+import { compareText } from '../json';
+import { deepestLevel } from '../model/cascade';
+import type { Card } from '../model/records';
+
+/** One line of what led to what: what set it off at level 0, what followed from it deeper. */
+export type CascadeLine = {
+  /** Its name in the card. */
+  readonly line: string;
+  readonly text: string;
+  readonly level: number;
+  /** Its order key; empty for a line of which only the text is known. */
+  readonly order: string;
+  /** Whether the cascade could have been cut here. */
+  readonly isCut: boolean;
+};
+
+/**
+ * The lines of a card's cascade, in reading order. Two lines that two machines gave the same key are told apart by
+ * their names; one whose place is missing (a file edited by hand) stands first.
+ */
+export const cascadeOf = ({ cascade, cascadePlaces, cut }: Card): readonly CascadeLine[] =>
+  Object.entries(cascade ?? {})
+    .map(([line, text]): CascadeLine => {
+      const { order, level } = cascadePlaces?.[line] ?? { order: '', level: 0 };
+      return { line, text, order, level: Math.min(level, deepestLevel), isCut: cut === line };
+    })
+    .sort((a, b) => compareText(a.order, b.order) || compareText(a.line, b.line));
