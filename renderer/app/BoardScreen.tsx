@@ -1,7 +1,7 @@
 import { peopleOf, retroById } from '@shared/domain/queries';
 import type { BoardSnapshot } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
 import { NoRetros } from '../features/retros/NoRetros';
@@ -21,15 +21,15 @@ import { shorten } from '../ui/visibleText';
 import { Banner } from './Banner';
 import { Frame } from './Frame';
 import { HistoryButtons } from './HistoryButtons';
-import { BinPage } from './lazyDialogs';
 import { MergeLine } from './MergeLine';
+import { FootLinks, PageLinks } from './PageLinks';
+import { Pages } from './Pages';
 import { RetroPage } from './RetroPage';
 import { SaveLine } from './SaveLine';
-import { SidebarLinks } from './SidebarLinks';
 import { undoTarget } from './undoTarget';
 import { useHistory } from './useHistory';
 import { useMenuActions } from './useMenuActions';
-import { useOpenRetro } from './useOpenRetro';
+import { type PageName, useOpenPage } from './useOpenPage';
 
 type Props = {
   readonly board: BoardStore;
@@ -51,13 +51,13 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   }, [view]);
   const groups = useMemo(() => retroGroups(view), [view]);
   const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
-  const { current, isBin, open, openBin } = useOpenRetro(ids, snapshot.lastRetro);
+  const { current, page: pageName, open, show: showPage } = useOpenPage(ids, snapshot.lastRetro);
   const retro = current === null ? null : retroById(view, current);
   const [titleOpenings, setTitleOpenings] = useState({ retro: current, count: 0 });
   const [isListOpen, setListOpen] = useState(false);
   const page = useRef<HTMLElement>(null);
 
-  const title = isBin ? t('bin.title') : retro?.title;
+  const title = pageName === 'retro' ? retro?.title : t(`${pageName}.title`);
   useEffect(() => {
     document.title = title ? `${shorten(title)} · ${t('app.name')}` : t('app.name');
   }, [title, t]);
@@ -70,10 +70,13 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     },
     [open, board, t],
   );
-  const showBin = useCallback(() => {
-    openBin();
-    setListOpen(false);
-  }, [openBin]);
+  const openPage = useCallback(
+    (name: PageName) => {
+      showPage(name);
+      setListOpen(false);
+    },
+    [showPage],
+  );
 
   const create = useCallback(() => {
     if (board.get().readOnly) return;
@@ -129,7 +132,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     'new-retro': create,
     undo: () => void changeHistory('undo'),
     redo: () => void changeHistory('redo'),
-    bin: showBin,
+    bin: () => openPage('bin'),
     print: () => window.print(),
     'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
     'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
@@ -143,8 +146,9 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       page={page}
       sidebar={
         <RetroSidebar
+          pages={<PageLinks view={view} page={pageName} onPage={openPage} />}
           groups={groups}
-          current={isBin ? null : current}
+          current={pageName === 'retro' ? current : null}
           isReadOnly={isReadOnly}
           onOpen={openFromList}
           onNew={create}
@@ -152,7 +156,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           onDate={(id, date) => void send({ type: 'retro/set-date', id, date })}
           onDelete={(id) => void remove(id)}
         >
-          <SidebarLinks view={view} isBin={isBin} onBin={showBin} onSettings={onSettings} />
+          <FootLinks view={view} page={pageName} onPage={openPage} onSettings={onSettings} />
         </RetroSidebar>
       }
       banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
@@ -163,10 +167,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
         </SaveLine>
       }
     >
-      {isBin ? (
-        <Suspense fallback={null}>
-          <BinPage view={view} isReadOnly={isReadOnly} send={send} onBack={() => open(current)} />
-        </Suspense>
+      {pageName !== 'retro' ? (
+        <Pages page={pageName} view={view} isReadOnly={isReadOnly} send={send} onBack={() => open(current)} />
       ) : retro ? (
         <RetroPage
           store={board}

@@ -7,13 +7,15 @@ import styles from './RetroSidebar.module.css';
 
 type Props = ComponentProps<typeof RetroList> & {
   readonly onNew: () => void;
-  /** What stands below the list: other pages of the app. */
+  /** What stands above the list: the pages about the whole board. */
+  readonly pages: ReactNode;
+  /** What stands below the list. */
   readonly children: ReactNode;
   readonly className?: string | undefined;
 };
 
 /** The side of the window: the name of the app, a new retrospective, and all there are. */
-export function RetroSidebar({ onNew, children, className = '', ...list }: Props) {
+export function RetroSidebar({ onNew, pages, children, className = '', ...list }: Props) {
   const { t } = useI18n();
   return (
     <nav aria-label={t('retros.title')} className={`${styles.sidebar} ${className}`}>
@@ -21,6 +23,7 @@ export function RetroSidebar({ onNew, children, className = '', ...list }: Props
         {t('app.name')}
         <i aria-hidden="true">.</i>
       </p>
+      {pages}
       {!list.isReadOnly && (
         <button type="button" className={styles.new} onClick={onNew}>
           <Icon of={Plus} />

@@ -109,6 +109,8 @@ export const appEn = {
   'refused.read-only': 'This board can only be looked at: nothing was changed.',
 
   // The frame.
+  'frame.board': 'Board',
+  'frame.back': 'Back to the board',
   'frame.bin': 'Bin',
   'frame.settings': 'Settings',
   'frame.history': 'Undo and redo',

@@ -64,6 +64,15 @@ export const boardEn = {
   'card.factorOf': 'Factor: {factor}',
   'card.factorNone': 'No factor',
 
+  // Resilience patterns, in parents’ words.
+  'pattern.cache': 'kept to hand',
+  'pattern.degraded-mode': 'the simpler way',
+  'pattern.redundancy': 'double stock',
+  'pattern.retry': 'try again later',
+  'pattern.fallback': 'the other way',
+  'pattern.isolation': 'kept apart',
+  'pattern.circuit-breaker': 'circuit breaker',
+
   'card.owners': 'Who does it',
   'card.ownersEmpty': 'Nobody yet. A name is enough.',
   'card.ownersAdd': 'Add somebody by name',

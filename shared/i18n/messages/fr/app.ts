@@ -112,6 +112,8 @@ export const appFr: Translated<typeof appEn> = {
   'refused.read-only': 'Ce tableau se consulte seulement : rien n’a été changé.',
 
   // The frame.
+  'frame.board': 'Tableau',
+  'frame.back': 'Revenir au tableau',
   'frame.bin': 'Corbeille',
   'frame.settings': 'Réglages',
   'frame.history': 'Annuler et rétablir',

@@ -68,6 +68,15 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.factorOf': 'Facteur : {factor}',
   'card.factorNone': 'Aucun facteur',
 
+  // Resilience patterns, in parents’ words.
+  'pattern.cache': 'sous la main',
+  'pattern.degraded-mode': 'version simple',
+  'pattern.redundancy': 'double stock',
+  'pattern.retry': 'on retente',
+  'pattern.fallback': 'solution de repli',
+  'pattern.isolation': 'mis à l’écart',
+  'pattern.circuit-breaker': 'coupe-circuit',
+
   'card.owners': 'Qui s’en occupe',
   'card.ownersEmpty': 'Personne pour l’instant. Un prénom suffit.',
   'card.ownersAdd': 'Ajouter quelqu’un par son prénom',

@@ -1,0 +1,41 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { Button } from './Button';
+import { useI18n } from './I18n';
+import styles from './PageFrame.module.css';
+
+type Props = {
+  readonly title: string;
+  /** What the page is for, in a sentence. */
+  readonly lead?: ReactNode;
+  /** What one can do with the page as a whole. */
+  readonly tools?: ReactNode;
+  readonly onBack: () => void;
+  /** Takes the focus where what had it goes away. */
+  readonly heading?: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+};
+
+/** A page about the whole board: its name, what it is for, the way back, and its content at reading width. */
+export function PageFrame({ title, lead, tools, onBack, heading, children }: Props) {
+  const { t } = useI18n();
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p>{lead}</p>}
+        </div>
+        <div className={styles.tools}>
+          {tools}
+          <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
+            {t('frame.back')}
+          </Button>
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}
