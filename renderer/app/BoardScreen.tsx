@@ -146,7 +146,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       page={page}
       sidebar={
         <RetroSidebar
-          pages={<PageLinks view={view} page={pageName} onPage={openPage} />}
+          pages={<PageLinks page={pageName} onPage={openPage} />}
           groups={groups}
           current={pageName === 'retro' ? current : null}
           isReadOnly={isReadOnly}

@@ -29,7 +29,8 @@ export function Frame({ isListOpen, onList, page, sidebar, banner, foot, childre
 
   useEffect(() => {
     if (isDrawerOpen) {
-      const here = side.current?.querySelector<HTMLElement>('[aria-current]');
+      // The page's link, and after it what is open on that page.
+      const here = [...(side.current?.querySelectorAll<HTMLElement>('[aria-current]') ?? [])].at(-1);
       (here ?? side.current?.querySelector('button'))?.focus();
     } else if (wasOpen.current && side.current?.contains(document.activeElement)) {
       button.current?.focus();

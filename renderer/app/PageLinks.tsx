@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The pages about the whole board, and the way back to the open retrospective. */
-export function PageLinks({ view, page, onPage }: Props) {
+export function PageLinks({ page, onPage }: Omit<Props, 'view'>) {
   const { t } = useI18n();
   const link = (name: PageName, icon: typeof Trash2, label: string, count = 0) => (
     <PageLink icon={icon} isCurrent={page === name} count={count} onClick={() => onPage(name)}>
