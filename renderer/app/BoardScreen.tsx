@@ -121,10 +121,11 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     (changed: readonly RecordId[]) => {
       const target = undoTarget(board.get().view, changed);
       if (!target) return;
-      open(target.retro);
+      if (target.page === 'retro') open(target.retro);
+      else showPage(target.page);
       if (target.record) reveal(target.record);
     },
-    [board, open],
+    [board, open, showPage],
   );
   const changeHistory = useHistory(show);
 
@@ -146,7 +147,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       page={page}
       sidebar={
         <RetroSidebar
-          pages={<PageLinks page={pageName} onPage={openPage} />}
+          pages={<PageLinks view={view} page={pageName} onPage={openPage} />}
           groups={groups}
           current={pageName === 'retro' ? current : null}
           isReadOnly={isReadOnly}
@@ -168,7 +169,14 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       }
     >
       {pageName !== 'retro' ? (
-        <Pages page={pageName} view={view} isReadOnly={isReadOnly} send={send} onBack={() => open(current)} />
+        <Pages
+          page={pageName}
+          view={view}
+          isReadOnly={isReadOnly}
+          send={send}
+          onBack={() => open(current)}
+          onCard={(card) => show([card])}
+        />
       ) : retro ? (
         <RetroPage
           store={board}

@@ -1,5 +1,6 @@
+import { lessonsOf } from '@shared/domain/lessons';
 import type { BoardView } from '@shared/model/records';
-import { CalendarDays, Settings2, Trash2 } from 'lucide-react';
+import { BookHeart, CalendarDays, Settings2, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { binEntries } from '../features/bin/binEntries';
 import { useI18n } from '../ui/I18n';
@@ -14,14 +15,20 @@ type Props = {
 };
 
 /** The pages about the whole board, and the way back to the open retrospective. */
-export function PageLinks({ page, onPage }: Omit<Props, 'view'>) {
+export function PageLinks({ view, page, onPage }: Props) {
   const { t } = useI18n();
+  const lessons = useMemo(() => lessonsOf(view).length, [view]);
   const link = (name: PageName, icon: typeof Trash2, label: string, count = 0) => (
     <PageLink icon={icon} isCurrent={page === name} count={count} onClick={() => onPage(name)}>
       {label}
     </PageLink>
   );
-  return <div className={styles.links}>{link('retro', CalendarDays, t('frame.board'))}</div>;
+  return (
+    <div className={styles.links}>
+      {link('retro', CalendarDays, t('frame.board'))}
+      {link('lessons', BookHeart, t('frame.lessons'), lessons)}
+    </div>
+  );
 }
 
 type FootProps = Props & { readonly onSettings: () => void };

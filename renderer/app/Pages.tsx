@@ -1,8 +1,10 @@
 import type { Command } from '@shared/domain/commands';
+import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
 import type { Sent } from '../store/boardStore';
-import { BinPage } from './lazyDialogs';
+import { LessonsTools } from './LessonsTools';
+import { BinPage, LessonsPage } from './lazyDialogs';
 import type { PageName } from './useOpenPage';
 
 type Props = {
@@ -12,9 +14,16 @@ type Props = {
   readonly send: (command: Command) => Promise<Sent>;
   /** Back to the open retrospective. */
   readonly onBack: () => void;
+  /** Opens the retrospective of a card and shows the card. */
+  readonly onCard: (card: RecordId) => void;
 };
 
 /** A page about the whole board. Each is loaded when it is first wanted. */
-export function Pages({ page, ...shared }: Props) {
-  return <Suspense fallback={null}>{page === 'bin' && <BinPage {...shared} />}</Suspense>;
+export function Pages({ page, onCard, ...shared }: Props) {
+  return (
+    <Suspense fallback={null}>
+      {page === 'bin' && <BinPage {...shared} />}
+      {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
+    </Suspense>
+  );
 }

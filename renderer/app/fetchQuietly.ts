@@ -1,14 +1,23 @@
 import { loadPicker } from '../features/card/usePicker';
 import { loadDatePopover } from '../features/retros/lazyRetros';
 import { loadMenu } from '../ui/lazyParts';
-import { loadAbout, loadBin, loadSettings, loadShortcuts } from './lazyDialogs';
+import { loadAbout, loadBin, loadLessons, loadSettings, loadShortcuts } from './lazyDialogs';
 
 /** How long after the start to wait for a quiet moment (ms). */
 const latest = 4_000;
 
 /** Fetches what the first card did not need, one after the other, when there is nothing else to do. */
 export function fetchQuietly(): void {
-  const parts = [loadMenu, loadPicker, loadDatePopover, loadBin, loadSettings, loadShortcuts, loadAbout];
+  const parts = [
+    loadMenu,
+    loadPicker,
+    loadDatePopover,
+    loadLessons,
+    loadBin,
+    loadSettings,
+    loadShortcuts,
+    loadAbout,
+  ];
   const next = () => {
     const load = parts.shift();
     // A file that cannot be fetched now is fetched when it is wanted, and says so then.

@@ -9,8 +9,11 @@ export const loadShortcuts = () =>
 export const loadAbout = () =>
   import('../features/settings/AboutDialog').then(({ AboutDialog }) => ({ default: AboutDialog }));
 export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }) => ({ default: BinPage }));
+export const loadLessons = () =>
+  import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
 
 export const SettingsDialog = lazy(loadSettings);
 export const ShortcutsDialog = lazy(loadShortcuts);
 export const AboutDialog = lazy(loadAbout);
 export const BinPage = lazy(loadBin);
+export const LessonsPage = lazy(loadLessons);

@@ -4,11 +4,12 @@ import { undoTarget } from './undoTarget';
 
 const board = (binned: readonly string[]): BoardView => {
   const at = (id: string) => (binned.includes(id) ? 1 : null);
-  const place = { retro: 'r_1', column: 'cause', order: 'a0' } as const;
+  const place = { page: 'retro', retro: 'r_1', column: 'cause', order: 'a0' } as const;
   const records: RecordView[] = [
     { type: 'retro', id: 'r_1', title: 'one', date: '2026-11-22', binnedAt: at('r_1') },
     { type: 'card', id: 'c_1', title: 'card', place, binnedAt: at('c_1') },
     { type: 'card', id: 'c_2', title: 'card', place, binnedAt: at('c_2') },
+    { type: 'lesson', id: 'l_1', statement: 'Eat early', binnedAt: at('l_1') },
     { type: 'person', id: 'p_1', name: 'Maman', binnedAt: null },
   ];
   return new Map(records.map((record) => [record.id, record]));
@@ -16,12 +17,19 @@ const board = (binned: readonly string[]): BoardView => {
 
 describe('undoTarget', () => {
   it.each([
-    ['a card that is on the board', [], ['c_1'], { retro: 'r_1', record: 'c_1' }],
-    ['the first that is left of several', ['c_1'], ['c_1', 'c_2'], { retro: 'r_1', record: 'c_2' }],
-    ['a retrospective', [], ['r_1', 'c_1'], { retro: 'r_1', record: 'r_1' }],
-    ['where a card was that has just left', ['c_1'], ['c_1'], { retro: 'r_1', record: null }],
+    ['a card that is on the board', [], ['c_1'], { page: 'retro', retro: 'r_1', record: 'c_1' }],
+    [
+      'the first that is left of several',
+      ['c_1'],
+      ['c_1', 'c_2'],
+      { page: 'retro', retro: 'r_1', record: 'c_2' },
+    ],
+    ['a retrospective', [], ['r_1', 'c_1'], { page: 'retro', retro: 'r_1', record: 'r_1' }],
+    ['where a card was that has just left', ['c_1'], ['c_1'], { page: 'retro', retro: 'r_1', record: null }],
     ['nothing, once its retrospective has left too', ['r_1', 'c_1'], ['r_1', 'c_1'], null],
     ['nothing for a card whose retrospective is in the bin', ['r_1'], ['c_1'], null],
+    ['a lesson on its page', [], ['l_1'], { page: 'lessons', record: 'l_1' }],
+    ['the page that a lesson has just left', ['l_1'], ['l_1'], { page: 'lessons', record: null }],
     ['nothing for a person', [], ['p_1'], null],
     ['nothing for what is no longer known', [], ['c_9'], null],
   ])('leads to %s', (_what, binned, changed, target) => {

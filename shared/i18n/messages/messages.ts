@@ -3,17 +3,19 @@ import { appEn } from './en/app';
 import { boardEn } from './en/board';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
+import { lessonsEn } from './en/lessons';
 import { menuEn } from './en/menu';
 import { retrosEn } from './en/retros';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
+import { lessonsFr } from './fr/lessons';
 import { menuFr } from './fr/menu';
 import { retrosFr } from './fr/retros';
 
 /** All messages of the app: English is the reference, each other language has the same names. */
-const en = { ...appEn, ...boardEn, ...exportEn, ...filesEn, ...menuEn, ...retrosEn } as const;
+const en = { ...appEn, ...boardEn, ...exportEn, ...filesEn, ...lessonsEn, ...menuEn, ...retrosEn } as const;
 
 export type Messages = typeof en;
 /** A translation of one area: the same names, other words. */
@@ -24,6 +26,7 @@ const fr = {
   ...boardFr,
   ...exportFr,
   ...filesFr,
+  ...lessonsFr,
   ...menuFr,
   ...retrosFr,
 } satisfies Translated<Messages>;

@@ -110,6 +110,7 @@ export const appEn = {
 
   // The frame.
   'frame.board': 'Board',
+  'frame.lessons': 'Lessons',
   'frame.back': 'Back to the board',
   'frame.bin': 'Bin',
   'frame.settings': 'Settings',

@@ -113,6 +113,7 @@ export const appFr: Translated<typeof appEn> = {
 
   // The frame.
   'frame.board': 'Tableau',
+  'frame.lessons': 'Leçons',
   'frame.back': 'Revenir au tableau',
   'frame.bin': 'Corbeille',
   'frame.settings': 'Réglages',

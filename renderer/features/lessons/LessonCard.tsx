@@ -1,0 +1,106 @@
+import type { Command, SingleCommand } from '@shared/domain/commands';
+import type { Lesson } from '@shared/domain/lessons';
+import { isPattern } from '@shared/model/actions';
+import type { RecordId } from '@shared/model/ids';
+import type { BoardView } from '@shared/model/records';
+import { MoreHorizontal } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Sent } from '../../store/boardStore';
+import { revealed } from '../../store/reveal';
+import { useStore } from '../../store/useStore';
+import { localDay, localeOf, shortDay } from '../../ui/dates';
+import { useI18n } from '../../ui/I18n';
+import { IconButton } from '../../ui/IconButton';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { useMenu } from '../../ui/useMenu';
+import { shorten } from '../../ui/visibleText';
+import { evidenceWords } from './evidenceWords';
+import { commandsFor } from './keepLesson';
+import styles from './LessonsPage.module.css';
+import { lessonMenu } from './lessonMenu';
+
+type Props = {
+  readonly lesson: Lesson;
+  readonly view: BoardView;
+  readonly isReadOnly: boolean;
+  readonly send: (command: Command) => Promise<Sent>;
+  readonly onCard: (card: RecordId) => void;
+  readonly onGone: () => void;
+};
+
+/** A lesson: what one knows, what one does about it, how often it held, and where it comes from. */
+export function LessonCard({ lesson, isReadOnly, send, onCard, onGone }: Props) {
+  const { t, language } = useI18n();
+  const article = useRef<HTMLElement>(null);
+  const { record, statement, solution, pattern, evidence, retro, action, cause } = lesson;
+  const isSought = useStore(revealed, (sought) => record !== null && sought?.id === record.id);
+  useEffect(() => {
+    if (isSought) article.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSought]);
+
+  const change = (make: (id: RecordId) => SingleCommand | null) =>
+    send({ type: 'batch', commands: [...commandsFor(lesson, make)] });
+  const menu = useMenu(t('lessons.more', { statement: shorten(statement) }), () =>
+    lessonMenu({ lesson, t, change, onGone }),
+  );
+  const locale = localeOf(language);
+  const proof = evidenceWords(evidence, t, localDay(), locale);
+  const source = cause ?? action;
+  return (
+    <article
+      ref={article}
+      className={styles.lesson}
+      aria-label={statement}
+      data-record={record?.id}
+      data-highlighted={isSought || undefined}
+    >
+      <h3>
+        <InlineEdit
+          value={statement}
+          label={t('lessons.statement')}
+          isReadOnly={isReadOnly}
+          onSave={(text) => void change((id) => ({ type: 'lesson/set-statement', id, statement: text }))}
+        />
+      </h3>
+      {(solution !== null || !isReadOnly) && (
+        <p className={styles.solution}>
+          <span aria-hidden="true">→</span>
+          <InlineEdit
+            value={solution ?? ''}
+            label={t('lessons.solution')}
+            invitation={t('lessons.addSolution')}
+            mayBeEmpty
+            isReadOnly={isReadOnly}
+            onSave={(text) => void change((id) => ({ type: 'lesson/set-solution', id, solution: text }))}
+          />
+        </p>
+      )}
+      <p className={styles.facts}>
+        {pattern && (
+          <span className={styles.pattern}>{isPattern(pattern) ? t(`pattern.${pattern}`) : pattern}</span>
+        )}
+        {record?.location && <span className={styles.place}>{record.location}</span>}
+        <span>{proof ?? t(lesson.kept ? 'lessons.notTried' : 'lessons.notYet')}</span>
+        {source && retro && (
+          <button type="button" className={styles.source} onClick={() => onCard(source.id)}>
+            {t('lessons.from', {
+              retro: shorten(retro.title, 60),
+              when: shortDay(retro.date, localDay(), locale),
+            })}
+          </button>
+        )}
+      </p>
+      {!isReadOnly && (
+        <div className={styles.more}>
+          <IconButton
+            icon={MoreHorizontal}
+            size={17}
+            label={t('lessons.more', { statement: shorten(statement) })}
+            {...menu.triggerProps}
+          />
+        </div>
+      )}
+      {menu.menu}
+    </article>
+  );
+}

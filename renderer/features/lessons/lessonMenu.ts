@@ -1,0 +1,78 @@
+import type { SingleCommand } from '@shared/domain/commands';
+import type { Lesson } from '@shared/domain/lessons';
+import type { Translate } from '@shared/i18n/translator';
+import { patterns } from '@shared/model/actions';
+import { factors } from '@shared/model/columns';
+import type { RecordId } from '@shared/model/ids';
+import { Archive, ArchiveRestore, Bookmark, Trash2 } from 'lucide-react';
+import { afterMenu } from '../../ui/afterMenu';
+import type { MenuGroup } from '../../ui/useMenu';
+
+type Context = {
+  readonly lesson: Lesson;
+  readonly t: Translate;
+  readonly change: (make: (id: RecordId) => SingleCommand | null) => Promise<{ readonly ok: boolean }>;
+  /** The lesson leaves the list it is in. */
+  readonly onGone: () => void;
+};
+
+/** What one can do with a lesson besides changing its words. */
+export function lessonMenu({ lesson, t, change, onGone }: Context): readonly MenuGroup[] {
+  const { record, factor, pattern } = lesson;
+  const leave = (make: (id: RecordId) => SingleCommand) =>
+    afterMenu(() => {
+      onGone();
+      void change(make);
+    });
+  const keep = {
+    id: 'keep',
+    label: t('lessons.keep'),
+    icon: Bookmark,
+    run: () => void change(() => null),
+  };
+  const archive = {
+    id: 'archive',
+    label: t(record?.archived ? 'lessons.unarchive' : 'lessons.archive'),
+    icon: record?.archived ? ArchiveRestore : Archive,
+    run: () => leave((id) => ({ type: 'lesson/archive', id, archived: !record?.archived })),
+  };
+  return [
+    { id: 'lesson', entries: record ? [archive] : [keep, archive] },
+    {
+      id: 'factors',
+      label: t('card.factor'),
+      entries: factors.map((one) => ({
+        id: one,
+        label: t(`factor.${one}`),
+        isChecked: one === factor,
+        run: () => void change((id) => ({ type: 'lesson/set-factor', id, factor: one })),
+      })),
+    },
+    {
+      id: 'patterns',
+      label: t('lessons.pattern'),
+      entries: [...patterns, null].map((one) => ({
+        id: one ?? 'none',
+        label: one === null ? t('lessons.noPattern') : t(`pattern.${one}`),
+        isChecked: one === pattern,
+        run: () => void change((id) => ({ type: 'lesson/set-pattern', id, pattern: one })),
+      })),
+    },
+    ...(record
+      ? [
+          {
+            id: 'bin',
+            entries: [
+              {
+                id: 'delete',
+                label: t('lessons.delete'),
+                icon: Trash2,
+                tone: 'trouble' as const,
+                run: () => leave((id) => ({ type: 'lesson/delete', id })),
+              },
+            ],
+          },
+        ]
+      : []),
+  ];
+}
