@@ -18,6 +18,7 @@ import { fileNameOf } from './fileNameOf';
 import { type LocalBoard, openLocalBoard } from './localBoard';
 import { type OpenTrouble, openBoardFile } from './openBoardFile';
 import { placeSample, samplePath } from './samples';
+import type { SaveTiming } from './saveSchedule';
 
 export type Publish = <C extends EventChannel>(channel: C, payload: Events[C]) => void;
 
@@ -31,6 +32,7 @@ export type OpenerPorts = {
   readonly mintReplica: () => string;
   readonly now: () => number;
   readonly log: Log;
+  readonly timing?: SaveTiming;
 };
 
 export type OpenBoard = {
@@ -56,7 +58,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   const pathOf = (place: BoardPlace): string =>
     place.kind === 'file' ? place.path : samplePath(folder, place.language);
   const localOf = (boardId: string): LocalBoard =>
-    openLocalBoard({ folder, boardId, mintReplica: ports.mintReplica, log });
+    openLocalBoard({ folder, boardId, mintReplica: ports.mintReplica, log, now });
 
   const sessionOf = (
     place: BoardPlace,
@@ -75,6 +77,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
         mintId,
         now,
         log,
+        ...(ports.timing ? { timing: ports.timing } : {}),
         onChange: (changes) => ports.publish('board:changed', changes),
         onSaveState: (state) => ports.publish('save:changed', state),
       },
@@ -87,13 +90,19 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     async open(place, mayCreate) {
       const path = pathOf(place);
       if (place.kind === 'sample') await placeSample(path, await ports.sampleText(place.language));
+      // One for the file's keeper and for the session: two would not know of each other's changes.
+      let opening: LocalBoard | null = null;
+      const localFor = (id: string): LocalBoard => {
+        opening ??= localOf(id);
+        return opening;
+      };
       const opened = await openBoardFile(path, {
         createId: mayCreate ? mintId('b') : null,
-        keepOld: (id, old) => localOf(id).keepOld(old),
+        keeper: localFor,
       });
       if (!opened.ok) return opened;
       const { board, store } = opened.value;
-      const local = localOf(board.id);
+      const local = localFor(board.id);
       const kept = await keptOf(local, log);
       const session = sessionOf(place, store, { board, local, kept, readOnly: null });
       void clearUp(path, now());

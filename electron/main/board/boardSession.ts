@@ -19,6 +19,7 @@ import type { Log } from '../app/log';
 import type { CopyKeeper } from '../copies/copyKeeper';
 import { toolOfCopy } from '../copies/syncTools';
 import { createKeeping, type Keeping } from '../replica/keeping';
+import type { Ring } from '../replica/ring';
 import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
 import {
@@ -109,6 +110,11 @@ export class BoardSession {
 
   get hasUnsaved(): boolean {
     return this.#state.board !== this.#saved;
+  }
+
+  /** Earlier states of the board's file, newest first: what others and we have replaced in it. */
+  get ring(): Ring {
+    return this.#ports.local.ring;
   }
 
   snapshot(): BoardSnapshot {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Log } from '../app/log';
 import { openMemory } from '../memory/memory';
 import { createReplica, type Replica } from '../replica/replica';
+import { createRing, type Ring } from '../replica/ring';
 import type { OldText } from '../storage/boardCodec';
 
 const localSchema = z.object({
@@ -24,6 +25,8 @@ export type LocalBoard = {
   readonly replica: string;
   /** The board as this machine keeps it. */
   readonly kept: Replica;
+  /** Earlier texts of the board's file. */
+  readonly ring: Ring;
   /** Where other versions of the board that were merged are kept as they were. */
   readonly absorbedFolder: string;
   readonly reserved: () => number;
@@ -33,6 +36,8 @@ export type LocalBoard = {
   readonly rememberRetro: (retro: RecordId | null) => void;
   /** Keeps a file's text from before its format was brought up to date. */
   readonly keepOld: (old: OldText) => Promise<void>;
+  /** Puts a text that stood in the file into the ring. Never rejects: all that is in it is kept as edits as well. */
+  readonly keepDisplaced: (text: string) => Promise<void>;
   readonly flush: () => Promise<void>;
 };
 
@@ -60,10 +65,12 @@ export function openLocalBoard({
     initial: { replica: null, reserved: 0, lastRetro: null },
     log,
   });
+  const ring = createRing(join(home, 'ring'));
   const replica = memory.value().replica ?? mintReplica();
   return {
     replica,
     kept: createReplica(home, { now }),
+    ring,
     absorbedFolder: join(home, 'absorbed'),
     reserved: () => memory.value().reserved,
     async reserve(counter) {
@@ -79,6 +86,8 @@ export function openLocalBoard({
       await mkdir(home, { recursive: true });
       await writeFile(join(home, `before-migration-from-v${version}.debrief.json`), text, { flush: true });
     },
+    keepDisplaced: (text) =>
+      ring.keep(text, now()).catch((error: unknown) => log.error('earlier state not kept', error)),
     flush: memory.flush,
   };
 }

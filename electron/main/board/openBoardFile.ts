@@ -8,10 +8,17 @@ import type { FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { OldText } from '../storage/boardCodec';
 import { type BoardStore, createBoardStore } from '../storage/boardStore';
+import type { KeepDisplaced } from '../storage/checkedFile';
 import { requireWritable } from '../storage/durableWrite';
 import { asResult, missingProblem, writeFault } from '../storage/fileFault';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile, type TextFile } from '../storage/textFile';
+
+/** Where texts go that the file of a board held before. */
+export type TextKeeper = {
+  readonly keepOld: (old: OldText) => Promise<void>;
+  readonly keepDisplaced: KeepDisplaced;
+};
 
 export type OpenedFile = { readonly board: Board; readonly store: BoardStore };
 
@@ -29,12 +36,17 @@ export async function openBoardFile(
   path: string,
   {
     createId,
-    keepOld,
-  }: { readonly createId: string | null; readonly keepOld: (boardId: string, old: OldText) => Promise<void> },
+    keeper,
+  }: { readonly createId: string | null; readonly keeper: (boardId: string) => TextKeeper },
 ): Promise<Result<OpenedFile, OpenTrouble>> {
   const file = createDiskFile(path);
   let id = '';
-  const store = createBoardStore({ file, path, keepOld: (old) => keepOld(id, old) });
+  const store = createBoardStore({
+    file,
+    path,
+    keepOld: (old) => keeper(id).keepOld(old),
+    keepDisplaced: (text) => keeper(id).keepDisplaced(text),
+  });
   const read = await store.read();
   if (!read.ok) return err({ problem: read.error, look: await lookAnyway(read.error, file) });
 

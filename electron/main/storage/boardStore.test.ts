@@ -85,6 +85,23 @@ describe('a board in its file', () => {
     expect((await absorbed(store)).boards).toHaveLength(1);
   });
 
+  it('gives away what stood in the file before anything takes its place, whoever puts it there', async () => {
+    const displaced: string[] = [];
+    const { store, file } = setUp(textOf(first), {
+      keepDisplaced: async (text) => {
+        expect([text, theirs]).toContain(file.text);
+        displaced.push(text);
+      },
+    });
+    const theirs = textOf(edited(first, [card('c_1', 'à eux')]));
+    await store.read();
+    file.text = theirs;
+    await absorbed(store);
+    expect(displaced).toEqual([textOf(first)]);
+    await store.save(edited(first, [card('c_2', 'à nous')], 'mine'));
+    expect(displaced).toEqual([textOf(first), theirs]);
+  });
+
   it('is made only where there is no file', async () => {
     const { store, file } = setUp(null);
     expect(await store.read()).toEqual({ ok: true, value: null });

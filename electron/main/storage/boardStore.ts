@@ -5,7 +5,7 @@ import type { Migration } from '@shared/migrate/migrateText';
 import { err, ok, type Result } from '@shared/result';
 import { Low } from 'lowdb';
 import { createBoardCodec, type OldText } from './boardCodec';
-import { CheckedFile, Overtaken } from './checkedFile';
+import { CheckedFile, type KeepDisplaced, Overtaken } from './checkedFile';
 import { asResult, missingProblem } from './fileFault';
 import type { TextFile } from './textFile';
 
@@ -23,6 +23,7 @@ export function createBoardStore({
   file,
   path,
   keepOld,
+  keepDisplaced,
   steps,
 }: {
   readonly file: TextFile;
@@ -30,6 +31,8 @@ export function createBoardStore({
   readonly path: string;
   /** Keeps a text in an older format before it is first written over; rejects if that fails, and nothing is written. */
   readonly keepOld: (old: OldText) => Promise<void>;
+  /** Is given what stood in the file before something else took its place. */
+  readonly keepDisplaced?: KeepDisplaced;
   readonly steps?: readonly Migration[];
 }): BoardStore {
   let old: OldText | null = null;
@@ -41,7 +44,7 @@ export function createBoardStore({
     expectedId: () => id,
     ...(steps ? { steps } : {}),
   });
-  const adapter = new CheckedFile(file, codec);
+  const adapter = new CheckedFile(file, codec, keepDisplaced);
   const db = new Low<Board | null>(adapter as CheckedFile<Board | null>, null);
 
   return {

@@ -2,7 +2,6 @@ import type { FileProblem } from '@shared/ipc/contract';
 import type { Result } from '@shared/result';
 import type { Adapter } from 'lowdb';
 import { FileFault } from './fileFault';
-import { sha256 } from './sha256';
 import type { TextFile } from './textFile';
 
 /** How values become text and back. Decoding checks: what it lets through is what the type says. */
@@ -11,23 +10,28 @@ export type Codec<T> = {
   readonly encode: (value: T) => string;
 };
 
+/** Is given each text that another one takes the place of in the file, whoever wrote that. */
+export type KeepDisplaced = (text: string) => Promise<void>;
+
 /** The file holds something we have not read: it must be caught up with before it is written. */
 export class Overtaken extends Error {}
 
 /**
  * lowdb's adapter over a text file: checked on the way in, durable on the way out, and never writing over something
- * it has not read. It knows the file's bytes by their hash, so that a change somebody else made is told from an echo
- * by content, not by time.
+ * it has not read. It keeps the text it knows the file to hold, so that a change somebody else made is told from an
+ * echo by content, not by time, and so that nothing that stood in the file is lost when something else takes its place.
  */
 export class CheckedFile<T> implements Adapter<T> {
   readonly #file: TextFile;
   readonly #codec: Codec<T>;
-  /** Of the text last read or written here; null while there was none. */
+  readonly #keepDisplaced: KeepDisplaced;
+  /** The text last read or written here; null while there was none. */
   #known: string | null = null;
 
-  constructor(file: TextFile, codec: Codec<T>) {
+  constructor(file: TextFile, codec: Codec<T>, keepDisplaced: KeepDisplaced = keepNothing) {
     this.#file = file;
     this.#codec = codec;
+    this.#keepDisplaced = keepDisplaced;
   }
 
   /** The value, or null where there is no file. Rejects with `FileFault`. */
@@ -38,18 +42,20 @@ export class CheckedFile<T> implements Adapter<T> {
   /** What `read` does, with a text that was read already. Throws `FileFault`. */
   adopt(text: string | null): T | null {
     const value = text === null ? null : this.#decode(text);
-    this.#known = hashOf(text);
+    this.#known = text;
     return value;
   }
 
   /** Rejects with `Overtaken` if the file is not what we know, else with `FileFault`. Equal bytes are not written again. */
   async write(value: T): Promise<void> {
     const text = this.#codec.encode(value);
-    const hash = sha256(text);
-    if (hash === this.#known) return;
-    const isKnown = async () => hashOf(await this.#file.read()) === this.#known;
+    const known = this.#known;
+    if (text === known) return;
+    const isKnown = async () => (await this.#file.read()) === known;
+    // Before the write, so that its last look is still right before its rename.
+    if (known !== null && (await isKnown())) await this.#keepDisplaced(known);
     if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken();
-    this.#known = hash;
+    this.#known = text;
   }
 
   /**
@@ -59,10 +65,11 @@ export class CheckedFile<T> implements Adapter<T> {
   async catchUp(absorb: (value: T) => void): Promise<'same' | 'absorbed' | 'missing'> {
     const text = await this.#file.read();
     if (text === null) return 'missing';
-    const found = sha256(text);
-    if (found === this.#known) return 'same';
-    absorb(this.#decode(text));
-    this.#known = found;
+    if (text === this.#known) return 'same';
+    const value = this.#decode(text);
+    if (this.#known !== null) await this.#keepDisplaced(this.#known);
+    absorb(value);
+    this.#known = text;
     return 'absorbed';
   }
 
@@ -73,4 +80,4 @@ export class CheckedFile<T> implements Adapter<T> {
   }
 }
 
-const hashOf = (text: string | null): string | null => (text === null ? null : sha256(text));
+const keepNothing: KeepDisplaced = async () => undefined;

@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Board } from '@shared/crdt/board';
+import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { mergeBoards } from '@shared/crdt/merge';
+import type { BoardChanges, EventChannel, Events, SaveState } from '@shared/ipc/contract';
+import { boardView } from '@shared/model/boardView';
+import type { BoardView } from '@shared/model/records';
+import { onTestFinished } from 'vitest';
+import { createBoardOpener, type OpenBoard, type OpenerPorts } from '../board/boardOpener';
+import { sha256 } from '../storage/sha256';
+import { createQuietLog } from './quietLog';
+import { tempFolder } from './tempFolder';
+
+/** A machine as a board's session sees it: a shared folder with the file, and the app's own data folder. */
+export type Machine = {
+  readonly folder: string;
+  readonly data: string;
+  readonly path: string;
+  /** Opens the board as the app does. The file is looked at and written only when the test says so. */
+  readonly open: (ports?: Partial<OpenerPorts>) => Promise<Opened>;
+  /** The board in the file. */
+  readonly onDisk: () => Promise<Board>;
+  /** Puts a text in place of the file's, as another program does. */
+  readonly put: (text: string) => Promise<void>;
+};
+
+export type Opened = OpenBoard & {
+  readonly events: readonly { readonly channel: EventChannel; readonly payload: unknown }[];
+  readonly changes: () => readonly BoardChanges[];
+  readonly saveStates: () => readonly SaveState[];
+  readonly logLines: readonly string[];
+};
+
+const never = 10_000_000;
+
+/** When these tests take place (ms since 1970). */
+export const testNow = Date.UTC(2026, 10, 22, 20);
+
+export async function createMachine(text: string): Promise<Machine> {
+  const [folder, data] = [join(await tempFolder(), 'shared'), await tempFolder()];
+  await mkdir(folder);
+  const path = join(folder, 'Board.debrief.json');
+  await writeFile(path, text);
+  return {
+    folder,
+    data,
+    path,
+    put: (next) => writeFile(path, next),
+    async onDisk() {
+      const decoded = decodeBoard(await readFile(path, 'utf8'), sha256);
+      if (!decoded.ok) throw new Error(decoded.error.code);
+      return decoded.value.board;
+    },
+    async open(ports = {}) {
+      const events: { channel: EventChannel; payload: unknown }[] = [];
+      const log = createQuietLog();
+      let replicas = 0;
+      const opener = createBoardOpener({
+        folder: data,
+        publish: (channel, payload) => void events.push({ channel, payload }),
+        sampleText: () => Promise.reject(new Error('No sample here')),
+        merge: mergeBoards,
+        mintId: (kind) => `${kind}_minted`,
+        mintReplica: () => {
+          replicas += 1;
+          return replicas === 1 ? 'mine' : `mine${replicas}`;
+        },
+        now: () => testNow,
+        log,
+        timing: { afterLastMs: never, atMostMs: never, retryMs: never },
+        ...ports,
+      });
+      const opened = await opener.open({ kind: 'file', path }, false);
+      if (!opened.ok) throw new Error(opened.error.problem.code);
+      onTestFinished(async () => {
+        opened.value.watch?.stop();
+        await opened.value.session.close();
+      });
+      const of = <C extends EventChannel>(wanted: C): readonly Events[C][] =>
+        events.filter(({ channel }) => channel === wanted).map(({ payload }) => payload as Events[C]);
+      return {
+        ...opened.value,
+        events,
+        changes: () => of('board:changed'),
+        saveStates: () => of('save:changed'),
+        logLines: log.lines,
+      };
+    },
+  };
+}
+
+/** The titles of the cards that are not in the bin, in order. */
+export const titlesIn = (view: BoardView): string[] =>
+  [...view.values()]
+    .flatMap((record) => (record.type === 'card' && record.binnedAt === null ? [record.title] : []))
+    .sort();
+
+export const titlesOf = (board: Board): string[] => titlesIn(boardView(board));
