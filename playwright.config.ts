@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'app', testMatch: '**/*.spec.ts', testIgnore: 'packaged/**' },
+    // Of what `npm run package -- --dir` made in dist/.
+    { name: 'packaged', testMatch: 'packaged/*.spec.ts' },
+  ],
   outputDir: 'test-results',
   // A flaky test is a bug: it is fixed, not run again.
   retries: 0,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { runEndToEnd } from './lib/e2e.mjs';
+import { packageForTests } from './lib/packageForTests.mjs';
 import { inProject } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { setUp } from './lib/setUp.mjs';
@@ -52,11 +53,23 @@ async function unit() {
   return distrust(tallyOfVitest(readReport('unit.json')), ran.code);
 }
 
+/** @param {'app' | 'packaged'} project @returns {Promise<Tally>} */
+async function endToEnd(project) {
+  const name = `${project}.json`;
+  const file = join(reports, name);
+  const code = await runEndToEnd(project, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return distrust(tallyOfPlaywright(readReport(name)), code);
+}
+
 /** @returns {Promise<Tally>} */
-async function endToEnd() {
-  const file = join(reports, 'e2e.json');
-  const code = await runEndToEnd(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return distrust(tallyOfPlaywright(readReport('e2e.json')), code);
+async function packaged() {
+  try {
+    await packageForTests();
+  } catch (error) {
+    console.error(error);
+    return ONE_FAILED;
+  }
+  return endToEnd('packaged');
 }
 
 /** @returns {Promise<Tally>} */
@@ -72,7 +85,8 @@ const stages = [
   ['schema', check('scripts/run-ts.mjs', 'scripts/generateSchema.ts', '--check')],
   ['unit', unit],
   ['build', bundle],
-  ['end to end', endToEnd],
+  ['end to end', () => endToEnd('app')],
+  ['packaged', packaged],
 ];
 
 await ensureSystemPackages(await setUp());

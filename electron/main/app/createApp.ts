@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Language } from '@shared/i18n/languages';
 import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
@@ -73,7 +72,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
       askUnsaved: async (problem, file) => (await dialogs()).askUnsaved(problem, file),
     },
   });
-  const started = desk.start(args.board === null ? null : resolve(args.board));
+  const started = desk.start(args.board?.path ?? null, args.board ?? undefined);
 
   const changeSettings = (change: Parameters<Handlers['settings:change']>[0]): Settings => {
     if (change.chosenLanguage !== undefined) commandLineLanguage = null;

@@ -68,10 +68,10 @@ export class BoardDesk {
     };
   }
 
-  /** What a start shows: the board of the command line, else the one that was open last, else the first-run page. */
-  async start(board: string | null): Promise<void> {
+  /** What a start shows: the board that was asked for, else the one that was open last, else the first-run page. */
+  async start(board: string | null, { mayCreate } = { mayCreate: true }): Promise<void> {
     const { last } = this.#ports.memory.value();
-    if (board !== null) await this.openFile(board, { mayCreate: true });
+    if (board !== null) await this.openFile(board, { mayCreate });
     else if (last) await this.#inTurn(() => this.#open(last, false));
   }
 

@@ -46,6 +46,8 @@ export async function showWhenReady(
   if (window.isDestroyed()) return;
   if (maximized) window.maximize();
   window.show();
+  // Where the app was not installed, from an archive or a checkout, nothing else on Linux says which it is.
+  if (process.platform === 'linux') (await import('./windowIcon')).giveWindowIcon(window);
 }
 
 /** Tells where the window is a moment after it was moved or resized, and at once when the returned function is called. */
