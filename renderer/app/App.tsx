@@ -15,6 +15,7 @@ import { type DialogName, Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
 import { useFaults } from './useFaults';
+import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
 import { useTheme } from './useTheme';
 
@@ -49,6 +50,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   const { screen, settings } = useStore(store, (view) => view);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useFaults();
+  useLessonsTrouble();
   useMenuActions({
     settings: () => setDialog('settings'),
     shortcuts: () => setDialog('shortcuts'),

@@ -28,12 +28,10 @@ export function PageFrame({ title, lead, tools, onBack, heading, children }: Pro
           </h1>
           {lead && <p>{lead}</p>}
         </div>
-        <div className={styles.tools}>
-          {tools}
-          <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
-            {t('frame.back')}
-          </Button>
-        </div>
+        <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
+          {t('frame.back')}
+        </Button>
+        {tools && <div className={styles.tools}>{tools}</div>}
       </header>
       {children}
     </div>

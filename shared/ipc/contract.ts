@@ -113,6 +113,18 @@ export type ExportProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'write-failed'; readonly reason: string };
 
+/** The Markdown file of the lessons that can be kept up to date beside the board. */
+export type LessonsFileState = {
+  readonly name: string;
+  /** Not for the sample, nor for a board that is only looked at. */
+  readonly canKeep: boolean;
+  readonly isKept: boolean;
+};
+
+export type LessonsFileProblem =
+  /** A file of that name is there and is no export of this board's lessons. */
+  { readonly code: 'foreign-file' } | { readonly code: 'write-failed'; readonly reason: string };
+
 export type Cancelled = { readonly code: 'cancelled' };
 export type NoBoard = { readonly code: 'no-board' };
 
@@ -154,6 +166,11 @@ export type Invokes = {
 
   'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
+  'lessons:file': { input: undefined; output: Result<LessonsFileState, NoBoard> };
+  'lessons:keep-file': {
+    input: { readonly keep: boolean };
+    output: Result<LessonsFileState, NoBoard | LessonsFileProblem>;
+  };
 };
 
 export type HistoryProblem =
@@ -183,6 +200,8 @@ export type Events = {
   'board:changed': BoardChanges;
   'save:changed': SaveState;
   'menu:chosen': MenuAction;
+  /** The file of lessons beside the board could not be kept up to date. */
+  'lessons:trouble': { readonly name: string; readonly problem: LessonsFileProblem };
 };
 
 export type InvokeChannel = keyof Invokes;
@@ -221,6 +240,8 @@ export const invokeChannels = Object.keys({
   'board:opened-retro': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,
+  'lessons:file': 0,
+  'lessons:keep-file': 0,
 } satisfies Record<InvokeChannel, 0>) as readonly InvokeChannel[];
 
 export const eventChannels = Object.keys({
@@ -229,4 +250,5 @@ export const eventChannels = Object.keys({
   'board:changed': 0,
   'save:changed': 0,
   'menu:chosen': 0,
+  'lessons:trouble': 0,
 } satisfies Record<EventChannel, 0>) as readonly EventChannel[];

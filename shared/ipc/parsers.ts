@@ -33,4 +33,6 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,
+  'lessons:file': nothing,
+  'lessons:keep-file': z.strictObject({ keep: z.boolean() }),
 };

@@ -6,6 +6,7 @@ import { BoardDesk } from '../board/boardDesk';
 import type { Dialogs } from '../board/dialogs';
 import { sampleText } from '../board/sampleText';
 import { createExporter } from '../export/exporter';
+import { createLessonsFile } from '../export/lessonsFile';
 import { createHandlers } from '../ipc/createHandlers';
 import type { Handlers } from '../ipc/handlers';
 import { openAppMemory } from '../memory/appMemory';
@@ -40,6 +41,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     const isThere = window && !window.isDestroyed() && !window.webContents.isCrashed();
     if (isThere) window?.webContents.send(channel, payload);
     if (channel === 'screen:changed' || channel === 'settings:changed') onMenuState();
+    if (channel === 'save:changed' && desk.session?.hasUnsaved === false) void lessonsFile.refresh();
   };
   // Loaded when the first dialog is needed, long after the first card is on the screen.
   const dialogs = async (): Promise<Dialogs> => {
@@ -88,6 +90,13 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     nameExport: async (name) => (await dialogs()).nameExport(name),
     copy: (text) => clipboard.writeText(text),
   });
+  const lessonsFile = createLessonsFile({
+    desk,
+    language,
+    kept: () => memory.value().lessonsFiles,
+    remember: (kept) => memory.change((value) => ({ ...value, lessonsFiles: [...kept] })),
+    onTrouble: (problem, name) => publish('lessons:trouble', { name, problem }),
+  });
   let tellAnswered: () => void = () => undefined;
   const answered = new Promise<void>((resolve) => {
     tellAnswered = resolve;
@@ -95,6 +104,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
   const handlers = createHandlers({
     desk,
     exporter,
+    lessonsFile,
     changeSettings,
     showInFolder: (path) => shell.showItemInFolder(path),
     async state() {
@@ -151,6 +161,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     async leave(): Promise<boolean> {
       await started;
       if (!(await desk.mayLeave())) return false;
+      await lessonsFile.refresh();
       await desk.close();
       await Promise.all([choices.flush(), memory.flush()]);
       return true;

@@ -2,6 +2,7 @@ import type { AppState, FileProblem, NoBoard, Settings } from '@shared/ipc/contr
 import { err, ok, type Result } from '@shared/result';
 import type { BoardDesk } from '../board/boardDesk';
 import type { Exporter } from '../export/exporter';
+import type { LessonsFile } from '../export/lessonsFile';
 import type { Handlers } from './handlers';
 
 const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
@@ -10,12 +11,14 @@ const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
 export function createHandlers({
   desk,
   exporter,
+  lessonsFile,
   state,
   changeSettings,
   showInFolder,
 }: {
   readonly desk: BoardDesk;
   readonly exporter: Exporter;
+  readonly lessonsFile: LessonsFile;
   readonly state: () => Promise<AppState>;
   readonly changeSettings: (change: Parameters<Handlers['settings:change']>[0]) => Settings;
   readonly showInFolder: (path: string) => void;
@@ -50,5 +53,7 @@ export function createHandlers({
 
     'export:to-file': (what) => exporter.toFile(what),
     'export:to-clipboard': (what) => exporter.toClipboard(what),
+    'lessons:file': () => lessonsFile.state(),
+    'lessons:keep-file': ({ keep }) => lessonsFile.keep(keep),
   };
 }

@@ -19,6 +19,8 @@ const appMemorySchema = z.object({
   recent: z.array(z.string().min(1)).max(100).default([]),
   /** The board that was open last. */
   last: boardPlaceSchema.nullable().default(null),
+  /** Boards whose lessons are kept in a file beside them, by their identifiers. */
+  lessonsFiles: z.array(z.string()).default([]),
 });
 export type AppMemory = Readonly<z.infer<typeof appMemorySchema>>;
 
@@ -26,6 +28,6 @@ export const openAppMemory = (folder: string, log: Log): Memory<AppMemory> =>
   openMemory({
     path: join(folder, 'memory.json'),
     schema: appMemorySchema,
-    initial: { window: null, recent: [], last: null },
+    initial: { window: null, recent: [], last: null, lessonsFiles: [] },
     log,
   });

@@ -15,5 +15,6 @@ export function evidenceWords(
     ...(worked > 0 ? [t('lessons.held', { count: worked })] : []),
     ...(didnt > 0 ? [t('lessons.failed', { count: didnt })] : []),
   ];
-  return t('lessons.evidence', { counts: counts.join(', '), when: shortDay(last.date, today, locale) });
+  const said = t('lessons.evidence', { counts: counts.join(', '), when: shortDay(last.date, today, locale) });
+  return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
 }
