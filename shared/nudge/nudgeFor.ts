@@ -1,0 +1,89 @@
+import type { Language } from '../i18n/languages';
+import type { Column } from '../model/columns';
+import { detectLanguage } from './detectLanguage';
+import { wordsText } from './phrase';
+import { type CompiledPhrase, joinsOf, ruleFiles, rulesFor } from './ruleBook';
+import type { RuleLetter } from './ruleFile';
+import { type Clause, clausesOf } from './words';
+
+/** What is known of a text when somebody has finished writing it. */
+export type Written = {
+  readonly text: string;
+  /** The card's own sentence, or its notes. */
+  readonly part: 'title' | 'notes';
+  readonly column: Column;
+  readonly wentWell: boolean;
+  /** The names of the household. */
+  readonly people: readonly string[];
+  /** The language of the interface. */
+  readonly language: Language;
+  /** What somebody has waved away on this card. */
+  readonly dismissed: ReadonlySet<RuleLetter>;
+};
+
+/** Another way to put it. The words that it is about stand from `start` to `end` (code units). */
+export type Nudge = {
+  readonly rule: RuleLetter;
+  /** Of the text, and of the suggestion. */
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+  readonly suggestion: string;
+};
+
+/**
+ * At most one suggestion, in the language of the text: that of the first rule that finds something, where it first
+ * does. What the rules look for, and what they leave alone, is in `rules/`.
+ */
+export function nudgeFor(written: Written): Nudge | null {
+  if (written.wentWell) return null;
+  const words = clausesOf(written.text, new Set()).flatMap((clause) => clause.words);
+  const spoken = detectLanguage(
+    words.map(({ folded }) => folded),
+    written.language,
+  );
+  for (const language of spoken) {
+    const nudge = nudgeIn(language, written);
+    if (nudge) return nudge;
+  }
+  return null;
+}
+
+function nudgeIn(language: Language, { text, part, column, people, dismissed }: Written): Nudge | null {
+  const clauses = clausesOf(text, joinsOf(ruleFiles[language])).map(withText);
+  for (const { letter, columns, suggest, phrases } of rulesFor(language, people)) {
+    if (!columns.includes(column) || dismissed.has(letter)) continue;
+    for (const clause of clauses) {
+      for (const phrase of phrases) {
+        const found = findPhrase(phrase, clause, part);
+        if (found) return { rule: letter, language, ...found, suggestion: suggest };
+      }
+    }
+  }
+  return null;
+}
+
+/** A clause with its words as the text that phrases are looked for in. */
+export type ReadClause = Clause & { readonly text: string };
+
+export const withText = (clause: Clause): ReadClause => ({
+  ...clause,
+  text: wordsText(clause.words.map(({ folded }) => folded)),
+});
+
+/** Where in the text a phrase stands, if this clause has it. */
+export function findPhrase(
+  { say, at, unless }: CompiledPhrase,
+  { opens, words, text }: ReadClause,
+  part: Written['part'],
+): Pick<Nudge, 'start' | 'end'> | null {
+  if (at === 'card' && (opens !== 'card' || part !== 'title')) return null;
+  if (at === 'sentence' && opens === 'clause') return null;
+  const found = say.exec(text);
+  if (!found || (at !== undefined && found.index > 0) || unless?.test(text)) return null;
+  const before = countWords(text.slice(0, found.index));
+  const [first, last] = [words[before], words[before + countWords(found[0]) - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const countWords = (text: string): number => text.split(' ').length - 1;
