@@ -58,7 +58,12 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   });
   return (
     <>
-      <Screens key={keyOf(screen)} screen={screen} onSettings={() => setDialog('settings')} />
+      <Screens
+        key={keyOf(screen)}
+        screen={screen}
+        settings={settings}
+        onSettings={() => setDialog('settings')}
+      />
       <Toaster />
       <Dialogs
         open={dialog}

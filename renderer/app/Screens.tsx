@@ -1,7 +1,9 @@
+import type { Settings } from '@shared/ipc/contract';
 import { lazy, Suspense } from 'react';
 import type { OpenScreen } from '../store/appStore';
 import { BoardScreen } from './BoardScreen';
 import { LanguageChoice } from './LanguageChoice';
+import { Nudges } from './Nudges';
 
 const SetupScreen = lazy(() =>
   import('../features/setup/SetupScreen').then(({ SetupScreen }) => ({ default: SetupScreen })),
@@ -10,10 +12,14 @@ const TroubleScreen = lazy(() =>
   import('../features/trouble/TroubleScreen').then(({ TroubleScreen }) => ({ default: TroubleScreen })),
 );
 
-type Props = { readonly screen: OpenScreen; readonly onSettings: () => void };
+type Props = {
+  readonly screen: OpenScreen;
+  readonly settings: Settings;
+  readonly onSettings: () => void;
+};
 
 /** The one screen that is open. Only the board's is there from the start: it is the one people wait for. */
-export function Screens({ screen, onSettings }: Props) {
+export function Screens({ screen, settings, onSettings }: Props) {
   switch (screen.kind) {
     case 'setup':
       return (
@@ -30,6 +36,10 @@ export function Screens({ screen, onSettings }: Props) {
         </Suspense>
       );
     case 'board':
-      return <BoardScreen board={screen.board} snapshot={screen.snapshot} onSettings={onSettings} />;
+      return (
+        <Nudges board={screen.board} isOn={settings.nudge}>
+          <BoardScreen board={screen.board} snapshot={screen.snapshot} onSettings={onSettings} />
+        </Nudges>
+      );
   }
 }

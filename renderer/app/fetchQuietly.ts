@@ -1,6 +1,7 @@
 import { loadPicker } from '../features/card/usePicker';
 import { loadDatePopover } from '../features/retros/lazyRetros';
 import { loadMenu } from '../ui/lazyParts';
+import { loadNudge } from './createNudges';
 import { loadAbout, loadBin, loadLessons, loadSettings, loadShortcuts } from './lazyDialogs';
 
 /** How long after the start to wait for a quiet moment (ms). */
@@ -10,6 +11,7 @@ const latest = 4_000;
 export function fetchQuietly(): void {
   const parts = [
     loadMenu,
+    loadNudge,
     loadPicker,
     loadDatePopover,
     loadLessons,

@@ -80,9 +80,9 @@ afterEach(() => {
 });
 
 function show(first: Screen) {
-  const main = createFakeMain(first, { chosenLanguage: null, language: 'en', theme: 'light' });
+  const main = createFakeMain(first, { chosenLanguage: null, language: 'en', theme: 'light', nudge: true });
   const state = {
-    settings: { chosenLanguage: null, language: 'en', theme: 'light' },
+    settings: { chosenLanguage: null, language: 'en', theme: 'light', nudge: true },
     screen: first,
   } as const;
   let minted = 0;

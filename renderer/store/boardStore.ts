@@ -50,11 +50,15 @@ export type BoardStore = Store<BoardState> & {
    * the problem is the result.
    */
   send(command: Command): Promise<Sent>;
+  /** Calls `listener` with each command of this window that main has carried out, and the ids of what it made. */
+  onSent(listener: SentListener): () => void;
   applyChanges(changes: BoardChanges): void;
   applySave(save: SaveState): void;
   /** While held, changes from elsewhere wait, so that nothing moves under a dragging hand. */
   hold(): () => void;
 };
+
+type SentListener = (command: Command, created: readonly RecordId[]) => void;
 
 /** A command on its way: shown until main has refused it, or has both carried it out and published what came of it. */
 type Pending = { readonly edits: readonly Edit[]; isAnswered: boolean; isPublished: boolean };
@@ -66,6 +70,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
   let pending: readonly Pending[] = [];
   let holds = 0;
+  const sentListeners = new Set<SentListener>();
   let waiting: (() => void)[] = [];
   const { id, file, readOnly, isSample, history, save } = snapshot;
   const store = createStore<BoardState>({
@@ -119,12 +124,17 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
         // Carried out, but not yet published: without what it shows, the screen would jump back for a moment.
         if (sent.ok && !entry.isPublished) setTimeout(end, patience);
         else end();
+        if (sent.ok) for (const listener of sentListeners) listener(command, sent.value.created);
         return sent;
       } catch (refusal) {
         // Main could not even answer: nothing may look done that is not.
         end();
         throw refusal;
       }
+    },
+    onSent(listener) {
+      sentListeners.add(listener);
+      return () => void sentListeners.delete(listener);
     },
     applyChanges(changes) {
       if (changes.boardId !== id) return;

@@ -15,6 +15,8 @@ export type Settings = {
   /** The language in use. */
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether another way to put it is suggested. */
+  readonly nudge: boolean;
 };
 
 /** What can be wrong with a board file or its folder, in the order of how close one got to reading it. */
@@ -135,7 +137,7 @@ export type UndoneCommand = { readonly command: CommandType; readonly changed: r
 export type Invokes = {
   'app:state': { input: undefined; output: AppState };
   'settings:change': {
-    input: { readonly chosenLanguage?: Language | null; readonly theme?: Theme };
+    input: { readonly chosenLanguage?: Language | null; readonly theme?: Theme; readonly nudge?: boolean };
     output: Settings;
   };
 

@@ -17,6 +17,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'settings:change': z.strictObject({
     chosenLanguage: z.enum(languages).nullable().exactOptional(),
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+    nudge: z.boolean().exactOptional(),
   }),
   'file:create': nothing,
   'file:choose': nothing,

@@ -28,6 +28,8 @@ export type Nudge = {
   readonly language: Language;
   readonly start: number;
   readonly end: number;
+  /** What stands before the suggestion. */
+  readonly lead: string;
   readonly suggestion: string;
 };
 
@@ -50,13 +52,14 @@ export function nudgeFor(written: Written): Nudge | null {
 }
 
 function nudgeIn(language: Language, { text, part, column, people, dismissed }: Written): Nudge | null {
-  const clauses = clausesOf(text, joinsOf(ruleFiles[language])).map(withText);
+  const file = ruleFiles[language];
+  const clauses = clausesOf(text, joinsOf(file)).map(withText);
   for (const { letter, columns, suggest, phrases } of rulesFor(language, people)) {
     if (!columns.includes(column) || dismissed.has(letter)) continue;
     for (const clause of clauses) {
       for (const phrase of phrases) {
         const found = findPhrase(phrase, clause, part);
-        if (found) return { rule: letter, language, ...found, suggestion: suggest };
+        if (found) return { rule: letter, language, ...found, lead: file.lead, suggestion: suggest };
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Column } from '../model/columns';
 
 /** What a rule file holds. `rules/fr.ts` and `rules/en.ts` say how to write one, for people who read no code. */
 export type RuleFile = {
-  /** What stands before every suggestion, without the colon. */
+  /** What stands before every suggestion. */
   readonly lead: string;
   /** The pronouns that stand for one person as well as a name does. */
   readonly people: string;

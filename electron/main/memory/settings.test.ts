@@ -7,9 +7,10 @@ it.each([
   [null, null, ['de-DE', 'fr-CH', 'en'], 'fr'],
   [null, null, ['de-DE'], 'en'],
 ] as const)('command line %s, chosen %s, system %j: %s', (commandLine, chosenLanguage, system, language) => {
-  expect(settingsOf({ chosenLanguage, theme: 'dark' }, commandLine, system)).toEqual({
+  expect(settingsOf({ chosenLanguage, theme: 'dark', nudge: false }, commandLine, system)).toEqual({
     chosenLanguage,
     theme: 'dark',
+    nudge: false,
     language,
   });
 });

@@ -9,6 +9,7 @@ import { type Memory, openMemory } from './memory';
 const choicesSchema = z.object({
   chosenLanguage: z.enum(languages).nullable().default(null),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  nudge: z.boolean().default(true),
 });
 export type Choices = Readonly<z.infer<typeof choicesSchema>>;
 
@@ -16,7 +17,7 @@ export const openChoices = (folder: string, log: Log): Memory<Choices> =>
   openMemory({
     path: join(folder, 'settings.json'),
     schema: choicesSchema,
-    initial: { chosenLanguage: null, theme: 'system' },
+    initial: { chosenLanguage: null, theme: 'system', nudge: true },
     log,
   });
 

@@ -6,7 +6,7 @@ import { type MenuActions, type MenuState, menuTemplate } from './menuTemplate';
 
 const state: MenuState = {
   platform: 'linux',
-  settings: { chosenLanguage: 'fr', language: 'fr', theme: 'dark' },
+  settings: { chosenLanguage: 'fr', language: 'fr', theme: 'dark', nudge: true },
   recent: [{ key: 'k1', name: 'Débrief.debrief.json', folder: '~/Partage' }],
   screen: 'board',
   isReadOnly: false,

@@ -9,12 +9,13 @@ import { LinkButton } from './LinkButton';
 import { MinutesField } from './MinutesField';
 import { OutcomeButtons } from './OutcomeButtons';
 import { OwnersButton } from './OwnersButton';
+import type { CardEditing } from './useCardEditing';
 
 type Props = {
   readonly card: Card;
   readonly column: Column;
   readonly tabIndex: 0 | -1;
-  readonly isEditingNotes: boolean;
+  readonly editingNotes: CardEditing;
   readonly onEditNotes: () => void;
   readonly onCloseNotes: (byKey: boolean) => void;
 };
@@ -28,7 +29,7 @@ export function CardDetails(props: Props) {
     <div className="card-details">
       <CardNotes
         card={card}
-        isEditing={props.isEditingNotes}
+        editing={props.editingNotes}
         tabIndex={tabIndex}
         onEdit={props.onEditNotes}
         onClose={props.onCloseNotes}

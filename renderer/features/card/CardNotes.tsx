@@ -4,21 +4,22 @@ import { visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 import { notesCommand } from './cardTexts';
 import { EditText } from './EditText';
+import type { CardEditing } from './useCardEditing';
 
 type Props = {
   readonly card: Card;
-  readonly isEditing: boolean;
+  readonly editing: CardEditing;
   readonly tabIndex: 0 | -1;
   readonly onEdit: () => void;
   readonly onClose: (byKey: boolean) => void;
 };
 
 /** The notes of an unfolded card, edited where they stand. */
-export function CardNotes({ card, isEditing, tabIndex, onEdit, onClose }: Props) {
+export function CardNotes({ card, editing, tabIndex, onEdit, onClose }: Props) {
   const { t } = useI18n();
   const { store, send, isReadOnly } = useCardServices();
   const { notes = '' } = card;
-  if (isEditing) {
+  if (editing) {
     return (
       <EditText
         value={notes}
@@ -26,6 +27,7 @@ export function CardNotes({ card, isEditing, tabIndex, onEdit, onClose }: Props)
         placeholder={t('card.notesPlaceholder')}
         className="card-notes"
         kind="notes"
+        caret={editing.caret}
         onKeep={(text) => void send(notesCommand(store.get().view, card, text))}
         onClose={onClose}
       />

@@ -8,12 +8,13 @@ import { visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 import { foldedTitle, titleCommand } from './cardTexts';
 import { EditText } from './EditText';
+import type { CardEditing } from './useCardEditing';
 
 type Props = {
   readonly card: Card;
   readonly tabIndex: 0 | -1;
   /** Where the caret is to be while the sentence is edited; null while it is not. */
-  readonly editing: { readonly caret: number | null } | null;
+  readonly editing: CardEditing;
   readonly onEdit: (caret: number | null) => void;
   readonly onClose: (byKey: boolean) => void;
 };

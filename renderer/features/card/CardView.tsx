@@ -7,9 +7,11 @@ import { useMenu } from '../../ui/useMenu';
 import { CardChips } from './CardChips';
 import { CardDetails } from './CardDetails';
 import { CardLinks } from './CardLinks';
+import { CardNudge } from './CardNudge';
 import { CardTitle } from './CardTitle';
 import { CardTools } from './CardTools';
 import { cardMenu, moveMenu } from './cardMenus';
+import type { CardNudge as FoundNudge } from './cardNudges';
 import { toggleUnfolded, useCardServices } from './cardServices';
 import { NotesLine } from './NotesLine';
 import { OutcomeAsk } from './OutcomeAsk';
@@ -37,7 +39,7 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
   const { id } = card;
   const article = useRef<HTMLElement>(null);
   const focusBack = useCallback(() => article.current?.focus({ preventScroll: true }), []);
-  const { editing, editTitle, editNotes, close } = useCardEditing(focusBack);
+  const { editing, editTitle, editNotes, editWords, close } = useCardEditing(focusBack);
   const isUnfolded = useStore(services.unfolded, (unfolded) => unfolded.has(id));
   const isHighlighted = useStore(services.highlighted, (highlighted) => highlighted === id);
 
@@ -46,6 +48,10 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
     cardMenu({ card, services, t, language, editTitle, openMove: moving.triggerProps.onClick }),
   );
 
+  const onNudge = ({ part, nudge }: FoundNudge) => {
+    if (part === 'notes') toggleUnfolded(services, id, true);
+    editWords(part, nudge.start, nudge.end);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || services.isReadOnly) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) toggleUnfolded(services, id);
@@ -84,12 +90,13 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
       <CardLinks card={card} column={column} tabIndex={tabIndex} />
       {!isUnfolded && <NotesLine card={card} tabIndex={tabIndex} />}
       {column === 'action' && !isUnfolded && <OutcomeAsk card={card} tabIndex={tabIndex} />}
+      <CardNudge card={card} tabIndex={tabIndex} onEdit={onNudge} onDismissed={focusBack} />
       {isUnfolded && (
         <CardDetails
           card={card}
           column={column}
           tabIndex={tabIndex}
-          isEditingNotes={editing?.part === 'notes'}
+          editingNotes={editing?.part === 'notes' ? editing : null}
           onEditNotes={editNotes}
           onCloseNotes={close}
         />

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { CardEditing } from './useCardEditing';
 import { useDraft } from './useDraft';
 
 type Props = {
@@ -8,8 +9,8 @@ type Props = {
   readonly className: string;
   /** In a sentence Enter is the end; in notes it is a new line. */
   readonly kind: 'sentence' | 'notes';
-  /** Where the caret goes when it opens; nothing for the end. */
-  readonly caret?: number | null;
+  /** Where the caret goes when it opens, or which words are selected; nothing for the end. */
+  readonly caret?: NonNullable<CardEditing>['caret'];
   readonly onKeep: (text: string) => void;
   /** `byKey`: the focus should go back to where the editing was started. */
   readonly onClose: (byKey: boolean) => void;
@@ -24,9 +25,10 @@ export function EditText({ value, label, placeholder, className, kind, caret, on
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const at = Math.min(caret ?? value.length, value.length);
+    const at = caret ?? value.length;
+    const [start, end] = typeof at === 'number' ? [at, at] : at;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(at, at);
+    element.setSelectionRange(start, end);
   }, []);
 
   const close = (end: () => void, byKey: boolean) => {

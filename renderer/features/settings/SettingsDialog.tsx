@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useI18n } from '../../ui/I18n';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Switch } from '../../ui/Switch';
 import { useFileAction } from '../../ui/useFileAction';
 import styles from './settings.module.css';
 
@@ -16,11 +17,11 @@ type Props = {
   readonly onShow: (dialog: 'shortcuts' | 'about') => void;
 };
 
-/** Language, appearance, and where the open board lives. Each choice counts at once. */
+/** Language, appearance, the nudge, and where the open board lives. Each choice counts at once. */
 export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
   const { t } = useI18n();
   const bridge = useBridge();
-  const { chosenLanguage, theme } = settings;
+  const { chosenLanguage, theme, nudge } = settings;
   const chooseLanguage = (language: 'system' | 'en' | 'fr') =>
     void bridge.invoke('settings:change', { chosenLanguage: language === 'system' ? null : language });
   const chooseTheme = (chosen: Theme) => void bridge.invoke('settings:change', { theme: chosen });
@@ -47,6 +48,12 @@ export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
             { value: 'light', label: t('settings.themeLight') },
             { value: 'dark', label: t('settings.themeDark') },
           ]}
+        />
+        <Switch
+          label={t('settings.nudge')}
+          hint={t('settings.nudgeHint')}
+          isOn={nudge}
+          onChange={(isOn) => void bridge.invoke('settings:change', { nudge: isOn })}
         />
       </div>
       {file && <BoardFile file={file} onLeave={onClose} />}

@@ -32,7 +32,7 @@ import type { RuleFile } from '../ruleFile';
 const notTheSubject = ['{name}’s', '(of|for|with|at|from|to|by|near|without) {who}'] as const;
 
 export const en: RuleFile = {
-  lead: 'Another way to put it',
+  lead: 'Another way to put it:',
   people: 'you, he, she',
   joins: 'and, but, then',
   rules: [

@@ -51,7 +51,7 @@ const pasQuelquUn = [
 const pasLeSujet = ['(de|d’|chez|avec|pour|par|sans|sur|contre|voir|attendre|attendu) {qui}'] as const;
 
 export const fr: RuleFile = {
-  lead: 'Une autre façon de le dire',
+  lead: 'Une autre façon de le dire :',
   people: 'tu, t’, vous, il, elle',
   joins: 'et, mais, puis, car, donc',
   rules: [

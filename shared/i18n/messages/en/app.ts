@@ -128,6 +128,9 @@ export const appEn = {
   'settings.themeSystem': 'As the system',
   'settings.themeLight': 'Light',
   'settings.themeDark': 'Dark',
+  'settings.nudge': 'Suggest another way to put it',
+  'settings.nudgeHint':
+    'A quiet line under a card whose words look for somebody to blame. Nothing is counted or sent.',
   'settings.board': 'This board',
   'settings.shortcuts': 'Keyboard shortcuts',
   'settings.about': 'About',

@@ -52,6 +52,9 @@ export const boardEn = {
   'card.deleted': 'Put into the bin: “{title}”',
   'card.undo': 'Undo',
 
+  'nudge.edit': 'Opens the text, to say it in other words',
+  'nudge.dismiss': 'Leave it as it is',
+
   'card.minutes': 'Minutes to recover',
   'card.minutesOdd': 'Minutes, as 15 or as 1:20',
   'card.minutesChip_one': '{count} minute to recover',

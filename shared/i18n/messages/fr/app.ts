@@ -131,6 +131,9 @@ export const appFr: Translated<typeof appEn> = {
   'settings.themeSystem': 'Comme le système',
   'settings.themeLight': 'Claire',
   'settings.themeDark': 'Sombre',
+  'settings.nudge': 'Proposer une autre façon de le dire',
+  'settings.nudgeHint':
+    'Une ligne discrète sous une carte dont les mots cherchent un coupable. Rien n’est compté ni envoyé.',
   'settings.board': 'Ce tableau',
   'settings.shortcuts': 'Raccourcis clavier',
   'settings.about': 'À propos',

@@ -56,6 +56,9 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.deleted': 'Mise à la corbeille : « {title} »',
   'card.undo': 'Annuler',
 
+  'nudge.edit': 'Ouvre le texte, pour le dire autrement',
+  'nudge.dismiss': 'Laisser comme c’est',
+
   'card.minutes': 'Minutes pour s’en remettre',
   'card.minutesOdd': 'Des minutes : 15, ou 1 h 20',
   'card.minutesChip_one': '{count} min pour s’en remettre',
