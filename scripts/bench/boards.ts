@@ -8,7 +8,7 @@ import { type Column, columns, factors } from '../../shared/model/columns';
 import type { MintId } from '../../shared/model/ids';
 import type { BoardView } from '../../shared/model/records';
 
-export type BenchBoard = { readonly cards: number; readonly retros: number };
+export type BenchBoard = { readonly cards: number; readonly retros: number; readonly lessons?: number };
 
 /** 22 November 2026, 09:00 UTC: the boards are the same on every run. */
 const start = Date.UTC(2026, 10, 22, 9);
@@ -25,7 +25,7 @@ const sentences: Readonly<Record<Column, string>> = {
  * A board written the way people write one, command by command through the core: `retros` weekly retrospectives that
  * share `cards` cards, a third of them in each column, with the fields a used board has.
  */
-export function createBenchBoard({ cards, retros }: BenchBoard): Board {
+export function createBenchBoard({ cards, retros, lessons = 0 }: BenchBoard): Board {
   const mintId = createMintId(cards);
   let board = createBoard(mintId('b'));
   let counter = 0;
@@ -42,7 +42,22 @@ export function createBenchBoard({ cards, retros }: BenchBoard): Board {
       ({ board, counter } = commit);
     }
   }
-  return board;
+  const learnt = Array.from({ length: lessons }, (_, index) => writeLesson(mintId, index));
+  return commitEdits(board, learnt, { replica, clock: nextClock(null, start), counter }).board;
+}
+
+/** A lesson that somebody wrote down, as the core makes one. */
+function writeLesson(mintId: MintId, index: number): Edit {
+  const command: Command = {
+    type: 'lesson/add',
+    statement: `${sentences.cause} (${index + 1})`,
+    solution: sentences.action,
+    factor: factors[index % factors.length] as string,
+  };
+  const planned = planCommand(new Map(), command, mintId);
+  const edit = planned.ok ? planned.value.edits[0] : undefined;
+  if (!edit) throw new Error('A lesson was refused');
+  return edit;
 }
 
 /** The edits of one retrospective, in commits of a hundred commands: planning alone needs a view of its own. */

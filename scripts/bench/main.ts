@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../lib/paths.mjs';
 import { measureCrdt } from './crdt';
+import { measureDecade } from './decade';
 import { measureDrag } from './drag';
 import { describeMachine } from './machine';
 import { measureMemory } from './memory';
@@ -14,6 +15,7 @@ const measures: Readonly<Record<Part, () => Promise<Report>>> = {
   save: measureSave,
   memory: measureMemory,
   crdt: measureCrdt,
+  decade: measureDecade,
 };
 
 /** Measures the parts that were asked for, or all; 2 for a part that does not exist. */

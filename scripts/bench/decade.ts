@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { appWith, electronBinary, sandboxArguments, withFolder, writeBoard } from './electronApp';
+import { ended, launch } from './launch';
+import type { Report } from './report';
+import { median, percentile } from './stats';
+
+const decade = { cards: 10_000, retros: 520, lessons: 400 };
+const small = { cards: 30, retros: 1 };
+const starts = 8;
+const switches = 60;
+const goals = { start: 1.3, switchMs: 50 };
+
+/** Ten years of weekly retrospectives: the start beside that of a small board, turn by turn, and going from one to another. */
+export const measureDecade = (): Promise<Report> =>
+  withFolder(async (folder) => {
+    const boards = [writeBoard(folder, small), writeBoard(folder, decade)] as const;
+    const [smallMs, decadeMs] = await startsOf(boards, folder);
+    const switchMs = await switchesOn(boards[1], folder);
+    const ratio = median(decadeMs) / median(smallMs);
+    const p95 = percentile(switchMs, 0.95);
+    return {
+      part: 'decade',
+      title: `Ten years: ${decade.retros} retrospectives, ${decade.cards.toLocaleString('en')} cards, ${decade.lessons} lessons, ms (${starts} starts turn by turn, ${switches} switches)`,
+      head: ['', 'median', 'p95'],
+      rows: [
+        ['first card, 30 cards', ...row(smallMs)],
+        ['first card, ten years', ...row(decadeMs)],
+        ['ratio', `${ratio.toFixed(2)} ×`, ''],
+        ['another retrospective, press to paint', ...row(switchMs)],
+      ],
+      goals: [
+        { what: `first card at most ${goals.start} × that of 30 cards`, isMet: ratio <= goals.start },
+        { what: `another retrospective in at most ${goals.switchMs} ms (p95)`, isMet: p95 <= goals.switchMs },
+      ],
+    };
+  });
+
+const row = (samples: readonly number[]): string[] => [
+  median(samples).toFixed(0),
+  percentile(samples, 0.95).toFixed(0),
+];
+
+async function startsOf(boards: readonly [string, string], folder: string): Promise<[number[], number[]]> {
+  const samples: [number[], number[]] = [[], []];
+  // The first turns are for what Chromium and the app keep in the profile.
+  for (let turn = -2; turn < starts; turn += 1) {
+    for (const index of [0, 1] as const) {
+      const profile = join(folder, `profile-${index}`);
+      mkdirSync(profile, { recursive: true });
+      const { child, startMs } = await launch(appWith(boards[index]), { profile, stays: false });
+      await ended(child);
+      if (turn >= 0) samples[index].push(startMs);
+    }
+  }
+  return samples;
+}
+
+async function switchesOn(board: string, folder: string): Promise<number[]> {
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...appWith(board).args, `--user-data-dir=${join(folder, 'profile-switch')}`, ...sandboxArguments],
+    chromiumSandbox: sandboxArguments.length === 0,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('article').first().waitFor();
+    const samples: number[] = [];
+    for (let index = 0; index < switches; index += 1) samples.push(await switchOnce(page, index));
+    return samples;
+  } finally {
+    await app.close();
+  }
+}
+
+/**
+ * Presses one of the first retrospectives in the list that is not open, and waits for the frame that shows other cards
+ * than before: the clock starts with the press, inside the page.
+ */
+const switchOnce = (page: Page, index: number): Promise<number> =>
+  page.evaluate(
+    (turn) =>
+      new Promise<number>((done, fail) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('nav [data-retro]')]
+          .filter((button) => !button.hasAttribute('aria-current'))
+          .slice(0, 10);
+        const button = buttons[turn % buttons.length];
+        const shown = () => document.querySelector('main article')?.getAttribute('data-record') ?? null;
+        const before = shown();
+        if (!button || before === null) {
+          fail(new Error('No retrospective to go to'));
+          return;
+        }
+        const start = performance.now();
+        const look = () => {
+          const now = shown();
+          if (now !== null && now !== before) requestAnimationFrame(() => done(performance.now() - start));
+          else requestAnimationFrame(look);
+        };
+        button.click();
+        requestAnimationFrame(look);
+      }),
+    index,
+  );
