@@ -40,7 +40,7 @@ type Props = {
 /** The open board: its retrospectives at the side, one of them (or the bin) in the middle, the file at the foot. */
 export function BoardScreen({ board, snapshot, onSettings }: Props) {
   const { t } = useI18n();
-  const { view, readOnly, file, save, history, news } = useStore(board, (state) => state);
+  const { view, readOnly, file, save, history, merges } = useStore(board, (state) => state);
   const send = useSend(board);
   const runExport = useExport();
   const isReadOnly = readOnly !== null;
@@ -163,7 +163,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
       foot={
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
-          <MergeLine news={news} />
+          <MergeLine news={merges.at(-1) ?? null} />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
         </SaveLine>
       }

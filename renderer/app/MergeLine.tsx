@@ -1,12 +1,12 @@
+import type { Merge } from '@shared/ipc/contract';
 import { useEffect } from 'react';
-import type { MergeNews } from '../store/boardStore';
 import { announce } from '../ui/announcer';
 import { clockTime, localeOf } from '../ui/dates';
 import { useI18n } from '../ui/I18n';
 import { showToast } from '../ui/toasts';
 
 /** One calm line about what another machine changed, and a word more when it came from a conflict copy. */
-export function MergeLine({ news }: { readonly news: MergeNews | null }) {
+export function MergeLine({ news }: { readonly news: Merge | null }) {
   const { t, language } = useI18n();
   const line = news && t('files.seen', { time: clockTime(news.at, localeOf(language)) });
 

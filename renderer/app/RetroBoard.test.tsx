@@ -3,10 +3,11 @@ import { planCommand } from '@shared/domain/planCommand';
 import { previewEdits } from '@shared/domain/previewEdits';
 import type { Language } from '@shared/i18n/languages';
 import { createTranslator } from '@shared/i18n/translator';
-import type { BoardChanges, BoardSnapshot, Bridge, Invokes } from '@shared/ipc/contract';
+import type { Bridge, Invokes, Merge } from '@shared/ipc/contract';
 import type { Column } from '@shared/model/columns';
 import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
 import { ok } from '@shared/result';
+import { aSnapshot, someChanges } from '@shared/testing/boardMessages';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -41,16 +42,10 @@ function createMain(records: readonly RecordView[]) {
   const publish = (next: BoardView) => {
     const changed = [...next.values()].filter((record) => view.get(record.id) !== record);
     view = next;
-    const changes: BoardChanges = {
-      boardId: 'b_1',
-      records: changed,
-      source: { kind: 'here' },
-      removed: [],
-      history,
-    };
-    store?.applyChanges(changes);
+    store?.applyChanges(someChanges({ records: changed }));
   };
-  const invoke = async (_channel: string, command: Sent) => {
+  const invoke = async (channel: string, command: Sent) => {
+    if (channel !== 'board:command') return null;
     sent.push(command);
     const planned = planCommand(view, command, () => 'c_never');
     if (!planned.ok) return planned;
@@ -58,23 +53,18 @@ function createMain(records: readonly RecordView[]) {
     return ok({ created: planned.value.created });
   };
   const bridge = { invoke, on: () => () => undefined } as unknown as Bridge;
-  store = createBoardStore({ ...snapshot, records }, bridge, (kind) => `${kind}_new${minted++}`);
+  store = createBoardStore(aSnapshot({ records }), bridge, (kind) => `${kind}_new${minted++}`);
   const change = (id: string, fields: object) =>
     act(() => publish(new Map(view).set(id, { ...view.get(id), ...fields } as RecordView)));
   return { store, sent, change };
 }
 
-const history = { undo: null, redo: null };
-const snapshot: BoardSnapshot = {
-  id: 'b_1',
-  file: { name: 'a.json', folder: 'x' },
-  readOnly: null,
-  isSample: false,
-  records: [],
-  history,
-  save: { kind: 'saved' },
-  lastRetro: null,
-};
+const mergeOf = (id: string): Merge => ({
+  at: 0,
+  source: { kind: 'file' },
+  whileAway: false,
+  records: [{ id, what: 'changed', paths: ['notes'], writers: ['papa1'], otherPlace: null }],
+});
 
 function show(records: readonly RecordView[], language: Language = 'en') {
   const main = createMain([retro('r_1'), retro('r_0', 'L’autre fois'), ...records]);
@@ -366,7 +356,7 @@ describe('what another machine changed', () => {
     const { store, open } = show([card('un', 'happened'), card('deux', 'happened')]);
     const changed = { ...(store.get().view.get('c_un') as Card), notes: 'ailleurs' };
     const source = { kind: 'file' } as const;
-    act(() => store.applyChanges({ boardId: 'b_1', source, records: [changed], removed: [], history }));
+    act(() => store.applyChanges(someChanges({ source, records: [changed], merge: mergeOf('c_un') })));
     const lit = () => [...document.querySelectorAll('[data-lit]')].map((body) => body.textContent);
     expect(lit()).toEqual([expect.stringContaining('un')]);
     open('r_0');

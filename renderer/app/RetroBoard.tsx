@@ -101,11 +101,18 @@ function useRevealed(env: DragEnvironment): void {
   }, [request, env]);
 }
 
-/** Lights up what another machine has just changed. */
+/** Lights up what another machine has changed, once, when it is there to be seen. */
 function useNews(store: BoardStore, env: DragEnvironment): void {
-  const news = useStore(store, (state) => state.news);
-  const old = useRef(news);
-  useEffect(() => (news && news !== old.current ? lightUp(env, news.records) : undefined), [news, env]);
+  const fresh = useStore(store, (state) => state.fresh);
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const cards = env.cards();
+    const here = [...fresh].filter((id) => spotOf(cards, id));
+    if (here.length === 0) return;
+    store.markSeen(here);
+    stop.current = lightUp(env, here);
+  }, [fresh, store, env]);
+  useEffect(() => () => stop.current(), []);
 }
 
 const litMs = 1_600;

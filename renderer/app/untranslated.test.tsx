@@ -4,6 +4,7 @@ import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
 import { createTranslator } from '@shared/i18n/translator';
 import type { BoardSnapshot, FileProblem, Screen } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
+import { aSnapshot } from '@shared/testing/boardMessages';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -61,17 +62,13 @@ const records: RecordView[] = [
 ];
 const board = (more: Partial<BoardSnapshot> = {}): Screen => ({
   kind: 'board',
-  board: {
-    id: 'b_1',
+  board: aSnapshot({
     file,
-    readOnly: null,
-    isSample: false,
     records,
     history: { undo: 'card/move', redo: null },
-    save: { kind: 'saved' },
     lastRetro: 'r_1',
     ...more,
-  },
+  }),
 });
 
 afterEach(() => {

@@ -1,6 +1,7 @@
-import type { BoardChanges, BoardSnapshot, Bridge, Invokes } from '@shared/ipc/contract';
+import type { BoardChanges, BoardSnapshot, Bridge, Invokes, Merge } from '@shared/ipc/contract';
 import type { Card, RecordView, Retro } from '@shared/model/records';
 import { err, ok } from '@shared/result';
+import { aSnapshot, someChanges } from '@shared/testing/boardMessages';
 import { describe, expect, it } from 'vitest';
 import { createBoardStore, type Sent } from './boardStore';
 
@@ -12,17 +13,7 @@ const card: Card = {
   title: 'Le repas à 13 h 30',
   place: { retro: 'r_1', column: 'happened', order: 'a0' },
 };
-const history = { undo: null, redo: null };
-const snapshot: BoardSnapshot = {
-  id: 'b_1',
-  file: { name: 'a.json', folder: 'x' },
-  readOnly: null,
-  isSample: false,
-  records: [retro, card],
-  history,
-  save: { kind: 'saved' },
-  lastRetro: null,
-};
+const snapshot = aSnapshot({ records: [retro, card] });
 
 /** A main process that answers when the test says so. */
 function slowMain() {
@@ -35,13 +26,15 @@ function slowMain() {
   return { asked, bridge };
 }
 
-const changesOf = (...records: RecordView[]): BoardChanges => ({
-  boardId: 'b_1',
-  source: { kind: 'here' },
-  records,
-  removed: [],
-  history,
-});
+const changesOf = (...records: RecordView[]): BoardChanges => someChanges({ records });
+const merge: Merge = {
+  at: 0,
+  source: { kind: 'file' },
+  whileAway: false,
+  records: [{ id: 'c_1', what: 'changed', paths: ['title'], writers: ['leoc2'], otherPlace: null }],
+};
+const fromElsewhere = (...records: RecordView[]): BoardChanges =>
+  someChanges({ source: { kind: 'file' }, records, merge });
 const open = (bridge: Bridge, over: Partial<BoardSnapshot> = {}) =>
   createBoardStore({ ...snapshot, ...over }, bridge, (kind) => `${kind}_new`);
 const move = { type: 'card/move', id: 'c_1', column: 'cause', after: null } as const;
@@ -124,12 +117,49 @@ describe('the board store', () => {
     expect(columnOf(store)).toBe('happened');
   });
 
-  it('has news of what others changed, and none of what was done here', () => {
-    const store = open(slowMain().bridge);
+  it('has news of what others changed until it has been seen, and none of what was done here', async () => {
+    const main = slowMain();
+    const store = open(main.bridge);
     store.applyChanges(changesOf({ ...retro, title: 'Chez papi' }));
-    expect(store.get().news).toBeNull();
-    store.applyChanges({ ...changesOf(card), source: { kind: 'file' } });
-    expect(store.get().news).toMatchObject({ source: { kind: 'file' }, records: ['c_1'] });
+    expect(store.get().merges).toEqual([]);
+    store.applyChanges(fromElsewhere(card));
+    expect(store.get().merges).toEqual([merge]);
+    expect([...store.get().fresh]).toEqual(['c_1']);
+    store.markSeen(['c_1', 'c_9']);
+    expect([...store.get().fresh]).toEqual([]);
+  });
+
+  it('tells main what it shows of the others’ changes, once it does', () => {
+    const main = slowMain();
+    const store = open(main.bridge);
+    const release = store.hold();
+    store.applyChanges({ ...fromElsewhere(card), serial: 7 });
+    expect(store.get()).toMatchObject({ isWaiting: true, merges: [] });
+    expect(main.asked).toEqual([]);
+    release();
+    expect(store.get()).toMatchObject({ isWaiting: false, merges: [merge] });
+    expect(main.asked.map(({ command }) => command)).toEqual([{ board: 'b_1', serial: 7 }]);
+    open(main.bridge, { serial: 9 });
+    expect(main.asked.at(-1)?.command).toEqual({ board: 'b_1', serial: 9 });
+  });
+
+  it('has a choice until the field is written, by whatever command', () => {
+    const at = 1_795_377_840_000;
+    const choice = {
+      path: 'title',
+      shown: { value: 'Le repas à 13 h 30', replica: 'ana7f', at },
+      others: [{ value: 'Le repas', replica: 'leoc2', at }],
+    };
+    const store = open(slowMain().bridge, { choices: { c_1: [choice] } });
+    expect(store.get().choices.get('c_1')).toEqual([choice]);
+    void store.send({ type: 'card/set-notes', id: 'c_1', notes: 'Tard' });
+    expect(store.get().choices.has('c_1')).toBe(true);
+    void store.send({ type: 'record/keep', id: 'c_1', path: 'title', value: 'Le repas' });
+    expect(store.get().choices.has('c_1')).toBe(false);
+    store.applyChanges(changesOf({ ...card, title: 'Le repas' }));
+    expect(store.get().choices.has('c_1')).toBe(false);
+    store.applyChanges({ ...fromElsewhere(retro), choices: { r_1: [choice] } });
+    expect([...store.get().choices.keys()]).toEqual(['r_1']);
   });
 
   it('ignores the changes of a board that is no longer open', () => {

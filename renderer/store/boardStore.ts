@@ -1,4 +1,5 @@
 import type { Edit } from '@shared/crdt/edits';
+import type { BoardChoices } from '@shared/domain/choices';
 import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
 import { promotedLesson } from '@shared/domain/planLesson';
@@ -8,9 +9,10 @@ import type {
   BoardChanges,
   BoardSnapshot,
   Bridge,
-  ChangeSource,
   FileName,
   HistoryState,
+  Machine,
+  Merge,
   NoBoard,
   ReadOnlyReason,
   SaveState,
@@ -28,17 +30,17 @@ export type BoardState = {
   readonly isSample: boolean;
   readonly history: HistoryState;
   readonly save: SaveState;
-  /** The latest changes that came from elsewhere. */
-  readonly news: MergeNews | null;
+  /** What came from elsewhere since the board was opened, and with its opening; the latest last. */
+  readonly merges: readonly Merge[];
+  /** The records among them that nobody has had before their eyes since. */
+  readonly fresh: ReadonlySet<RecordId>;
+  /** Something has come in that waits for the hands to be free. */
+  readonly isWaiting: boolean;
+  /** Fields with several versions, of those records that have any. */
+  readonly choices: BoardChoices;
+  readonly machine: Machine;
   /** What main has confirmed, with what is still on its way there shown as if it were done. */
   readonly view: BoardView;
-};
-
-/** Changes that another machine made: when they were seen here (ms since 1970), where they lay, what they touched. */
-export type MergeNews = {
-  readonly at: number;
-  readonly source: Exclude<ChangeSource, { kind: 'here' }>;
-  readonly records: readonly RecordId[];
 };
 
 export type SendProblem = CommandProblem | NoBoard | { readonly code: 'read-only' };
@@ -54,8 +56,10 @@ export type BoardStore = Store<BoardState> & {
   onSent(listener: SentListener): () => void;
   applyChanges(changes: BoardChanges): void;
   applySave(save: SaveState): void;
-  /** While held, changes from elsewhere wait, so that nothing moves under a dragging hand. */
+  /** While held, changes wait, so that nothing moves under a hand that drags or types. */
   hold(): () => void;
+  /** These records have been before somebody's eyes since a merge changed them. */
+  markSeen(ids: readonly RecordId[]): void;
 };
 
 type SentListener = (command: Command, created: readonly RecordId[]) => void;
@@ -68,11 +72,12 @@ const patience = 1_000;
 
 export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId: MintId): BoardStore {
   let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
+  let choices: BoardChoices = new Map(Object.entries(snapshot.choices));
   let pending: readonly Pending[] = [];
   let holds = 0;
   const sentListeners = new Set<SentListener>();
   let waiting: (() => void)[] = [];
-  const { id, file, readOnly, isSample, history, save } = snapshot;
+  const { id, file, readOnly, isSample, history, save, machine, merges } = snapshot;
   const store = createStore<BoardState>({
     id,
     file,
@@ -80,13 +85,20 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     isSample,
     history,
     save,
-    news: null,
+    merges,
+    fresh: withFresh(new Set(), merges),
+    isWaiting: false,
+    choices,
+    machine,
     view: confirmed,
   });
+  const tellShown = (serial: number) => void bridge.invoke('board:shown', { board: id, serial });
+  // The page was shown again: what it shows is the latest.
+  if (snapshot.serial > 0) tellShown(snapshot.serial);
 
   const show = (more: Partial<BoardState> = {}) => {
     const view = pending.reduce((current, { edits }) => previewEdits(current, edits), confirmed);
-    store.set({ ...store.get(), ...more, view });
+    store.set({ ...store.get(), ...more, view, choices: withoutSettled(choices, pending) });
   };
   const whenFree = (work: () => void) => {
     if (holds > 0) waiting.push(work);
@@ -97,11 +109,15 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   };
   const confirm = (changes: BoardChanges) => {
     confirmed = withRecords(confirmed, changes.records, changes.removed);
+    choices = withChoices(choices, changes);
     const done = pending.find((entry) => isResultOf(changes, entry));
     if (done) done.isPublished = true;
     if (done?.isAnswered) forget(done);
-    const news = newsOf(changes);
-    show(news ? { history: changes.history, news } : { history: changes.history });
+    const { history, machine, merge } = changes;
+    const { merges, fresh } = store.get();
+    const news = merge && { merges: [...merges, merge].slice(-mostMerges), fresh: withFresh(fresh, [merge]) };
+    show({ history, machine, ...news });
+    if (changes.source.kind !== 'here') tellShown(changes.serial);
   };
 
   return {
@@ -138,9 +154,15 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     },
     applyChanges(changes) {
       if (changes.boardId !== id) return;
+      if (holds > 0 && changes.merge) store.set({ ...store.get(), isWaiting: true });
       whenFree(() => confirm(changes));
     },
     applySave: (next) => store.set({ ...store.get(), save: next }),
+    markSeen(ids) {
+      const { fresh } = store.get();
+      const left = new Set([...fresh].filter((each) => !ids.includes(each)));
+      if (left.size < fresh.size) store.set({ ...store.get(), fresh: left });
+    },
     hold() {
       holds += 1;
       let released = false;
@@ -151,15 +173,40 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
         if (holds > 0) return;
         const arrived = waiting;
         waiting = [];
+        if (store.get().isWaiting) store.set({ ...store.get(), isWaiting: false });
         for (const work of arrived) work();
       };
     },
   };
 }
 
-function newsOf({ source, records, removed }: BoardChanges): MergeNews | null {
-  if (source.kind === 'here') return null;
-  return { at: Date.now(), source, records: [...records.map(({ id }) => id), ...removed] };
+/** So many are remembered, as in main. */
+const mostMerges = 50;
+
+const withFresh = (fresh: ReadonlySet<RecordId>, merges: readonly Merge[]): ReadonlySet<RecordId> =>
+  new Set([...fresh, ...merges.flatMap(({ records }) => records.map((record) => record.id))]);
+
+function withChoices(choices: BoardChoices, changes: BoardChanges): BoardChoices {
+  const ids = [...changes.records.map((record) => record.id), ...changes.removed];
+  if (!ids.some((id) => choices.has(id) || changes.choices[id])) return choices;
+  const next = new Map(choices);
+  for (const id of ids) next.delete(id);
+  for (const [id, list] of Object.entries(changes.choices)) next.set(id, list);
+  return next;
+}
+
+/** Whatever writes a field settles which of its versions counts: it need not wait for main to say so. */
+function withoutSettled(choices: BoardChoices, pending: readonly Pending[]): BoardChoices {
+  const settled = new Set(
+    pending.flatMap(({ edits }) =>
+      edits.map((edit) => (edit.kind === 'set' ? `${edit.id} ${edit.path}` : '')),
+    ),
+  );
+  if (settled.size === 0 || choices.size === 0) return choices;
+  const left = [...choices].map(
+    ([id, list]) => [id, list.filter(({ path }) => !settled.has(`${id} ${path}`))] as const,
+  );
+  return new Map(left.filter(([, list]) => list.length > 0));
 }
 
 /** Whether `changes` is what came of a command: the first that touches one of its records. */

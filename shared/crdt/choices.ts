@@ -43,6 +43,16 @@ export function choicesOf(record: StampedRecord): readonly Choice[] {
     });
 }
 
+/** The values that wait beside the one shown at a path, each once. */
+export function undecidedAt(record: StampedRecord, path: FieldPath): readonly Version['value'][] {
+  const shown = valueAt(record.fields, path);
+  const others: Version['value'][] = [];
+  for (const { value } of own(record.alternatives, path) ?? []) {
+    if ([shown, ...others].every((known) => !sameJson(known, value))) others.push(value);
+  }
+  return others;
+}
+
 function toWritten({ value, stamp }: Version): Written {
   const { replica, clock } = parseStamp(stamp);
   return { ...(value === undefined ? {} : { value }), replica, at: clockToMs(clock) };

@@ -46,6 +46,31 @@ describe('a write', () => {
     expect(card(cleared).stamps.notes).toMatch(/\.leoc2:2,ana7f:2$/);
   });
 
+  it('[W8] can leave further values beside it, undecided, that no later write may lose unknowingly', () => {
+    const reopened = commit(smallBoard, [
+      { kind: 'set', id: 'c_1', path: 'title', value: 'Hers', beside: ['His', undefined] },
+    ]);
+    const { alternatives, fields, stamps } = card(reopened.board);
+    expect(fields.title).toBe('Hers');
+    expect(alternatives.title?.map(({ value }) => value).sort()).toEqual(['His', undefined]);
+    expect(reopened.counter).toBe(3);
+    // Whoever has one of them has them all: none has seen another.
+    const others = alternatives.title?.map(({ stamp }) => stamp) ?? [];
+    for (const stamp of [stamps.title, ...others]) expect(stamp).toMatch(/\.leoc2:\d,ana7f:2/);
+    const settled = written(reopened.board, 'zoe33', 2, [setting('c_1', 'title', 'Hers')]);
+    expect(card(settled).alternatives).toEqual({});
+    expect(mergeBoards(settled, reopened.board).board).toBe(settled);
+  });
+
+  it('[W8] shows the value it is given, however many digits its counter has', () => {
+    const late = commitEdits(
+      smallBoard,
+      [{ kind: 'set', id: 'c_1', path: 'title', value: 'Hers', beside: ['His'] }],
+      { replica: 'leoc2', clock: nextClock(null, evening), counter: 8 },
+    );
+    expect(card(late.board).fields.title).toBe('Hers');
+  });
+
   it('counts each stamp once, and tells each changed record once', () => {
     const { changed, counter } = commit(smallBoard, [
       setting('c_1', 'title', 'x'),

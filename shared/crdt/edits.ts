@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, sameJson } from '../json';
+import { compareText, type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
 import { type Clock, isTrusted } from './clock';
@@ -14,6 +14,7 @@ import {
   type Stamp,
   type Versions,
 } from './stamp';
+import type { Version } from './versions';
 
 /** A change as somebody meant it, before it is stamped. */
 export type Edit =
@@ -23,6 +24,8 @@ export type Edit =
       readonly id: RecordId;
       readonly path: FieldPath;
       readonly value: Json | undefined;
+      /** Values that stand beside it, undecided: taking a decision back opens the choice again. [W8] */
+      readonly beside?: readonly (Json | undefined)[];
     }
   | { readonly kind: 'delete'; readonly id: RecordId }
   | { readonly kind: 'restore'; readonly id: RecordId };
@@ -44,7 +47,7 @@ export const restoredField = 'restored';
 /**
  * Stamps edits and applies them, in order. Every write is stamped with all that was seen of its register, so it settles
  * that register's alternatives. Writing what is already there changes nothing. Throws on an edit of a record that does
- * not exist: commands are checked before they become edits. SPEC.md [W1]–[W6].
+ * not exist: commands are checked before they become edits. SPEC.md [W1]–[W8].
  */
 export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stamping): Commit {
   const draft = draftOf(board);
@@ -76,11 +79,22 @@ export function commitInto(
     if (!record) throw new Error(`No record ${id}`);
     return record;
   };
-  const write = (id: RecordId, path: FieldPath, value: Json | undefined): void => {
-    counter += 1;
+  const write = (
+    id: RecordId,
+    path: FieldPath,
+    value: Json | undefined,
+    beside: readonly (Json | undefined)[] = [],
+  ): void => {
     const record = existing(id);
-    const stamp = formatWrite(clock, replica, counter, seenAt(record, path));
-    records.set(id, canonicalRecord(withWrite(record, path, value, stamp)));
+    const seen = seenAt(record, path);
+    const stamps = [value, ...beside].map(() => {
+      counter += 1;
+      return formatWrite(clock, replica, counter, seen);
+    });
+    // Of one reading of the clock the greater text counts as the newer one, and the newest is shown. [M4]
+    const [newest, ...others] = stamps.sort((a, b) => compareText(b, a)) as [Stamp, ...Stamp[]];
+    const undecided = others.map((stamp, index) => versionOf(beside[index], stamp));
+    records.set(id, canonicalRecord(withWrite(record, path, versionOf(value, newest), undecided)));
     changed.add(id);
   };
 
@@ -95,7 +109,9 @@ export function commitInto(
     } else if (edit.kind === 'set') {
       for (const [path, value] of writesOf(existing(id).fields, edit.path, edit.value)) {
         const isSettled = own(existing(id).alternatives, path) === undefined;
-        if (!isSettled || !sameJson(valueAt(existing(id).fields, path), value)) write(id, path, value);
+        const beside = path === edit.path ? (edit.beside ?? []) : [];
+        if (beside.length > 0 || !isSettled || !sameJson(valueAt(existing(id).fields, path), value))
+          write(id, path, value, beside);
       }
     } else if (edit.kind === 'delete') {
       counter += 1;
@@ -150,17 +166,20 @@ const joinStamps = (stamps: readonly (Stamp | undefined)[]): Map<ReplicaId, numb
 const seenAt = (record: StampedRecord, path: FieldPath): Versions =>
   joinStamps([stampAt(record, path), ...(own(record.alternatives, path) ?? []).map(({ stamp }) => stamp)]);
 
+const versionOf = (value: Json | undefined, stamp: Stamp): Version =>
+  value === undefined ? { stamp } : { value, stamp };
+
 function withWrite(
   record: StampedRecord,
   path: FieldPath,
-  value: Json | undefined,
-  stamp: Stamp,
+  { value, stamp }: Version,
+  beside: readonly Version[],
 ): StampedRecord {
   const { [path]: _settled, ...alternatives } = record.alternatives;
   return {
     fields: withValue(record.fields, path, value),
     stamps: { ...record.stamps, [path]: stamp },
-    alternatives,
+    alternatives: beside.length === 0 ? alternatives : { ...alternatives, [path]: beside },
   };
 }
 

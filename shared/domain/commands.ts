@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personHues } from '../model/people';
 import { idSchema } from '../model/records';
 import { cardCommands } from './cardCommands';
-import { name, newId } from './commandParts';
+import { longest, name, newId } from './commandParts';
 import { lessonCommands } from './lessonCommands';
 import { retroCommands } from './retroCommands';
 
@@ -22,6 +22,13 @@ const single = [
   z.strictObject({ type: z.literal('person/delete'), id: idSchema }),
 
   z.strictObject({ type: z.literal('record/restore'), id: idSchema }),
+  /** Decides which of several values of a field counts; null for none. */
+  z.strictObject({
+    type: z.literal('record/keep'),
+    id: idSchema,
+    path: z.string().min(1).max(longest.path),
+    value: z.union([z.string().max(longest.notes), z.number(), z.boolean()]).nullable(),
+  }),
 ] as const;
 
 const singleSchema = z.discriminatedUnion('type', single);
@@ -52,6 +59,8 @@ export type CommandProblem = {
     | 'wrong-column'
     | 'not-linked'
     | 'wrong-place'
+    /** A value that is none of that field's kind. */
+    | 'does-not-fit'
     /** A cause cannot be behind itself, however indirectly. */
     | 'goes-in-circles';
   /** The record the problem is about. */

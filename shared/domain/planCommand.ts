@@ -2,6 +2,7 @@ import type { Edit } from '../crdt/edits';
 import type { MintId, RecordId } from '../model/ids';
 import type { BoardView } from '../model/records';
 import { err, ok } from '../result';
+import { mayKeep } from './choices';
 import type { Command, CommandAbout, SingleCommand } from './commands';
 import { planCard } from './planCard';
 import { planLesson } from './planLesson';
@@ -34,7 +35,7 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
   if (isAbout(command, 'card')) return planCard(view, command, mintId);
   if (isAbout(command, 'lesson')) return planLesson(view, command, mintId);
   if (isAbout(command, 'person')) return planPerson(view, command, mintId);
-  return planRestore(view, command.id);
+  return command.type === 'record/keep' ? planKeep(view, command) : planRestore(view, command.id);
 }
 
 const isAbout = <Kind extends string>(command: SingleCommand, kind: Kind): command is CommandAbout<Kind> =>
@@ -51,6 +52,16 @@ function planPerson(view: BoardView, command: CommandAbout<'person'>, mintId: Mi
     case 'person/delete':
       return onPerson(view, command.id, () => plan([{ kind: 'delete', id: command.id }]));
   }
+}
+
+/** Writing the value that is shown is an effect, too, where others wait beside it. SPEC.md [W3] */
+function planKeep(view: BoardView, { id, path, value }: Extract<Command, { type: 'record/keep' }>): Planned {
+  const record = view.get(id);
+  if (!record) return err({ code: 'not-found', id });
+  if (record.binnedAt !== null) return err({ code: 'in-bin', id });
+  const kept = value ?? undefined;
+  if (!mayKeep(record.type, path, kept)) return err({ code: 'does-not-fit', id });
+  return set(id, path, kept);
 }
 
 /** A retrospective comes back with the cards that went with it; a card comes back with the retrospective it needs. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Board } from '../crdt/board';
+import type { Board, StampedRecord } from '../crdt/board';
+import { choicesOf, undecidedAt } from '../crdt/choices';
 import { nextClock } from '../crdt/clock';
 import { commitEdits, type Edit, lastClock, lastCounter } from '../crdt/edits';
+import { mergeBoards } from '../crdt/merge';
 import { boardView } from '../model/boardView';
 import type { BoardView } from '../model/records';
 import { deepFreeze } from '../testing/deepFreeze';
@@ -10,7 +12,7 @@ import { commandOf, dice } from '../testing/randomCommand';
 import { evening, setting, smallBoard, written } from '../testing/writers';
 import type { Command } from './commands';
 import { planCommand } from './planCommand';
-import { applicable, emptyHistory, remember, type Step, stepOf } from './undo';
+import { applicable, emptyHistory, remember, type Step, stepOf, type Undecided } from './undo';
 
 // Many runs, on machines that may be busy: a property that hangs is still found.
 vi.setConfig({ testTimeout: 120_000 });
@@ -35,9 +37,12 @@ function done(board: Board, command: Command): { board: Board; step: Step } | nu
   const view = boardView(board);
   const planned = planCommand(view, command, mintId);
   if (!planned.ok) return null;
-  return { board: commit(board, planned.value.edits), step: stepOf(view, command.type, planned.value.edits) };
+  const { edits } = planned.value;
+  const undecided: Undecided = (id, path) => undecidedAt(board.records.get(id) as StampedRecord, path);
+  return { board: commit(board, edits), step: stepOf(view, command.type, edits, undecided) };
 }
 
+const choicesAt = (board: Board) => choicesOf(board.records.get('c_1') as StampedRecord);
 const back = (board: Board, step: Step): Board =>
   commit(board, applicable(boardView(board), step.back, step.forth));
 const forth = (board: Board, step: Step): Board =>
@@ -108,6 +113,23 @@ describe('undo', () => {
     expect(applicable(boardView(theirs), renamed.step.back, renamed.step.forth)).toEqual([]);
     const beside = written(renamed.board, 'zoe33', 5, [setting('c_1', 'notes', 'Beside')]);
     expect(title(back(beside, renamed.step))).toMatchObject({ title: 'Lunch at 13:30', notes: 'Beside' });
+  });
+
+  it('of a decision opens the choice again, whichever version was kept, and doing it again settles it', () => {
+    const hers = written(smallBoard, 'ana7f', 1, [setting('c_1', 'title', 'Hers')]);
+    const his = written(smallBoard, 'leoc2', 2, [setting('c_1', 'title', 'His')]);
+    const { board } = mergeBoards(hers, his);
+    for (const value of ['His', 'Hers', 'His / Hers']) {
+      const kept = done(board, { type: 'record/keep', id: 'c_1', path: 'title', value });
+      if (!kept) throw new Error('not done');
+      expect(choicesAt(kept.board)).toEqual([]);
+      expect(remember(emptyHistory, kept.step).past).toHaveLength(1);
+      const reopened = back(kept.board, kept.step);
+      expect(choicesAt(reopened)).toMatchObject([{ shown: { value: 'His' }, others: [{ value: 'Hers' }] }]);
+      const redone = forth(reopened, kept.step);
+      expect(choicesAt(redone)).toEqual([]);
+      expect(title(redone)).toMatchObject({ title: value });
+    }
   });
 
   it('does not bring back a card that somebody has put into the bin since', () => {

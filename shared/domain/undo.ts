@@ -1,15 +1,19 @@
+import type { FieldPath } from '../crdt/board';
 import type { Edit } from '../crdt/edits';
 import { pathsOf, valueAt } from '../crdt/fields';
-import { type JsonObject, sameJson } from '../json';
+import { type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 import type { CommandType } from './commands';
 import { previewEdits } from './previewEdits';
 import { cardById, isLive, liveCardIn, retroById } from './queries';
 
-/** One step of the history: how to take a command back, and how to do it again. */
+/** What was done: a command, or an earlier state of the board brought back. */
+export type StepName = CommandType | 'history/restore';
+
+/** One step of the history: how to take it back, and how to do it again. */
 export type Step = {
-  readonly command: CommandType;
+  readonly command: StepName;
   readonly back: readonly Edit[];
   readonly forth: readonly Edit[];
 };
@@ -24,12 +28,49 @@ const longestPast = 500;
 export const remember = (history: History, step: Step): History =>
   step.back.length === 0 ? history : { past: [...history.past, step].slice(-longestPast), future: [] };
 
-/** Both directions of a planned command on `view`, the board before it. */
-export function stepOf(view: BoardView, command: CommandType, edits: readonly Edit[]): Step {
+/** The values that wait beside the one shown in a register. */
+export type Undecided = (id: RecordId, path: FieldPath) => readonly (Json | undefined)[];
+const nothingUndecided: Undecided = () => [];
+
+/**
+ * Both directions of a planned command on `view`, the board before it. A command that settled which of several values
+ * counts has that as an effect even where it kept the one shown: taking it back opens the choice again.
+ */
+export function stepOf(
+  view: BoardView,
+  command: StepName,
+  edits: readonly Edit[],
+  undecided: Undecided = nothingUndecided,
+): Step {
   const after = previewEdits(view, edits);
   const ids = [...new Set(edits.map((edit) => edit.id))];
-  return { command, back: editsBetween(after, view, ids), forth: editsBetween(view, after, ids) };
+  const reopening: SetEdit[] = [];
+  const settling: SetEdit[] = [];
+  for (const edit of edits) {
+    const beside = edit.kind === 'set' ? undecided(edit.id, edit.path) : [];
+    if (edit.kind !== 'set' || beside.length === 0) continue;
+    const { id, path } = edit;
+    const before = view.get(id);
+    reopening.push({ kind: 'set', id, path, value: before && valueAt(toFields(before), path), beside });
+    settling.push(edit);
+  }
+  return {
+    command,
+    back: withWrites(editsBetween(after, view, ids), reopening),
+    forth: withWrites(editsBetween(view, after, ids), settling),
+  };
 }
+
+/** `edits` with these writes in the place of those to the same registers. */
+function withWrites(edits: readonly Edit[], writes: readonly SetEdit[]): readonly Edit[] {
+  if (writes.length === 0) return edits;
+  const written = new Set(writes.map(keyOf));
+  const others = edits.filter((edit) => edit.kind !== 'set' || !written.has(keyOf(edit)));
+  return [...others, ...writes].sort((a, b) => turnOf[a.kind] - turnOf[b.kind]);
+}
+
+/** Deletions last, since a write after one revives. */
+const turnOf = { create: 0, restore: 0, set: 1, delete: 2 } as const;
 
 /**
  * The edits of `back` (or `forth`) that still make sense: a field that has been changed since, by this hand or by
@@ -108,5 +149,7 @@ function withoutOrphans(view: BoardView, edits: readonly Edit[]): readonly Edit[
   ];
 }
 
-const keyOf = (edit: Extract<Edit, { kind: 'set' }>): string => `${edit.id}\n${edit.path}`;
+type SetEdit = Extract<Edit, { kind: 'set' }>;
+
+const keyOf = (edit: SetEdit): string => `${edit.id}\n${edit.path}`;
 const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

@@ -1,5 +1,9 @@
+import type { Choice } from '../crdt/choices';
 import type { BoardProblem } from '../crdt/decodeBoard';
-import type { Command, CommandProblem, CommandType } from '../domain/commands';
+import type { ReplicaId } from '../crdt/stamp';
+import type { Command, CommandProblem } from '../domain/commands';
+import type { MergedRecord } from '../domain/mergeReport';
+import type { StepName } from '../domain/undo';
 import type { Language } from '../i18n/languages';
 import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
@@ -69,10 +73,30 @@ export type BoardSnapshot = {
   readonly save: SaveState;
   /** The retrospective that was open last, if it is still there. */
   readonly lastRetro: RecordId | null;
+  /** The records with fields that two people wrote without knowing of each other, and what there is to choose. */
+  readonly choices: Choices;
+  readonly machine: Machine;
+  /** What came from elsewhere since the board was opened, and with its opening; the latest last. */
+  readonly merges: readonly Merge[];
+  /** Grows with each change that is published: see `board:shown`. */
+  readonly serial: number;
 };
 
-/** What undo and redo would do now: the type of the command, or null if there is nothing to do. */
-export type HistoryState = { readonly undo: CommandType | null; readonly redo: CommandType | null };
+/** This machine on the open board. */
+export type Machine = {
+  /** The name it signs with, for now. */
+  readonly replica: ReplicaId;
+  /** Who uses it, if somebody has said so. */
+  readonly person: RecordId | null;
+  /** Whether to ask; somebody may rather not be asked again. */
+  readonly mayAsk: boolean;
+};
+
+/** Record → its fields with several versions. Records without any are left out. */
+export type Choices = Readonly<Record<RecordId, readonly Choice[]>>;
+
+/** What undo and redo would do now, by the name of what was done, or null if there is nothing to do. */
+export type HistoryState = { readonly undo: StepName | null; readonly redo: StepName | null };
 
 /** The one thing the window shows. */
 export type Screen =
@@ -94,6 +118,15 @@ export type ChangeSource =
   | { readonly kind: 'file' }
   | { readonly kind: 'copy'; readonly name: string; readonly tool: string | null };
 
+/** What was taken in from elsewhere at once: when it was seen here (ms since 1970), where it lay, what it did. */
+export type Merge = {
+  readonly at: number;
+  readonly source: Exclude<ChangeSource, { kind: 'here' }>;
+  /** It came while the board was not open here. */
+  readonly whileAway: boolean;
+  readonly records: readonly MergedRecord[];
+};
+
 /** What changed on the board, by a command or by anything else. */
 export type BoardChanges = {
   readonly boardId: string;
@@ -102,7 +135,13 @@ export type BoardChanges = {
   readonly records: readonly RecordView[];
   /** Records that are gone for good. */
   readonly removed: readonly RecordId[];
+  /** Of `records`: one that is left out has nothing to choose (any more). */
+  readonly choices: Choices;
+  /** What there is to tell of it if it came from elsewhere; null if nobody would notice. */
+  readonly merge: Merge | null;
+  readonly machine: Machine;
   readonly history: HistoryState;
+  readonly serial: number;
 };
 
 export type ExportWhat =
@@ -131,7 +170,7 @@ export type Cancelled = { readonly code: 'cancelled' };
 export type NoBoard = { readonly code: 'no-board' };
 
 export type AppliedCommand = { readonly created: readonly RecordId[] };
-export type UndoneCommand = { readonly command: CommandType; readonly changed: readonly RecordId[] };
+export type UndoneCommand = { readonly command: StepName; readonly changed: readonly RecordId[] };
 
 /** Requests from the screen: channel → what it sends and what it gets. */
 export type Invokes = {
@@ -163,6 +202,19 @@ export type Invokes = {
   };
   'board:undo': { input: undefined; output: Result<UndoneCommand, HistoryProblem | NoBoard> };
   'board:redo': { input: undefined; output: Result<UndoneCommand, HistoryProblem | NoBoard> };
+  /**
+   * The screen shows everything up to that serial of the board's changes. What somebody does is done to what they were
+   * shown: it replaces nothing that came in since and waited for their hands to be free.
+   */
+  'board:shown': { input: { readonly board: string; readonly serial: number }; output: null };
+  /**
+   * Says who uses this machine; their name then stands by what it writes. With `person` null nobody says, and
+   * `mayAsk` whether to ask again.
+   */
+  'board:use-machine': {
+    input: { readonly person: RecordId | null; readonly mayAsk: boolean };
+    output: Result<Machine, CommandProblem | NoBoard | { readonly code: 'read-only' }>;
+  };
   /** Remembers which retrospective is open, for the next start. */
   'board:opened-retro': { input: { readonly retro: RecordId | null }; output: null };
 
@@ -239,6 +291,8 @@ export const invokeChannels = Object.keys({
   'board:command': 0,
   'board:undo': 0,
   'board:redo': 0,
+  'board:shown': 0,
+  'board:use-machine': 0,
   'board:opened-retro': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,

@@ -31,6 +31,8 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'board:command': commandSchema,
   'board:undo': nothing,
   'board:redo': nothing,
+  'board:shown': z.strictObject({ board: idSchema, serial: z.number().int().min(0) }),
+  'board:use-machine': z.strictObject({ person: idSchema.nullable(), mayAsk: z.boolean() }),
   'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,

@@ -137,6 +137,8 @@ export const personSchema = z.looseObject({
   name: z.string(),
   /** One of `personHues`; without it the order in which people came decides. */
   hue: z.string().optional(),
+  /** The names with which the machines they use sign what they write. */
+  machines: marks.optional(),
 });
 
 export const recordSchemas = {
@@ -223,7 +225,12 @@ export type LessonRecord = Identified & {
   readonly archived?: boolean;
 };
 
-export type Person = Identified & { readonly type: 'person'; readonly name: string; readonly hue?: string };
+export type Person = Identified & {
+  readonly type: 'person';
+  readonly name: string;
+  readonly hue?: string;
+  readonly machines?: Marks;
+};
 
 export type RecordView = Retro | Card | LessonRecord | Person;
 

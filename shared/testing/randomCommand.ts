@@ -125,6 +125,8 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     { type: 'lesson/delete', id: lesson },
     { type: 'record/restore', id: inBin(s) },
     { type: 'record/restore', id: idOf(records, s) },
+    { type: 'record/keep', id, path: one(['title', 'notes', 'affected/nap'], r) ?? 'title', value: text },
+    { type: 'record/keep', id, path: `outcomes/${retro}`, value: one([...outcomes, null], r) ?? null },
     // What two people are most likely to do to one card at once.
     { type: 'card/set-title', id: idOf(cards, q % 3), title: text },
     { type: 'card/move', id: idOf(cards, q % 3), column, after },

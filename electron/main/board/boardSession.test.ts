@@ -342,3 +342,88 @@ describe('a file that cannot be written', () => {
     expect(await session.saveNow()).toEqual({ ok: true, value: null });
   });
 });
+
+describe('what a board session tells of others', () => {
+  it('is what a merge brought, and what there is to choose', async () => {
+    const { session, path, changes } = await openSession();
+    session.apply(add('c_1', 'Repas à 13 h 30'));
+    await session.saveNow();
+    const theirs = edited(
+      session.board,
+      [{ type: 'card/set-title', id: 'c_1', title: 'Repas tardif' }],
+      'papa1',
+    );
+    session.apply({ type: 'card/set-title', id: 'c_1', title: 'Repas en retard' });
+    await writeFile(path, textOf(theirs));
+    await session.saveNow();
+    expect(changes.at(-1)).toMatchObject({
+      source: { kind: 'file' },
+      choices: { c_1: [{ path: 'title' }] },
+      merge: { whileAway: false, records: [{ id: 'c_1', writers: ['papa1'], paths: ['title'] }] },
+    });
+    const { choices, merges } = session.snapshot();
+    expect(Object.keys(choices)).toEqual(['c_1']);
+    expect(merges).toHaveLength(1);
+    session.shown(session.snapshot().serial);
+    session.apply({ type: 'record/keep', id: 'c_1', path: 'title', value: 'Repas tardif' });
+    expect(changes.at(-1)).toMatchObject({ choices: {}, merge: null });
+    session.undo();
+    expect(Object.keys(session.snapshot().choices)).toEqual(['c_1']);
+  });
+
+  it('includes what came while the board was not open here', async () => {
+    const { session, folder, data, path } = await openSession();
+    await session.saveNow();
+    await session.close();
+    await writeFile(path, textOf(edited(first, [card('c_2', 'À eux')], 'papa1')));
+    const again = await openSession({ folder, data });
+    expect(again.session.snapshot().merges).toMatchObject([
+      { whileAway: true, records: [{ id: 'c_2', what: 'added', writers: ['papa1'] }] },
+    ]);
+  });
+});
+
+describe('who uses this machine', () => {
+  const papa: Command = { type: 'person/add', id: 'p_1', name: 'Papa' };
+  const markIn = (board: Board) => boardView(board).get('p_1');
+
+  it('is written to that person with what is done here, once, and is nothing to undo', async () => {
+    const { session, changes } = await openSession();
+    session.apply(papa);
+    expect(session.useMachine({ person: 'p_1', mayAsk: false })).toEqual({
+      ok: true,
+      value: { replica: 'mine', person: 'p_1', mayAsk: false },
+    });
+    expect(markIn(session.board)).toMatchObject({ machines: { mine: true } });
+    expect(changes.at(-1)?.machine.person).toBe('p_1');
+    expect(session.snapshot().history.undo).toBe('person/add');
+    const { board } = session;
+    session.useMachine({ person: 'p_1', mayAsk: false });
+    expect(session.board).toBe(board);
+  });
+
+  it('is remembered, and opening writes nothing', async () => {
+    const { session, folder, data } = await openSession();
+    session.apply(papa);
+    session.useMachine({ person: 'p_1', mayAsk: false });
+    await session.saveNow();
+    await session.close();
+    const again = await openSession({ folder, data });
+    expect(again.session.snapshot().machine).toEqual({ replica: 'mine', person: 'p_1', mayAsk: false });
+    expect(again.session.hasUnsaved).toBe(false);
+  });
+
+  it('is nobody who is not on the board (any more), and may be left open', async () => {
+    const { session } = await openSession();
+    expect(session.useMachine({ person: 'p_9', mayAsk: false })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    session.useMachine({ person: null, mayAsk: false });
+    expect(session.snapshot().machine).toMatchObject({ person: null, mayAsk: false });
+    session.apply(papa);
+    session.useMachine({ person: 'p_1', mayAsk: false });
+    session.apply({ type: 'person/delete', id: 'p_1' });
+    expect(session.snapshot().machine).toMatchObject({ person: null, mayAsk: true });
+    expect(session.useMachine({ person: 'p_1', mayAsk: false })).toMatchObject({ error: { code: 'in-bin' } });
+  });
+});

@@ -1,5 +1,6 @@
 import type { Board } from '@shared/crdt/board';
-import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
+import type { Command, CommandProblem } from '@shared/domain/commands';
+import type { StepName } from '@shared/domain/undo';
 import type {
   AppliedCommand,
   BoardChanges,
@@ -8,6 +9,8 @@ import type {
   FileName,
   FileProblem,
   HistoryProblem,
+  Machine,
+  Merge,
   ReadOnlyReason,
   SaveState,
   UndoneCommand,
@@ -31,10 +34,13 @@ import {
   historyState,
   openState,
   redo,
+  shown,
   undo,
   type Writer,
 } from './boardState';
-import type { LocalBoard } from './localBoard';
+import type { LocalBoard, MachineUser } from './localBoard';
+import { machineOf, signed, userProblem } from './machine';
+import { createMergeNews, type MergeNews } from './mergeNews';
 import { createSaveSchedule, type SaveTiming } from './saveSchedule';
 
 /** The join of two states of one board, and which records differ from the first. */
@@ -78,20 +84,27 @@ export class BoardSession {
   /** Why the last save did not reach the file. */
   #problem: FileProblem | null = null;
   readonly #keeping: Keeping;
+  /** Of the change that was published last. */
+  #serial = 0;
+  readonly #news: MergeNews;
 
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
     this.#facts = facts;
-    const { local, merge, log } = ports;
+    const { local, merge, log, now } = ports;
     const board = facts.kept ? merge(facts.board, facts.kept).board : facts.board;
     this.#state = openState(board, local.replica, local.reserved());
     this.#saved = facts.board;
+    this.#news = createMergeNews(now);
     this.#schedule = createSaveSchedule(() => this.#save(), ports.timing);
     this.#keeping = createKeeping(local.kept, () => this.#tellSaveState(), log);
     if (facts.readOnly) return;
     // The file may be new to this machine, or older than what was kept of it.
-    if (facts.kept !== null) this.#keeping.touch(merge(facts.kept, board).changed, board);
-    else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
+    if (facts.kept !== null) {
+      const { changed } = merge(facts.kept, board);
+      this.#keeping.touch(changed, board);
+      this.#news.note(facts.kept, { board, changed }, { source: { kind: 'file' }, whileAway: true });
+    } else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
     this.#saveState = this.#currentSaveState();
     if (this.hasUnsaved) this.#schedule.touch();
   }
@@ -129,6 +142,10 @@ export class BoardSession {
       history: historyState(this.#state),
       save: this.#saveState,
       lastRetro: last !== null && view.get(last)?.type === 'retro' ? last : null,
+      choices: Object.fromEntries(this.#state.choices),
+      machine: this.#machine,
+      merges: this.#news.list(),
+      serial: this.#serial,
     };
   }
 
@@ -136,7 +153,7 @@ export class BoardSession {
     if (this.#facts.readOnly) return err({ code: 'read-only' });
     const applied = applyCommand(this.#state, command, this.#writer());
     if (!applied.ok) return applied;
-    this.#accept(applied.value);
+    this.#accept(signed(applied.value, this.#ports.local, this.#writer()));
     return ok({ created: applied.value.outcome });
   }
 
@@ -146,6 +163,22 @@ export class BoardSession {
 
   redo(): Result<UndoneCommand, HistoryProblem> {
     return this.#travel(redo);
+  }
+
+  /** Notes who uses this machine. Their name is written down once for each name that this machine signs with. */
+  useMachine(user: MachineUser): Result<Machine, CommandProblem | { readonly code: 'read-only' }> {
+    if (this.#facts.readOnly) return err({ code: 'read-only' });
+    const { local } = this.#ports;
+    const problem = user.person === null ? null : userProblem(this.view, user.person);
+    if (problem) return err(problem);
+    local.rememberUser(user);
+    this.#accept(signed({ state: this.#state, changed: [], outcome: null }, local, this.#writer()));
+    return ok(this.#machine);
+  }
+
+  /** The screen shows everything that was published up to `serial`. */
+  shown(serial: number): void {
+    this.#state = shown(this.#state, serial);
   }
 
   rememberRetro(retro: RecordId | null): void {
@@ -166,13 +199,17 @@ export class BoardSession {
     await this.#ports.local.flush();
   }
 
+  get #machine(): Machine {
+    return machineOf(this.view, this.#ports.local);
+  }
+
   #writer(): Writer {
     const { local, now, mintId } = this.#ports;
     return { replica: local.replica, now: now(), mintId };
   }
 
   #travel(
-    direction: (state: BoardState, writer: Writer) => Result<Changed<CommandType>, HistoryFailure>,
+    direction: (state: BoardState, writer: Writer) => Result<Changed<StepName>, HistoryFailure>,
   ): Result<UndoneCommand, HistoryProblem> {
     const travelled = direction(this.#state, this.#writer());
     if (!travelled.ok) {
@@ -193,8 +230,13 @@ export class BoardSession {
     this.#schedule.touch();
   }
 
-  #publish(changed: readonly RecordId[], source: ChangeSource = { kind: 'here' }): void {
-    const { view } = this.#state;
+  #publish(
+    changed: readonly RecordId[],
+    source: ChangeSource = { kind: 'here' },
+    merge: Merge | null = null,
+  ): void {
+    const { view, choices } = this.#state;
+    this.#serial += 1;
     this.#ports.onChange({
       boardId: this.board.id,
       source,
@@ -203,7 +245,11 @@ export class BoardSession {
         return record ? [record] : [];
       }),
       removed: changed.filter((id) => !view.has(id)),
+      choices: Object.fromEntries(changed.flatMap((id) => entryOf(choices, id))),
+      merge,
+      machine: this.#machine,
       history: historyState(this.#state),
+      serial: this.#serial,
     });
   }
 
@@ -264,13 +310,22 @@ export class BoardSession {
     }
   }
 
-  #takeIn(theirs: Board, source: ChangeSource): void {
-    const { board, changed } = this.#ports.merge(this.#state.board, theirs);
-    this.#state = absorb(this.#state, board, changed, this.#ports.local.replica);
+  #takeIn(theirs: Board, source: Merge['source']): void {
+    const mine = this.#state.board;
+    const merged = this.#ports.merge(mine, theirs);
+    const { board, changed } = merged;
+    const { replica } = this.#ports.local;
+    this.#state = absorb(this.#state, board, changed, { replica, serial: this.#serial + 1 });
     this.#keeping.touch(changed, board);
-    if (changed.length > 0) this.#publish(changed, source);
+    if (changed.length === 0) return;
+    this.#publish(changed, source, this.#news.note(mine, merged, { source, whileAway: false }));
   }
 }
+
+const entryOf = <K, V>(map: ReadonlyMap<K, V>, key: K): readonly (readonly [K, V])[] => {
+  const value = map.get(key);
+  return value === undefined ? [] : [[key, value]];
+};
 
 /** Somebody who writes faster than we can look is let go first; the next try is a few seconds away. */
 const mostRounds = 10;

@@ -90,7 +90,7 @@ describe('undo and redo', () => {
     );
     const theirs = edited(mine.board, [rename('Repas très tardif')]);
     const { board, changed } = mergeBoards(mine.board, theirs);
-    const merged = absorb(mine, board, changed, 'mine');
+    const merged = absorb(mine, board, changed, { replica: 'mine', serial: 1 });
     expect(titleOf(merged)).toBe('Repas très tardif');
 
     const refused = undo(merged, writer);
@@ -108,5 +108,5 @@ describe('undo and redo', () => {
 it('counts on above what its own replica has written elsewhere', () => {
   const theirs = edited(start.board, [rename('un'), rename('deux'), rename('trois')], 'mine');
   const { board, changed } = mergeBoards(start.board, theirs);
-  expect(absorb(start, board, changed, 'mine').counter).toBe(3);
+  expect(absorb(start, board, changed, { replica: 'mine', serial: 1 }).counter).toBe(3);
 });

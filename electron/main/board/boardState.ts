@@ -1,21 +1,40 @@
 import type { Board } from '@shared/crdt/board';
+import { undecidedAt } from '@shared/crdt/choices';
 import { nextClock } from '@shared/crdt/clock';
+import { deltaOf } from '@shared/crdt/delta';
 import { commitEdits, type Edit, lastClock, lastCounter } from '@shared/crdt/edits';
+import { mergeBoards } from '@shared/crdt/merge';
 import type { ReplicaId } from '@shared/crdt/stamp';
-import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
+import { type BoardChoices, boardChoices, updatedChoices } from '@shared/domain/choices';
+import type { Command, CommandProblem } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
-import { applicable, emptyHistory, type History, remember, type Step, stepOf } from '@shared/domain/undo';
+import { planRepair } from '@shared/domain/planRepair';
+import {
+  applicable,
+  emptyHistory,
+  type History,
+  remember,
+  type Step,
+  type StepName,
+  stepOf,
+  type Undecided,
+} from '@shared/domain/undo';
 import type { HistoryProblem, HistoryState } from '@shared/ipc/contract';
 import { boardView, updatedView } from '@shared/model/boardView';
 import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
+import { type Behind, catchUp, fallBehind, show } from './behind';
 
 /** An open board: what the file will hold, what people see of it, and what can be taken back. A value. */
 export type BoardState = {
   readonly board: Board;
   readonly view: BoardView;
   readonly history: History;
+  /** What there is to choose between, where two people wrote one field without knowing of each other. */
+  readonly choices: BoardChoices;
+  /** The screen, where it does not show everything yet. */
+  readonly behind: Behind | null;
   /** The highest counter this replica has stamped with, here or in an earlier life of the board. */
   readonly counter: number;
   /** The latest clock reading in the board. */
@@ -37,28 +56,43 @@ export const openState = (board: Board, replica: ReplicaId, reserved: number): B
   board,
   view: boardView(board),
   history: emptyHistory,
+  choices: boardChoices(board),
+  behind: null,
   counter: Math.max(lastCounter(board, replica), reserved),
   clock: lastClock(board),
 });
 
+/**
+ * Carries a command out. It means what it meant to somebody who saw what the screen shows: where that is behind, it is
+ * written to the state that is shown and merged, so that it replaces nothing its writer could not know of.
+ */
 export function applyCommand(
   state: BoardState,
   command: Command,
   writer: Writer,
 ): Result<Changed<readonly RecordId[]>, CommandProblem> {
-  const planned = planCommand(state.view, command, writer.mintId);
+  const planned = planCommand(state.behind?.view ?? state.view, command, writer.mintId);
   if (!planned.ok) return planned;
   const { edits, created } = planned.value;
-  const step = stepOf(state.view, command.type, edits);
-  const { state: next, changed } = commit(state, edits, writer);
+  const step = stepOf(state.view, command.type, edits, undecidedIn(state.board));
+  const { state: next, changed } = state.behind
+    ? commitBehind(state, state.behind, edits, writer)
+    : commit(state, edits, writer);
   return ok({ state: { ...next, history: remember(state.history, step) }, changed, outcome: created });
 }
+
+const undecidedIn =
+  ({ records }: Board): Undecided =>
+  (id, path) => {
+    const record = records.get(id);
+    return record ? undecidedAt(record, path) : [];
+  };
 
 /**
  * Takes the last command back, or as much of it as has not been changed since. A step that was changed since in full
  * is dropped, or it would stand in the way of all those before it.
  */
-export function undo(state: BoardState, writer: Writer): Result<Changed<CommandType>, HistoryFailure> {
+export function undo(state: BoardState, writer: Writer): Result<Changed<StepName>, HistoryFailure> {
   const { past, future } = state.history;
   const step = past.at(-1);
   if (!step) return err({ problem: { code: 'nothing-to-undo' }, state });
@@ -67,7 +101,7 @@ export function undo(state: BoardState, writer: Writer): Result<Changed<CommandT
 }
 
 /** Does the last command that was taken back again. */
-export function redo(state: BoardState, writer: Writer): Result<Changed<CommandType>, HistoryFailure> {
+export function redo(state: BoardState, writer: Writer): Result<Changed<StepName>, HistoryFailure> {
   const { past, future } = state.history;
   const step = future.at(-1);
   if (!step) return err({ problem: { code: 'nothing-to-undo' }, state });
@@ -77,17 +111,20 @@ export function redo(state: BoardState, writer: Writer): Result<Changed<CommandT
 
 export type HistoryFailure = { readonly problem: HistoryProblem; readonly state: BoardState };
 
-/** Takes in a board that was merged with this one; only what the merge changed is looked at again. */
+/**
+ * Takes in a board that was merged with this one; only what the merge changed is looked at again. Until the screen shows
+ * what is published under `serial`, it is behind.
+ */
 export function absorb(
   state: BoardState,
   merged: Board,
   changed: readonly RecordId[],
-  replica: ReplicaId,
+  { replica, serial }: { readonly replica: ReplicaId; readonly serial: number },
 ): BoardState {
   return {
     ...state,
-    board: merged,
-    view: updatedView(state.view, merged, changed),
+    ...contentOf(state, merged, changed),
+    behind: changed.length === 0 ? state.behind : fallBehind(state, deltaOf(merged, changed), serial),
     counter: Math.max(state.counter, lastCounter(merged, replica)),
     clock: lastClock(merged),
   };
@@ -106,7 +143,7 @@ function replay(
   dropped: History,
   moved: History,
   writer: Writer,
-): Result<Changed<CommandType>, HistoryFailure> {
+): Result<Changed<StepName>, HistoryFailure> {
   const possible = applicable(state.view, edits, expected);
   if (possible.length === 0) {
     return err({ problem: { code: 'changed-since' }, state: { ...state, history: dropped } });
@@ -115,18 +152,55 @@ function replay(
   return ok({ state: { ...next, history: moved }, changed, outcome: step.command });
 }
 
+/** Writes what nobody did by hand, and nobody takes back. */
+export function writeAside(state: BoardState, edits: readonly Edit[], writer: Writer): Changed<null> {
+  const done = commit(state, edits, writer);
+  return { ...done, outcome: null };
+}
+
+/** The screen shows everything up to `serial`. */
+export const shown = (state: BoardState, serial: number): BoardState =>
+  state.behind ? { ...state, behind: catchUp(state.behind, serial) } : state;
+
 function commit(state: BoardState, edits: readonly Edit[], { replica, now }: Writer) {
   const clock = nextClock(state.clock, now);
   const done = commitEdits(state.board, edits, { replica, clock, counter: state.counter });
   if (done.changed.length === 0) return { state, changed: done.changed };
-  return {
-    state: {
-      ...state,
-      board: done.board,
-      view: updatedView(state.view, done.board, done.changed),
-      counter: done.counter,
-      clock,
-    },
-    changed: done.changed,
+  const behind = state.behind && show(state.behind, deltaOf(done.board, done.changed));
+  const next = {
+    ...state,
+    ...contentOf(state, done.board, done.changed),
+    behind,
+    counter: done.counter,
+    clock,
   };
+  return { state: next, changed: done.changed };
 }
+
+/**
+ * Commits to what the screen shows, and merges. A retrospective that went into the bin unseen, while somebody gave it a
+ * card, comes back for that card.
+ */
+function commitBehind(state: BoardState, behind: Behind, edits: readonly Edit[], writer: Writer) {
+  const { replica, now } = writer;
+  const clock = nextClock(state.clock, now);
+  const done = commitEdits(behind.board, edits, { replica, clock, counter: state.counter });
+  if (done.changed.length === 0) return { state, changed: done.changed };
+  const delta = deltaOf(done.board, done.changed);
+  const { board, changed } = mergeBoards(state.board, delta);
+  const merged = {
+    ...state,
+    ...contentOf(state, board, changed),
+    behind: show(behind, delta),
+    counter: done.counter,
+    clock,
+  };
+  const repaired = commit(merged, planRepair(merged.view), writer);
+  return { state: repaired.state, changed: [...new Set([...changed, ...repaired.changed])] };
+}
+
+const contentOf = ({ view, choices }: BoardState, board: Board, changed: readonly RecordId[]) => ({
+  board,
+  view: updatedView(view, board, changed),
+  choices: updatedChoices(choices, board, changed),
+});

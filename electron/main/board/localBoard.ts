@@ -16,7 +16,14 @@ const localSchema = z.object({
   /** No stamp of that replica has a higher counter than this, whatever became of the file meanwhile. */
   reserved: z.number().int().min(0).default(0),
   lastRetro: idSchema.nullable().default(null),
+  /** Who uses this machine, if somebody has said so, and whether to ask. */
+  user: z
+    .object({ person: idSchema.nullable(), mayAsk: z.boolean() })
+    .default({ person: null, mayAsk: true }),
 });
+
+/** What is known of who uses this machine. */
+export type MachineUser = { readonly person: RecordId | null; readonly mayAsk: boolean };
 
 /**
  * What this machine knows of one board besides its file, in the app's own data folder: `boards/<board id>/`.
@@ -34,6 +41,8 @@ export type LocalBoard = {
   readonly reserve: (counter: number) => Promise<void>;
   readonly lastRetro: () => RecordId | null;
   readonly rememberRetro: (retro: RecordId | null) => void;
+  readonly user: () => MachineUser;
+  readonly rememberUser: (user: MachineUser) => void;
   /** Keeps a file's text from before its format was brought up to date. */
   readonly keepOld: (old: OldText) => Promise<void>;
   /** Puts a text that stood in the file into the ring. Never rejects: all that is in it is kept as edits as well. */
@@ -62,7 +71,7 @@ export function openLocalBoard({
   const memory = openMemory({
     path: join(home, 'local.json'),
     schema: localSchema,
-    initial: { replica: null, reserved: 0, lastRetro: null },
+    initial: { replica: null, reserved: 0, lastRetro: null, user: { person: null, mayAsk: true } },
     log,
   });
   const ring = createRing(join(home, 'ring'));
@@ -82,6 +91,8 @@ export function openLocalBoard({
     rememberRetro(retro) {
       if (retro !== memory.value().lastRetro) memory.change((value) => ({ ...value, lastRetro: retro }));
     },
+    user: () => memory.value().user,
+    rememberUser: (user) => memory.change((value) => ({ ...value, user })),
     async keepOld({ text, version }) {
       await mkdir(home, { recursive: true });
       await writeFile(join(home, `before-migration-from-v${version}.debrief.json`), text, { flush: true });

@@ -46,6 +46,11 @@ export function createHandlers({
     'board:command': (command) => desk.session?.apply(command) ?? noBoard,
     'board:undo': () => desk.session?.undo() ?? noBoard,
     'board:redo': () => desk.session?.redo() ?? noBoard,
+    'board:shown'({ board, serial }) {
+      if (desk.session?.board.id === board) desk.session.shown(serial);
+      return null;
+    },
+    'board:use-machine': (user) => desk.session?.useMachine(user) ?? noBoard,
     'board:opened-retro'({ retro }) {
       desk.session?.rememberRetro(retro);
       return null;

@@ -3,6 +3,7 @@ import { previewEdits } from '@shared/domain/previewEdits';
 import type { AppState, Bridge, EventChannel, Events, Screen, Settings } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
 import { ok } from '@shared/result';
+import { someChanges } from '@shared/testing/boardMessages';
 
 /** A main process for component tests: one board in memory, carried out by the app's own core, and no files. */
 export function createFakeMain(first: Screen, settings: Settings) {
@@ -26,13 +27,7 @@ export function createFakeMain(first: Screen, settings: Settings) {
             record.binnedAt === null ? record : { ...record, binnedAt: 1_795_377_840_000 },
         );
       view = new Map(next);
-      emit('board:changed', {
-        boardId: 'b_1',
-        source: { kind: 'here' },
-        records,
-        removed: [],
-        history: { undo: command.type, redo: 'card/add' },
-      });
+      emit('board:changed', someChanges({ records, history: { undo: command.type, redo: 'card/add' } }));
       return ok({ created: planned.value.created });
     },
     'board:opened-retro': () => null,

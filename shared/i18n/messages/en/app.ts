@@ -93,6 +93,8 @@ export const appEn = {
   'did.person/set-hue': 'colour changed',
   'did.person/delete': 'person put into the bin',
   'did.record/restore': 'taken back from the bin',
+  'did.record/keep': 'version chosen',
+  'did.history/restore': 'earlier state brought back',
   'did.batch': 'several changes at once',
 
   // A command that was not carried out.
@@ -105,6 +107,7 @@ export const appEn = {
   'refused.not-linked': 'The action and the cause have to be linked first.',
   'refused.wrong-place': 'Its neighbour has moved meanwhile: nothing was changed.',
   'refused.goes-in-circles': 'A cause cannot be behind itself: nothing was changed.',
+  'refused.does-not-fit': 'That does not fit here: nothing was changed.',
   'refused.no-board': 'No board is open.',
   'refused.read-only': 'This board can only be looked at: nothing was changed.',
 

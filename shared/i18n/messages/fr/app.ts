@@ -96,6 +96,8 @@ export const appFr: Translated<typeof appEn> = {
   'did.person/set-hue': 'couleur changée',
   'did.person/delete': 'personne mise à la corbeille',
   'did.record/restore': 'sortie de la corbeille',
+  'did.record/keep': 'version choisie',
+  'did.history/restore': 'retour à un état d’avant',
   'did.batch': 'plusieurs changements à la fois',
 
   // A command that was not carried out.
@@ -108,6 +110,7 @@ export const appFr: Translated<typeof appEn> = {
   'refused.not-linked': 'Il faut d’abord relier l’action et la cause.',
   'refused.wrong-place': 'Sa voisine a bougé entre-temps : rien n’a été changé.',
   'refused.goes-in-circles': 'Une cause ne peut pas être derrière elle-même : rien n’a été changé.',
+  'refused.does-not-fit': 'Cela ne va pas ici : rien n’a été changé.',
   'refused.no-board': 'Aucun tableau n’est ouvert.',
   'refused.read-only': 'Ce tableau se consulte seulement : rien n’a été changé.',
 

@@ -1,0 +1,33 @@
+import type { BoardChanges, BoardSnapshot } from '../ipc/contract';
+
+/** What main tells the screen of a board, for tests that care about a part of it. */
+
+const common = {
+  choices: {},
+  machine: { replica: 'here', person: null, mayAsk: true },
+  history: { undo: null, redo: null },
+  serial: 0,
+} as const;
+
+export const aSnapshot = (more: Partial<BoardSnapshot> = {}): BoardSnapshot => ({
+  ...common,
+  id: 'b_1',
+  file: { name: 'a.json', folder: 'x' },
+  readOnly: null,
+  isSample: false,
+  records: [],
+  save: { kind: 'saved' },
+  lastRetro: null,
+  merges: [],
+  ...more,
+});
+
+export const someChanges = (more: Partial<BoardChanges> = {}): BoardChanges => ({
+  ...common,
+  boardId: 'b_1',
+  source: { kind: 'here' },
+  records: [],
+  removed: [],
+  merge: null,
+  ...more,
+});
