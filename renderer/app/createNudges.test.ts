@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Command } from '@shared/domain/commands';
-import type { BoardSnapshot } from '@shared/ipc/contract';
 import type { Card, RecordView } from '@shared/model/records';
+import { aSnapshot } from '@shared/testing/boardMessages';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isAbout } from '../features/card/cardNudges';
 import { createBoardStore } from '../store/boardStore';
@@ -24,16 +24,7 @@ const records: readonly RecordView[] = [
   card('c_2', { place: { retro: 'r_1', column: 'cause', order: 'a0' } }),
   card('c_well', { wentWell: true }),
 ];
-const snapshot: BoardSnapshot = {
-  id: 'b_1',
-  file: { name: 'a.json', folder: 'x' },
-  readOnly: null,
-  isSample: false,
-  records,
-  history: { undo: null, redo: null },
-  save: { kind: 'saved' },
-  lastRetro: null,
-};
+const snapshot = aSnapshot({ records });
 
 /** A board whose nudges read every command, as the app's do. */
 function open() {
