@@ -72,18 +72,25 @@ export function invalid(prefix: readonly string[], error: z.ZodError): BoardProb
 /** Whether the sections are what `envelopeSchema` says they are; a test holds the two against each other. */
 function isPlain({ records, alternatives = {}, stamps = {}, deleted = {}, sum = '' }: JsonObject): boolean {
   return (
-    everyEntry(records, (record, id) => idPattern.test(id) && isJsonObject(record) && isType(record.type)) &&
-    everyEntry(alternatives, (list, id) => idPattern.test(id) && everyEntry(list, areVersions)) &&
-    everyEntry(stamps, (list, id) => idPattern.test(id) && everyEntry(list, isStampValue)) &&
+    everyEntry(records, (record, id) => idPattern.test(id) && isAnyRecord(record)) &&
+    everyEntry(alternatives, (list, id) => idPattern.test(id) && areAlternatives(list)) &&
+    everyEntry(stamps, (list, id) => idPattern.test(id) && areStamps(list)) &&
     everyEntry(deleted, (stamp, id) => idPattern.test(id) && isStampValue(stamp)) &&
     typeof sum === 'string'
   );
 }
 
+export const isAnyRecord = (value: Json | undefined): value is JsonObject =>
+  isJsonObject(value) && typeof value.type === 'string' && value.type !== '';
+export const areStamps = (value: Json | undefined): value is StampedRecord['stamps'] =>
+  everyEntry(value, isStampValue);
+export const areAlternatives = (
+  value: Json | undefined,
+): value is JsonObject & StampedRecord['alternatives'] => everyEntry(value, areVersions);
+export const isStampValue = (value: Json | undefined): value is Stamp =>
+  typeof value === 'string' && isStamp(value);
 const areVersions = (value: Json): boolean =>
   Array.isArray(value) && value.every((version) => isJsonObject(version) && isStampValue(version.stamp));
-const isType = (type: Json | undefined): boolean => typeof type === 'string' && type !== '';
-const isStampValue = (value: Json | undefined): boolean => typeof value === 'string' && isStamp(value);
 
 function everyEntry(map: Json | undefined, isRight: (value: Json, key: string) => boolean): boolean {
   if (!isJsonObject(map)) return false;

@@ -1,14 +1,11 @@
-import type { JsonObject } from '../json';
 import { formatName, headerSchema } from '../model/boardFile';
-import type { RecordId } from '../model/ids';
 import { err, ok, type Result } from '../result';
-import { type Board, everyField, type FieldPath, formatVersion, type StampedRecord } from './board';
+import { type Board, formatVersion } from './board';
 import { type BoardFile, envelopeProblem, invalid, recordProblem } from './checkFile';
+import { decodeLines } from './decodeLines';
 import { type Sha256, sumOf } from './encodeBoard';
-import { own } from './fields';
-import { canonicalRecord } from './mergeRecords';
+import { fileToBoard } from './fileToBoard';
 import { parseBoardText } from './parseBoardText';
-import type { Stamp } from './stamp';
 
 /** What is wrong with a text that should be a board, and where. Lines and columns count from 1. */
 export type BoardProblem =
@@ -28,14 +25,22 @@ export type DecodedBoard = {
 };
 
 /**
- * The stamp of a record that somebody wrote into the file by hand, without bookkeeping. It is the same everywhere, so
- * two machines that read the same hand edit agree, and any real write comes after it.
+ * Reads a board file's text. Never guesses: what it cannot read in full it refuses, saying why. What stood
+ * in the text of `known` as well is not read again.
  */
-export const handStamp: Stamp = '00000000000.hand:1';
-
-/** Reads a board file's text. Never guesses: what it cannot read in full it refuses, saying why. */
-export function decodeBoard(text: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> {
+export function decodeBoard(
+  text: string,
+  sha256: Sha256,
+  known: Board | null = null,
+): Result<DecodedBoard, BoardProblem> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const read = decodeLines(body, known);
+  if (read) return ok({ board: read.board, intact: hasRightSum(body, read.sum, sha256) });
+  return decodeWhole(body, sha256);
+}
+
+/** Reads a text of any layout, and finds what is wrong with it. */
+export function decodeWhole(body: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> {
   const json = parseBoardText(body);
   if (!json.ok) return json;
   const header = headerSchema.safeParse(json.value);
@@ -48,47 +53,13 @@ export function decodeBoard(text: string, sha256: Sha256): Result<DecodedBoard, 
   const problem = envelopeProblem(json.value);
   if (problem) return err(problem);
   const file = json.value as BoardFile;
-  const board = toBoard(file);
+  const board = fileToBoard(file);
   for (const [id, record] of board.records) {
     const wrong = recordProblem(id, record);
     if (wrong) return err(wrong);
   }
   return ok({ board, intact: hasRightSum(body, file.sum, sha256) });
 }
-
-function toBoard(file: BoardFile): Board {
-  const {
-    format: _f,
-    version,
-    minReader,
-    id,
-    records,
-    alternatives = {},
-    stamps = {},
-    deleted = {},
-    sum: _s,
-    ...extra
-  } = file;
-  const recordOf = (recordId: RecordId, fields: JsonObject): StampedRecord =>
-    canonicalRecord({
-      fields,
-      stamps: withCreation(own(stamps, recordId)),
-      alternatives: own(alternatives, recordId) ?? {},
-    });
-  return {
-    id,
-    version,
-    minReader,
-    records: new Map(
-      Object.keys(records).map((recordId) => [recordId, recordOf(recordId, records[recordId] as JsonObject)]),
-    ),
-    deleted: new Map(Object.entries(deleted)),
-    extra,
-  };
-}
-
-const withCreation = (stamps: Readonly<Record<FieldPath, Stamp>> = {}) =>
-  own(stamps, everyField) === undefined ? { [everyField]: handStamp, ...stamps } : stamps;
 
 function hasRightSum(text: string, sum: string | undefined, sha256: Sha256): boolean {
   const at = text.lastIndexOf('"sum":');

@@ -2,6 +2,7 @@ import { canonicalJson, compareText, type Json, type JsonObject, objectJson } fr
 import { formatName } from '../model/boardFile';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
+import { rememberText } from './knownLines';
 import type { Stamp } from './stamp';
 
 /** Base-64 SHA-256 of a text's UTF-8 bytes. Injected: the shell has a fast one. */
@@ -25,7 +26,9 @@ export function encodeBoard(board: Board, sha256: Sha256): string {
     `"stamps":${lines(rows.map((row) => row.stamps))},\n`,
     `"deleted":${lines(deleted)},`,
   ].join('');
-  return `${head}"sum":"${sumOf(head, sha256)}"\n}\n`;
+  const text = `${head}"sum":"${sumOf(head, sha256)}"\n}\n`;
+  rememberText(board, text);
+  return text;
 }
 
 /** The checksum of a file: of all its text before the key `"sum"`. A mismatch means edited by hand, or torn. */
@@ -42,7 +45,7 @@ function rowOf(id: RecordId, record: StampedRecord): Row {
   if (known?.id === id) return known.row;
   const { fields, stamps, alternatives } = record;
   const row = {
-    fields: `${canonicalJson(id)}:${objectJson(fields, readableKeys(fields))}`,
+    fields: `${canonicalJson(id)}:${objectJson(fields, forReading)}`,
     alternatives:
       Object.keys(alternatives).length === 0 ? null : member(id, alternatives as unknown as JsonObject),
     stamps: member(id, stamps),
@@ -57,7 +60,6 @@ const lines = (entries: readonly string[]): string =>
   entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}}`;
 
 /** `type` and `title` first and `place` last, the rest sorted: for the person who reads the file. */
-const readableKeys = (fields: JsonObject): readonly string[] =>
-  Object.keys(fields).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+const forReading = (a: string, b: string): number => rank(a) - rank(b) || compareText(a, b);
 
 const rank = (key: string): number => (key === 'type' ? 0 : key === 'title' ? 1 : key === 'place' ? 3 : 2);

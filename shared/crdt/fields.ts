@@ -54,12 +54,13 @@ export function withValue(fields: JsonObject, path: FieldPath, value: Json | und
 
 /** The paths of every register that holds a value. */
 export function pathsOf(fields: JsonObject): FieldPath[] {
-  return Object.keys(fields).flatMap((field) => {
+  const paths: FieldPath[] = [];
+  for (const field of Object.keys(fields)) {
     const value = fields[field];
-    return isKeyed(field, value)
-      ? Object.keys(value).map((entry) => joinPath(field, entry))
-      : [joinPath(field)];
-  });
+    if (isKeyed(field, value)) for (const entry of Object.keys(value)) paths.push(joinPath(field, entry));
+    else paths.push(joinPath(field));
+  }
+  return paths;
 }
 
 /** The stamp of the version shown at `path`: its own, or the one of the record's creation. */

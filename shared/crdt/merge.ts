@@ -74,15 +74,17 @@ function joinMaps<V>(
   }
   const isA = news.size === 0;
   const isB = inBoth === a.size && !differsFromB;
-  return { joined: isA ? a : isB ? b : new Map([...a, ...news]), isA, isB, changed: [...news.keys()] };
+  return { joined: isA ? a : isB ? b : withAll(a, news), isA, isB, changed: [...news.keys()] };
 }
 
-function joinRecords(mine: StampedRecord, theirs: StampedRecord): Join<StampedRecord> {
-  if (sameRecord(mine, theirs)) return 'same';
-  const joined = mergeRecords(mine, theirs);
-  if (sameRecord(joined, mine)) return { joined: mine };
-  return { joined: sameRecord(joined, theirs) ? theirs : joined };
+function withAll<V>(map: ReadonlyMap<RecordId, V>, news: ReadonlyMap<RecordId, V>): ReadonlyMap<RecordId, V> {
+  const all = new Map(map);
+  for (const [id, value] of news) all.set(id, value);
+  return all;
 }
+
+const joinRecords = (mine: StampedRecord, theirs: StampedRecord): Join<StampedRecord> =>
+  sameRecord(mine, theirs) ? 'same' : { joined: mergeRecords(mine, theirs) };
 
 /** A deletion that has seen what both have seen, at the later time of the two. SPEC.md [D3]. */
 function joinDeletions(mine: Stamp, theirs: Stamp): Join<Stamp> {

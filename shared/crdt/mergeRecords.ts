@@ -2,16 +2,37 @@ import { compareText, type Json, sameJson } from '../json';
 import { everyField, type FieldPath, type StampedRecord } from './board';
 import { isAtomic, isKeyed, own, pathsOf, splitPath, valueAt } from './fields';
 import type { Stamp } from './stamp';
-import { currentVersions, type Version } from './versions';
+import { currentVersions, isSameVersion, type Version } from './versions';
 
-/** The join of two states of one record: every register joins on its own. SPEC.md [M1]–[M7]. */
+/**
+ * The join of two states of one record, each in its canonical form: every register joins on its own. If one of them
+ * holds everything that the other one does, it is that very one. SPEC.md [M1]–[M7].
+ */
 export function mergeRecords(a: StampedRecord, b: StampedRecord): StampedRecord {
+  const creation = laterText(creationOf(a), creationOf(b));
+  let isA = creation === creationOf(a);
+  let isB = creation === creationOf(b);
   const registers = new Map<FieldPath, readonly Version[]>();
   for (const path of new Set([...registersOf(a), ...registersOf(b)])) {
-    registers.set(path, currentVersions([...versionsAt(a, path), ...versionsAt(b, path)]));
+    const mine = versionsAt(a, path);
+    const theirs = versionsAt(b, path);
+    const joined = joinRegisters(mine, theirs);
+    if (joined !== mine) isA = false;
+    if (joined !== theirs && !sameVersions(joined, theirs)) isB = false;
+    registers.set(path, joined);
   }
-  return toRecord(laterText(creationOf(a), creationOf(b)), registers);
+  return isA ? a : isB ? b : toRecord(creation, registers);
 }
+
+/** What two states of a register make together: the first one, if the second brings nothing new. */
+function joinRegisters(mine: readonly Version[], theirs: readonly Version[]): readonly Version[] {
+  if (sameVersions(mine, theirs)) return mine;
+  const joined = currentVersions([...mine, ...theirs]);
+  return sameVersions(joined, mine) ? mine : joined;
+}
+
+const sameVersions = (a: readonly Version[], b: readonly Version[]): boolean =>
+  a.length === b.length && a.every((version, index) => isSameVersion(version, b[index] as Version));
 
 /**
  * The one way to write a record's state down, so that equal state is equal bytes: a record that a program of ours
@@ -21,9 +42,12 @@ export function canonicalRecord(record: StampedRecord): StampedRecord {
   const creation = creationOf(record);
   const isPlain =
     Object.keys(record.alternatives).length === 0 &&
-    Object.entries(record.stamps).every(([path, stamp]) => path === everyField || stamp !== creation);
+    Object.keys(record.stamps).every((path) => path === everyField || record.stamps[path] !== creation);
   if (isPlain) return record;
-  const canonical = mergeRecords(record, record);
+  const registers = registersOf(record).map(
+    (path) => [path, currentVersions(versionsAt(record, path))] as const,
+  );
+  const canonical = toRecord(creation, new Map(registers));
   return sameRecord(canonical, record) ? record : canonical;
 }
 

@@ -14,7 +14,8 @@ export const compareVersions = (a: Version, b: Version): number =>
 
 const valueText = ({ value }: Version): string => (value === undefined ? '' : canonicalJson(value));
 
-const isSame = (a: Version, b: Version): boolean => a.stamp === b.stamp && sameJson(a.value, b.value);
+export const isSameVersion = (a: Version, b: Version): boolean =>
+  a.stamp === b.stamp && sameJson(a.value, b.value);
 
 /**
  * What a register holds after it has received all of `versions`: each once, without those that the writer of another
@@ -23,7 +24,7 @@ const isSame = (a: Version, b: Version): boolean => a.stamp === b.stamp && sameJ
 export function currentVersions(versions: readonly Version[]): readonly Version[] {
   const [first] = versions;
   if (first === undefined) return versions;
-  if (versions.every((version) => isSame(version, first))) return [first];
+  if (versions.every((version) => isSameVersion(version, first))) return [first];
   const parsed = new Map(versions.map(({ stamp }) => [stamp, parseStamp(stamp)]));
   const isOverwritten = ({ stamp }: Version): boolean => {
     const mine = parsed.get(stamp);
@@ -32,5 +33,5 @@ export function currentVersions(versions: readonly Version[]): readonly Version[
   return versions
     .filter((version) => !isOverwritten(version))
     .sort(compareVersions)
-    .filter((version, index, all) => !all.slice(0, index).some((earlier) => isSame(earlier, version)));
+    .filter((version, index, all) => !all.slice(0, index).some((earlier) => isSameVersion(earlier, version)));
 }

@@ -20,16 +20,24 @@ export const createBoardCodec = ({
   /** Once known, a file that holds another board is refused. */
   readonly expectedId: () => string | null;
   readonly steps?: readonly Migration[];
-}): Codec<Board> => ({
-  encode: (board) => encodeBoard(board, sha256),
-  decode(text): Result<Board, FileProblem> {
-    const migrated = migrateText(text, steps);
-    const decoded = decodeBoard(migrated.text, sha256);
-    if (!decoded.ok) return decoded;
-    const { board } = decoded.value;
-    const wanted = expectedId();
-    if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
-    if (migrated.from !== null) onMigrated({ text, version: migrated.from });
-    return ok(board);
-  },
-});
+}): Codec<Board> => {
+  /** What went in or out last: somebody else's file has most of its lines in common with it. */
+  let last: Board | null = null;
+  return {
+    encode(board) {
+      last = board;
+      return encodeBoard(board, sha256);
+    },
+    decode(text): Result<Board, FileProblem> {
+      const migrated = migrateText(text, steps);
+      const decoded = decodeBoard(migrated.text, sha256, last);
+      if (!decoded.ok) return decoded;
+      const { board } = decoded.value;
+      const wanted = expectedId();
+      if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
+      if (migrated.from !== null) onMigrated({ text, version: migrated.from });
+      last = board;
+      return ok(board);
+    },
+  };
+};

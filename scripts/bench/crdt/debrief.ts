@@ -36,7 +36,10 @@ export const debrief: Candidate<Doc> = {
     replica,
     board: edits.reduce((current, edit) => commit(current, replica, [toEdit(edit)]), board),
   }),
-  merge: ({ board, replica }, theirs) => ({ replica, board: mergeBoards(board, decode(theirs)).board }),
+  merge: ({ board, replica }, theirs) => ({
+    replica,
+    board: mergeBoards(board, decode(theirs, board)).board,
+  }),
   join: ({ board, replica }, theirs) => ({ replica, board: mergeBoards(board, theirs.board).board }),
   read: ({ board }) => {
     const cards: Record<string, unknown> = {};
@@ -62,8 +65,9 @@ const commit = (board: Board, replica: BenchReplica, edits: readonly Edit[]): Bo
     counter: lastCounter(board, replicaIds[replica]),
   }).board;
 
-function decode(content: FileContent): Board {
-  const decoded = decodeBoard(toText(content), sha256);
+/** `known` as the app has it: what the file held when it was last read. */
+function decode(content: FileContent, known: Board | null = null): Board {
+  const decoded = decodeBoard(toText(content), sha256, known);
   if (!decoded.ok) throw new Error(decoded.error.code);
   return decoded.value.board;
 }
