@@ -1,3 +1,4 @@
+import { loadDetails } from '../features/card/lazyDetails';
 import { loadPicker } from '../features/card/usePicker';
 import { loadDatePopover } from '../features/retros/lazyRetros';
 import { loadMenu } from '../ui/lazyParts';
@@ -10,6 +11,7 @@ const latest = 4_000;
 /** Fetches what the first card did not need, one after the other, when there is nothing else to do. */
 export function fetchQuietly(): void {
   const parts = [
+    loadDetails,
     loadMenu,
     loadNudge,
     loadPicker,

@@ -25,3 +25,13 @@ export const cascadeOf = ({ cascade, cascadePlaces, cut }: Card): readonly Casca
       return { line, text, order, level: Math.min(level, deepestLevel), isCut: cut === line };
     })
     .sort((a, b) => compareText(a.order, b.order) || compareText(a.line, b.line));
+
+/** The same lines as people see them: the first one set everything off, all others stand below it. */
+export const outlineOf = (card: Card): readonly CascadeLine[] =>
+  cascadeOf(card).map((line, index) => ({ ...line, level: index === 0 ? 0 : Math.max(1, line.level) }));
+
+/** The levels that a line may stand at below the one above it: none but 0 for the first. */
+export const levelsBelow = (
+  above: Pick<CascadeLine, 'level'> | undefined,
+): { readonly least: number; readonly most: number } =>
+  above ? { least: 1, most: Math.min(above.level + 1, deepestLevel) } : { least: 0, most: 0 };

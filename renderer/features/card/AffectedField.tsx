@@ -1,17 +1,22 @@
+import { affectedUsed, loosely } from '@shared/domain/usedBefore';
 import type { Card } from '@shared/model/records';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react';
+import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { shorten } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
+import { SuggestionChips } from './SuggestionChips';
 import { useDraft } from './useDraft';
 
-/** Who or what was affected: chips, and a box that adds one. */
+/** Who or what was affected: chips, a box that adds one, and those used on other cards. */
 export function AffectedField({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
   const { t } = useI18n();
-  const { send, isReadOnly } = useCardServices();
+  const { store, send, isReadOnly } = useCardServices();
   const box = useRef<HTMLInputElement>(null);
+  const view = useStore(store, (state) => state.view);
+  const used = useMemo(() => affectedUsed(view), [view]);
   const names = Object.keys(card.affected ?? {});
   const set = (name: string, affected: boolean) =>
     void send({ type: 'card/set-affected', id: card.id, name, affected });
@@ -26,8 +31,14 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
     }
     if (event.key === 'Escape') draft.revert();
   };
+  /** On the way from the box to a word that is offered, the beginning that was typed is no word of its own. */
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) draft.commit();
+  };
+  if (isReadOnly && names.length === 0) return null;
+  const taken = new Set(names.map(loosely));
   return (
-    <fieldset className="card-field" aria-label={t('card.affected')}>
+    <fieldset className="card-field" aria-label={t('card.affected')} onBlur={onBlur}>
       <h4>{t('card.affected')}</h4>
       {names.map((name) => (
         <span key={name} className="chip">
@@ -48,18 +59,29 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
         </span>
       ))}
       {!isReadOnly && (
-        <input
-          ref={box}
-          dir="auto"
-          maxLength={1_000}
-          aria-label={t('card.affectedAdd')}
-          placeholder={t('card.affectedAdd')}
-          tabIndex={tabIndex}
-          value={draft.text}
-          onChange={(event) => draft.change(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={onKeyDown}
-        />
+        <>
+          <input
+            ref={box}
+            dir="auto"
+            maxLength={1_000}
+            aria-label={t('card.affectedAdd')}
+            placeholder={t('card.affectedAdd')}
+            tabIndex={tabIndex}
+            value={draft.text}
+            onChange={(event) => draft.change(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <SuggestionChips
+            words={used.filter((name) => !taken.has(loosely(name)))}
+            typed={draft.text}
+            tabIndex={tabIndex}
+            onChoose={(name) => {
+              draft.revert();
+              set(name, true);
+              box.current?.focus();
+            }}
+          />
+        </>
       )}
     </fieldset>
   );

@@ -4,14 +4,18 @@ import { useI18n } from '../../ui/I18n';
 import { AffectedField } from './AffectedField';
 import { CardNotes } from './CardNotes';
 import { useCardServices } from './cardServices';
+import { BlastPicture } from './cascade/BlastPicture';
+import { CascadeField } from './cascade/CascadeField';
 import { LessonButtons } from './LessonButtons';
 import { LinkButton } from './LinkButton';
 import { MinutesField } from './MinutesField';
 import { OutcomeButtons } from './OutcomeButtons';
 import { OwnersButton } from './OwnersButton';
+import { TimeFields } from './TimeFields';
+import { TradeOffButton } from './TradeOffButton';
 import type { CardEditing } from './useCardEditing';
 
-type Props = {
+export type CardDetailsProps = {
   readonly card: Card;
   readonly column: Column;
   readonly tabIndex: 0 | -1;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** Everything about a card that is folded until asked for, under its sentence and at its width. */
-export function CardDetails(props: Props) {
+export function CardDetails(props: CardDetailsProps) {
   const { card, column, tabIndex } = props;
   const { t } = useI18n();
   const { isReadOnly } = useCardServices();
@@ -36,8 +40,11 @@ export function CardDetails(props: Props) {
       />
       {column === 'happened' && (
         <>
+          <TimeFields card={card} tabIndex={tabIndex} />
           <MinutesField card={card} tabIndex={tabIndex} />
           <AffectedField card={card} tabIndex={tabIndex} />
+          <CascadeField card={card} tabIndex={tabIndex} />
+          <BlastPicture card={card} />
         </>
       )}
       {column === 'action' && (
@@ -51,6 +58,7 @@ export function CardDetails(props: Props) {
       {column !== 'happened' && !isReadOnly && (
         <LinkButton card={card} column={column} look="words" tabIndex={tabIndex} />
       )}
+      {(card.tradeOff || !isReadOnly) && <TradeOffButton card={card} tabIndex={tabIndex} />}
     </div>
   );
 }

@@ -54,7 +54,9 @@ export function CardTools({ card, column, tabIndex, isUnfolded, handle, moving, 
       )}
       {column === 'cause' && <FactorButton card={card} look="tool" tabIndex={tabIndex} />}
       {column === 'action' && <OwnersButton card={card} look="tool" tabIndex={tabIndex} />}
-      {column !== 'happened' && <LinkButton card={card} column={column} look="tool" tabIndex={tabIndex} />}
+      {column !== 'happened' && !isUnfolded && (
+        <LinkButton card={card} column={column} look="tool" tabIndex={tabIndex} />
+      )}
       <IconButton
         icon={isUnfolded ? ChevronUp : ChevronDown}
         size={17}

@@ -5,7 +5,6 @@ import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { useMenu } from '../../ui/useMenu';
 import { CardChips } from './CardChips';
-import { CardDetails } from './CardDetails';
 import { CardLinks } from './CardLinks';
 import { CardNudge } from './CardNudge';
 import { CardTitle } from './CardTitle';
@@ -13,6 +12,8 @@ import { CardTools } from './CardTools';
 import { cardMenu, moveMenu } from './cardMenus';
 import type { CardNudge as FoundNudge } from './cardNudges';
 import { toggleUnfolded, useCardServices } from './cardServices';
+import { CascadeLines } from './cascade/CascadeLines';
+import { CardDetails } from './lazyDetails';
 import { NotesLine } from './NotesLine';
 import { OutcomeAsk } from './OutcomeAsk';
 import { useCardEditing } from './useCardEditing';
@@ -88,6 +89,7 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
       />
       <CardChips card={card} column={column} tabIndex={tabIndex} />
       <CardLinks card={card} column={column} tabIndex={tabIndex} />
+      {column === 'happened' && !isUnfolded && <CascadeLines card={card} tabIndex={tabIndex} />}
       {!isUnfolded && <NotesLine card={card} tabIndex={tabIndex} />}
       {column === 'action' && !isUnfolded && <OutcomeAsk card={card} tabIndex={tabIndex} />}
       <CardNudge card={card} tabIndex={tabIndex} onEdit={onNudge} onDismissed={focusBack} />

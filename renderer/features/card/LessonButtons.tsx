@@ -11,8 +11,13 @@ import { useCardServices } from './cardServices';
 /** Keeps an action together with a cause it answers as a lesson: one button for each cause it is linked to. */
 export function LessonButtons({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
   const { t } = useI18n();
-  const causes = Object.keys(card.links ?? {});
-  if (causes.length === 0) return <p className="card-hint">{t('card.lessonHint')}</p>;
+  const kept = Object.keys(card.lessonFor ?? {});
+  // What worked is a lesson without anybody's doing: there is nothing left to keep.
+  const hasWorked = Object.values(card.outcomes ?? {}).includes('worked');
+  const causes = hasWorked ? kept : Object.keys(card.links ?? {});
+  if (causes.length === 0) {
+    return <p className="card-hint">{t(hasWorked ? 'card.lessonAlready' : 'card.lessonHint')}</p>;
+  }
   return causes.map((cause) => (
     <LessonButton key={cause} card={card} cause={cause} isOnly={causes.length === 1} tabIndex={tabIndex} />
   ));

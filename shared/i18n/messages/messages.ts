@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import { appEn } from './en/app';
 import { boardEn } from './en/board';
+import { detailsEn } from './en/details';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
 import { lessonsEn } from './en/lessons';
@@ -8,6 +9,7 @@ import { menuEn } from './en/menu';
 import { retrosEn } from './en/retros';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
+import { detailsFr } from './fr/details';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
 import { lessonsFr } from './fr/lessons';
@@ -15,7 +17,16 @@ import { menuFr } from './fr/menu';
 import { retrosFr } from './fr/retros';
 
 /** All messages of the app: English is the reference, each other language has the same names. */
-const en = { ...appEn, ...boardEn, ...exportEn, ...filesEn, ...lessonsEn, ...menuEn, ...retrosEn } as const;
+const en = {
+  ...appEn,
+  ...boardEn,
+  ...detailsEn,
+  ...exportEn,
+  ...filesEn,
+  ...lessonsEn,
+  ...menuEn,
+  ...retrosEn,
+} as const;
 
 export type Messages = typeof en;
 /** A translation of one area: the same names, other words. */
@@ -24,6 +35,7 @@ export type Translated<Area> = { readonly [K in keyof Area]: string };
 const fr = {
   ...appFr,
   ...boardFr,
+  ...detailsFr,
   ...exportFr,
   ...filesFr,
   ...lessonsFr,

@@ -98,6 +98,7 @@ export const boardEn = {
   'card.outcome': 'What became of it',
   'card.keepLesson': 'Keep as a lesson',
   'card.keptLesson': 'Kept as a lesson',
+  'card.lessonAlready': 'It worked, so it is among the lessons.',
   'card.lessonHint': 'Link it to a cause, and the two can be kept as a lesson.',
 
   'move.menu': 'Move to…',

@@ -104,6 +104,7 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.outcome': 'Ce que ça a donné',
   'card.keepLesson': 'Garder comme leçon',
   'card.keptLesson': 'Gardée comme leçon',
+  'card.lessonAlready': 'Ça a marché : c’est dans les leçons.',
   'card.lessonHint': 'Reliée à une cause, elle peut devenir une leçon.',
 
   'move.menu': 'Déplacer vers…',

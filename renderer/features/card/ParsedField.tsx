@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useCardServices } from './cardServices';
+import { useDraft } from './useDraft';
+
+type Props<Value> = {
+  readonly label: string;
+  /** What the field shows of the value. */
+  readonly shown: string;
+  /** Null takes the value away; undefined is what cannot be read. */
+  readonly parse: (text: string) => Value | null | undefined;
+  readonly onKeep: (value: Value | null) => void;
+  /** Says what could be read. */
+  readonly hint: string;
+  readonly className: string;
+  readonly tabIndex: 0 | -1;
+};
+
+/** A short field whose text stands for a value. What cannot be read stays where it was typed, and says what could. */
+export function ParsedField<Value>(props: Props<Value>) {
+  const { label, shown, parse, onKeep, hint, className, tabIndex } = props;
+  const { isReadOnly } = useCardServices();
+  const field = useId();
+  const hintId = useId();
+  const draft = useDraft(shown, (text) => {
+    const value = parse(text);
+    if (value !== undefined && value !== parse(shown)) onKeep(value);
+  });
+  const isOdd = parse(draft.text) === undefined;
+  const commit = () => {
+    if (!isOdd) draft.commit();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Escape') draft.revert();
+    else if (isOdd) return;
+    else draft.commit();
+    event.currentTarget.closest<HTMLElement>('[data-record]')?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <label htmlFor={field}>{label}</label>
+      <input
+        id={field}
+        className={className}
+        maxLength={20}
+        disabled={isReadOnly}
+        tabIndex={tabIndex}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={commit}
+        aria-invalid={isOdd || undefined}
+        aria-describedby={isOdd ? hintId : undefined}
+        onKeyDown={onKeyDown}
+      />
+      {isOdd && (
+        <p id={hintId} className="card-hint" role="alert">
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}

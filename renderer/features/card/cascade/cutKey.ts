@@ -1,0 +1,13 @@
+import type { KeyboardEvent } from 'react';
+
+const isMac = /mac/i.test(navigator.platform);
+
+/** The key that marks where a cascade could have been cut: that of cutting, with Shift. */
+export const cutKey = {
+  name: isMac ? '⇧⌘X' : 'Ctrl+Shift+X',
+  isPressed: (event: KeyboardEvent): boolean =>
+    event.key.toLowerCase() === 'x' &&
+    event.shiftKey &&
+    !event.altKey &&
+    (isMac ? event.metaKey : event.ctrlKey),
+} as const;
