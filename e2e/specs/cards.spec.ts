@@ -149,9 +149,6 @@ for (const lang of ['en', 'fr'] as const) {
       await back(async () => Object.keys((await board.record('quatre')).owners ?? {}).length === 1);
 
       await board.unfold('quatre');
-      await action.getByRole('button', { name: app.t('outcome.worked') }).click();
-      await back(async () => (await board.record('quatre')).outcomes?.r_1 === 'worked');
-
       await action.hover();
       await action
         .getByRole('button', { name: app.t('card.linkAdd.action') })
@@ -162,6 +159,9 @@ for (const lang of ['en', 'fr'] as const) {
       await back(async () => (await board.record('quatre')).links?.c_trois);
       await action.getByRole('button', { name: app.t('card.keepLesson') }).click();
       await back(async () => (await board.record('quatre')).lessonFor?.c_trois);
+
+      await action.getByRole('button', { name: app.t('outcome.worked') }).click();
+      await back(async () => (await board.record('quatre')).outcomes?.r_1 === 'worked');
     });
 
     test('links lead from an action to its cause and from a cause to what happened', async ({ launch }) => {
