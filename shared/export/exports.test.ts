@@ -53,7 +53,28 @@ retrospectives: 2
 - **La cuisson finit quand elle finit**
   - → Sortir le petit pot à midi
   - Chez mamie et papi · dimanche 25 octobre 2026
-  - A marché une fois · Gardée comme leçon
+  - A marché une fois · La dernière fois\u202f: dimanche 22 novembre 2026 · Gardée comme leçon
+`);
+  });
+
+  it('writes a kept lesson in its own words, with its place and pattern', () => {
+    const kept = {
+      type: 'lesson',
+      id: 'l_1',
+      binnedAt: null,
+      statement: 'Lunch is when the oven says',
+      solution: 'Bring the jar',
+      factor: 'timing',
+      pattern: 'cache',
+      location: 'Lyon',
+    } as const;
+    expect(lessonsToMarkdown(viewOf(kept), en)).toContain(`## Timing
+
+- **Lunch is when the oven says**
+  - → Bring the jar
+  - Where: Lyon
+  - Pattern: kept to hand
+  - Kept as a lesson
 `);
   });
 

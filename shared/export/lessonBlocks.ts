@@ -1,10 +1,13 @@
 import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Lesson, LessonGroup } from '../domain/lessons';
 import { outcomes } from '../model/columns';
+import { dateInWords } from './dates';
 import { type ExportContext, retroInWords, titleOf } from './exportContext';
 import { factorName } from './factorName';
 import { bulletList, emphasis, heading, listItem, paragraph, strong, text } from './nodes';
+import { patternName } from './patternName';
 import { linePhrasingOf } from './phrasing';
+import { oneLine } from './readableText';
 
 /** Lessons under one heading per factor. */
 export function lessonBlocks(
@@ -25,6 +28,12 @@ function lessonContent(context: ExportContext, lesson: Lesson): BlockContent[] {
   if (lesson.solution !== null) {
     lines.push([text('→ '), ...linePhrasingOf(titleOf(context, { title: lesson.solution }))]);
   }
+  const place = oneLine(lesson.record?.location ?? '');
+  if (place !== '') lines.push([text(`${context.t('export.place')} `), ...linePhrasingOf(place)]);
+  if (lesson.pattern?.trim()) {
+    const pattern = patternName(context.t, lesson.pattern);
+    lines.push([text(`${context.t('export.lessonPattern')} `), ...linePhrasingOf(pattern)]);
+  }
   if (lesson.retro) lines.push(linePhrasingOf(retroInWords(context, lesson.retro)));
   const evidence = evidenceInWords(context, lesson);
   if (evidence !== '') lines.push([text(evidence)]);
@@ -34,10 +43,15 @@ function lessonContent(context: ExportContext, lesson: Lesson): BlockContent[] {
   ];
 }
 
-/** « A marché 2 fois · Pas marché 1 fois », or that somebody kept it before it was ever answered. */
-function evidenceInWords({ t }: ExportContext, { evidence, kept }: Lesson): string {
+/**
+ * « A marché 2 fois · Pas marché 1 fois · La dernière fois : dimanche 22 novembre 2026 », or that somebody kept it before
+ * it was ever answered.
+ */
+function evidenceInWords({ t, language }: ExportContext, { evidence, kept }: Lesson): string {
   const counts = outcomes
     .filter((outcome) => evidence[outcome] > 0)
     .map((outcome) => t('export.times', { answer: t(`outcome.${outcome}`), count: evidence[outcome] }));
-  return [...counts, ...(kept ? [t('export.kept')] : [])].join(' · ');
+  const { last } = evidence;
+  const when = last ? [t('export.last', { when: dateInWords(last.date, language) })] : [];
+  return [...counts, ...when, ...(kept ? [t('export.kept')] : [])].join(' · ');
 }

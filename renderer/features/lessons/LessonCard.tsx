@@ -1,6 +1,6 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
 import type { Lesson } from '@shared/domain/lessons';
-import { isPattern } from '@shared/model/actions';
+import { patternName } from '@shared/export/patternName';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { MoreHorizontal } from 'lucide-react';
@@ -76,9 +76,7 @@ export function LessonCard({ lesson, isReadOnly, send, onCard, onGone }: Props) 
         </p>
       )}
       <p className={styles.facts}>
-        {pattern && (
-          <span className={styles.pattern}>{isPattern(pattern) ? t(`pattern.${pattern}`) : pattern}</span>
-        )}
+        {pattern && <span className={styles.pattern}>{patternName(t, pattern)}</span>}
         {record?.location && <span className={styles.place}>{record.location}</span>}
         <span>{proof ?? t(lesson.kept ? 'lessons.notTried' : 'lessons.notYet')}</span>
         {source && retro && (
