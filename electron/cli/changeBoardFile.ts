@@ -36,9 +36,9 @@ export async function changeBoardFile(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const read = await store.read();
     if (!read.ok) return err(problemLine(t, path, read.error));
-    const changed = await change(read.value);
-    if (!changed.ok) return changed;
-    if (changed.value === read.value) return changed;
+    const board = read.value?.board ?? null;
+    const changed = await change(board);
+    if (!changed.ok || changed.value === board) return changed;
     const saved = await store.save(changed.value);
     if (!saved.ok) return err(problemLine(t, path, saved.error));
     if (saved.value === 'overtaken') continue;
@@ -58,7 +58,7 @@ async function isKept(store: BoardStore, board: Board): Promise<boolean> {
     const read = await store.read();
     // Removed, or replaced by something else: that is somebody's wish, and no longer about these commands.
     if (!read.ok || read.value === null) return true;
-    const merged = mergeBoards(read.value, board);
+    const merged = mergeBoards(read.value.board, board);
     if (merged.changed.length === 0) return true;
     await store.save(merged.board);
   }

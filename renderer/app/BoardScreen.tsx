@@ -129,6 +129,11 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   );
   const changeHistory = useHistory(show);
 
+  const undoByHand = useCallback(() => {
+    if (board.get().history.undo === 'file/edit') void changeHistory('undo');
+    else showToast({ text: t('undo.notLast'), topic: 'undo' });
+  }, [board, changeHistory, t]);
+
   useMenuActions({
     'new-retro': create,
     undo: () => void changeHistory('undo'),
@@ -163,7 +168,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
       foot={
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
-          <MergeLine news={merges.at(-1) ?? null} />
+          <MergeLine news={merges.at(-1) ?? null} onUndo={undoByHand} />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
         </SaveLine>
       }

@@ -42,7 +42,7 @@ export type LogLine =
   | { readonly kind: 'wrote'; readonly write: Write }
   /** Everything noted in this life so far is confirmed. */
   | { readonly kind: 'confirmed' }
-  | { readonly kind: 'took-in'; readonly from: 'file' | 'copy' };
+  | { readonly kind: 'took-in'; readonly from: 'file' | 'hand' | 'copy' };
 
 /**
  * What counts as confirmed: whatever the screen says is safe, on this machine or in the file. An edit that was made

@@ -112,10 +112,15 @@ export type Screen =
 
 export type AppState = { readonly settings: Settings; readonly screen: Screen };
 
-/** Where changes come from: a person at this window, the board's file, or another version of it lying beside it. */
+/**
+ * Where changes come from: a person at this window, the board's file, somebody who edited that by hand (a step of the
+ * history then, so that it can be taken back), or another version of it lying beside it.
+ */
 export type ChangeSource =
   | { readonly kind: 'here' }
   | { readonly kind: 'file' }
+  /** `binned`: records whose lines were taken out, and which are in the bin now. */
+  | { readonly kind: 'hand'; readonly binned: readonly RecordId[] }
   | { readonly kind: 'copy'; readonly name: string; readonly tool: string | null };
 
 /** What was taken in from elsewhere at once: when it was seen here (ms since 1970), where it lay, what it did. */

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import type { Language } from '@shared/i18n/languages';
-import type { EventChannel, Events, FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
+import type { EventChannel, Events, FileProblem } from '@shared/ipc/contract';
 import type { MintId } from '@shared/model/ids';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
@@ -13,10 +13,12 @@ import { exists } from '../storage/fileFault';
 import { removeStaleTemps } from '../storage/tempName';
 import { createDiskFile } from '../storage/textFile';
 import { type FolderWatch, watchFolder } from '../watch/folderWatch';
-import { BoardSession, type MergeBoards } from './boardSession';
+import { BoardSession, type SessionFacts } from './boardSession';
+import type { KnownBoard } from './exchange';
 import { fileNameOf } from './fileNameOf';
 import { type LocalBoard, openLocalBoard } from './localBoard';
 import { type OpenTrouble, openBoardFile } from './openBoardFile';
+import type { MergeBoards } from './receive';
 import { placeSample, samplePath } from './samples';
 import type { SaveTiming } from './saveSchedule';
 
@@ -63,16 +65,16 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   const sessionOf = (
     place: BoardPlace,
     store: BoardStore,
-    facts: { board: Board; local: LocalBoard; kept: Board | null; readOnly: ReadOnlyReason | null },
+    local: LocalBoard,
+    known: KnownBoard & Pick<SessionFacts, 'readOnly'>,
   ): BoardSession => {
-    const { board, local, kept, readOnly } = facts;
     const path = pathOf(place);
     return new BoardSession(
-      { board, kept, readOnly, file: fileNameOf(path), isSample: place.kind === 'sample' },
+      { ...known, file: fileNameOf(path), isSample: place.kind === 'sample' },
       {
         store,
         local,
-        copies: createCopyKeeper({ path, boardId: board.id, archiveFolder: local.absorbedFolder, now }),
+        copies: createCopyKeeper({ path, boardId: local.id, archiveFolder: local.absorbedFolder, now }),
         merge: ports.merge,
         mintId,
         now,
@@ -101,10 +103,14 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
         keeper: localFor,
       });
       if (!opened.ok) return opened;
-      const { board, store } = opened.value;
+      const { board, isIntact, store } = opened.value;
       const local = localFor(board.id);
       const kept = await keptOf(local, log);
-      const session = sessionOf(place, store, { board, local, kept, readOnly: null });
+      // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
+      const session =
+        kept && !isIntact
+          ? sessionOf(place, storeOf(path, local), local, { inFile: null, kept, readOnly: null })
+          : sessionOf(place, store, local, { inFile: board, kept, readOnly: null });
       void clearUp(path, now());
       // What others put into the folder while the board is open is taken in as it comes.
       return ok({ place, session, watch: watchFolder(path, () => void session.saveNow()) });
@@ -112,7 +118,8 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
 
     look(place, { board, why }) {
       const local = localOf(board.id);
-      const session = sessionOf(place, storeAt(pathOf(place)), { board, local, kept: null, readOnly: why });
+      const known = { inFile: board, kept: null, readOnly: why };
+      const session = sessionOf(place, storeAt(pathOf(place)), local, known);
       return { place, session, watch: null };
     },
 
@@ -131,6 +138,10 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     },
   };
 }
+
+/** A store for the file of a board that this machine knows. */
+const storeOf = (path: string, local: LocalBoard): BoardStore =>
+  createBoardStore({ file: createDiskFile(path), path, boardId: local.id, ...local });
 
 /** A store for a file that is not read first, so that there is nothing older to keep. */
 const storeAt = (path: string): BoardStore =>

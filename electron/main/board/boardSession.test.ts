@@ -18,7 +18,7 @@ import { BoardSession } from './boardSession';
 import { openLocalBoard } from './localBoard';
 
 const first = boardWith([retro]);
-const quick = { afterLastMs: 5, atMostMs: 20, retryMs: 30 };
+const quick = { afterLastMs: 5, atMostMs: 20, retryMs: 30, restMs: 5 };
 
 /** A session on a real file in a real folder, next to an app data folder. */
 async function openSession({
@@ -50,7 +50,7 @@ async function openSession({
   const states: SaveState[] = [];
   const session = new BoardSession(
     {
-      board: read.value,
+      inFile: read.value.board,
       file: { name: 'Board.debrief.json', folder: home },
       isSample: false,
       readOnly: readOnly ? 'read-only' : null,

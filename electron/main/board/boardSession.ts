@@ -1,4 +1,6 @@
 import type { Board } from '@shared/crdt/board';
+import { lastCounter } from '@shared/crdt/edits';
+import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
 import type { StepName } from '@shared/domain/undo';
 import type {
@@ -20,13 +22,11 @@ import type { BoardView, RecordView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import type { CopyKeeper } from '../copies/copyKeeper';
-import { toolOfCopy } from '../copies/syncTools';
 import { createKeeping, type Keeping } from '../replica/keeping';
 import type { Ring } from '../replica/ring';
 import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
 import {
-  absorb,
   applyCommand,
   type BoardState,
   type Changed,
@@ -38,13 +38,12 @@ import {
   undo,
   type Writer,
 } from './boardState';
+import { createExchange, type Exchange, type KnownBoard } from './exchange';
 import type { LocalBoard, MachineUser } from './localBoard';
 import { machineOf, signed, userProblem } from './machine';
 import { createMergeNews, type MergeNews } from './mergeNews';
-import { createSaveSchedule, type SaveTiming } from './saveSchedule';
-
-/** The join of two states of one board, and which records differ from the first. */
-export type MergeBoards = (mine: Board, theirs: Board) => { board: Board; changed: readonly RecordId[] };
+import { type Arrival, type MergeBoards, receive, repair } from './receive';
+import { createSaveSchedule, type SaveTiming, saveTiming } from './saveSchedule';
 
 export type SessionPorts = {
   readonly store: BoardStore;
@@ -59,13 +58,10 @@ export type SessionPorts = {
   readonly timing?: SaveTiming;
 };
 
-export type SessionFacts = {
-  readonly board: Board;
+export type SessionFacts = KnownBoard & {
   readonly file: FileName;
   readonly isSample: boolean;
   readonly readOnly: ReadOnlyReason | null;
-  /** What this machine kept of the board besides the file: it may hold edits that never reached it. */
-  readonly kept: Board | null;
 };
 
 /**
@@ -77,9 +73,8 @@ export class BoardSession {
   readonly #ports: SessionPorts;
   readonly #facts: SessionFacts;
   readonly #schedule;
+  readonly #exchange: Exchange;
   #state: BoardState;
-  /** What the file is known to hold. */
-  #saved: Board;
   #saveState: SaveState = { kind: 'saved' };
   /** Why the last save did not reach the file. */
   #problem: FileProblem | null = null;
@@ -91,17 +86,30 @@ export class BoardSession {
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
     this.#facts = facts;
-    const { local, merge, log, now } = ports;
-    const board = facts.kept ? merge(facts.board, facts.kept).board : facts.board;
-    this.#state = openState(board, local.replica, local.reserved());
-    this.#saved = facts.board;
-    this.#news = createMergeNews(now);
-    this.#schedule = createSaveSchedule(() => this.#save(), ports.timing);
-    this.#keeping = createKeeping(local.kept, () => this.#tellSaveState(), log);
+    const { local, log, timing = saveTiming } = ports;
+    this.#state = opened(facts, ports);
+    this.#news = createMergeNews(ports.now);
+    this.#exchange = createExchange(
+      { ...ports, restMs: timing.restMs },
+      {
+        board: () => this.board,
+        counter: () => this.#state.counter,
+        receive: (arrival, source) => this.#takeIn(arrival, source),
+      },
+      facts,
+    );
+    this.#schedule = createSaveSchedule(() => this.#save(), timing);
+    this.#keeping = createKeeping(local.kept, {
+      beforeWrite: () => local.reserve(this.#state.counter),
+      onKept: () => this.#tellSaveState(),
+      log,
+    });
     if (facts.readOnly) return;
+    this.#state = repair(this.#state, this.#writer());
+    const { board } = this;
     // The file may be new to this machine, or older than what was kept of it.
-    if (facts.kept !== null) {
-      const { changed } = merge(facts.kept, board);
+    if (facts.kept) {
+      const { changed } = ports.merge(facts.kept, board);
       this.#keeping.touch(changed, board);
       this.#news.note(facts.kept, { board, changed }, { source: { kind: 'file' }, whileAway: true });
     } else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
@@ -122,7 +130,7 @@ export class BoardSession {
   }
 
   get hasUnsaved(): boolean {
-    return this.#state.board !== this.#saved;
+    return this.board !== this.#exchange.inFile();
   }
 
   /** Earlier states of the board's file, newest first: what others and we have replaced in it. */
@@ -205,7 +213,7 @@ export class BoardSession {
 
   #writer(): Writer {
     const { local, now, mintId } = this.#ports;
-    return { replica: local.replica, now: now(), mintId };
+    return { replica: local.replica(), now: now(), mintId };
   }
 
   #travel(
@@ -268,64 +276,45 @@ export class BoardSession {
 
   async #save(): Promise<void> {
     if (this.#facts.readOnly) return;
-    const outcome = await this.#write().catch((error: unknown) => {
+    const outcome = await this.#exchange.run().catch((error: unknown) => {
       // A bug must not end the saving for good: it is noted, shown and tried again.
       this.#ports.log.error('save failed', error);
       return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);
     });
-    if (outcome.ok) await this.#ports.copies.tidy(this.#saved);
     this.#problem = outcome.ok ? null : outcome.error;
     this.#tellSaveState();
     if (this.#problem) this.#schedule.retryLater();
   }
 
-  /** Look, merge, write. A file that somebody writes while we do is looked at again. */
-  async #write(): Promise<Result<null, FileProblem>> {
-    const { store, local } = this.#ports;
-    for (let round = 0; round < mostRounds; round += 1) {
-      const looked = await store.catchUp((theirs) => {
-        this.#takeIn(theirs, { kind: 'file' });
-        this.#saved = theirs;
-      });
-      if (!looked.ok) return looked;
-      await this.#takeInCopies();
-      const target = this.#state.board;
-      if (target === this.#saved) return ok(null);
-      await local.reserve(this.#state.counter);
-      const written = await store.save(target);
-      if (!written.ok) return written;
-      if (written.value === 'overtaken') continue;
-      this.#saved = target;
-      return ok(null);
+  #takeIn(arrival: Arrival, source: Merge['source']): void {
+    const { local, merge } = this.#ports;
+    if (isNameShared(this.board, arrival.board, local.replica(), this.#state.counter)) {
+      local.takeNewName();
+      this.#state = { ...this.#state, counter: 0 };
     }
-    return err({ code: 'write-failed', reason: 'EBUSY' });
-  }
-
-  /** Other versions that a sync tool left beside the file. One that cannot be archived is merged, and stays. */
-  async #takeInCopies(): Promise<void> {
-    const { copies, log } = this.#ports;
-    for (const copy of await copies.find()) {
-      await copies.archive(copy).catch((error: unknown) => log.error('copy not archived', error));
-      this.#takeIn(copy.board, { kind: 'copy', name: copy.name, tool: toolOfCopy(copy.name) });
-    }
-  }
-
-  #takeIn(theirs: Board, source: Merge['source']): void {
-    const mine = this.#state.board;
-    const merged = this.#ports.merge(mine, theirs);
-    const { board, changed } = merged;
-    const { replica } = this.#ports.local;
-    this.#state = absorb(this.#state, board, changed, { replica, serial: this.#serial + 1 });
-    this.#keeping.touch(changed, board);
+    const mine = this.board;
+    const received = receive(this.#state, arrival, merge, { ...this.#writer(), serial: this.#serial + 1 });
+    const { state, changed, outcome: byHand } = received;
+    this.#state = state;
+    this.#keeping.touch(changed, this.board);
     if (changed.length === 0) return;
-    this.#publish(changed, source, this.#news.note(mine, merged, { source, whileAway: false }));
+    const from = byHand ? ({ kind: 'hand', ...byHand } as const) : source;
+    const merged = { board: this.board, changed };
+    this.#publish(changed, from, this.#news.note(mine, merged, { source: from, whileAway: false }));
   }
+}
+
+/** What the file holds joined with what this machine kept, which may be newer. */
+function opened({ inFile, kept }: KnownBoard, { local, merge }: SessionPorts): BoardState {
+  const open = (board: Board) => openState(board, local.replica(), local.reserved());
+  if (inFile === null) return open(kept);
+  if (kept === null) return open(inFile);
+  const counter = Math.max(lastCounter(kept, local.replica()), local.reserved());
+  if (isNameShared(kept, inFile, local.replica(), counter)) local.takeNewName();
+  return open(merge(inFile, kept).board);
 }
 
 const entryOf = <K, V>(map: ReadonlyMap<K, V>, key: K): readonly (readonly [K, V])[] => {
   const value = map.get(key);
   return value === undefined ? [] : [[key, value]];
 };
-
-/** Somebody who writes faster than we can look is let go first; the next try is a few seconds away. */
-const mostRounds = 10;

@@ -36,7 +36,7 @@ async function open({ folder, data }: Machine) {
   const states: SaveState[] = [];
   const session = new BoardSession(
     {
-      board: read.value,
+      inFile: read.value.board,
       kept: await local.kept.load().then(
         ({ board }) => board,
         () => null,
@@ -60,7 +60,7 @@ async function open({ folder, data }: Machine) {
       onChange: () => undefined,
       onSaveState: (state) => states.push(state),
       log,
-      timing: { afterLastMs: never, atMostMs: never, retryMs: never },
+      timing: { afterLastMs: never, atMostMs: never, retryMs: never, restMs: 5 },
     },
   );
   onTestFinished(() => session.close());
@@ -76,7 +76,7 @@ const onDisk = async ({ folder }: Machine): Promise<Board> => {
   const store = createBoardStore({ file: createDiskFile(path), path, keepOld: async () => undefined });
   const read = await store.read();
   if (!read.ok || !read.value) throw new Error('not read');
-  return read.value;
+  return read.value.board;
 };
 
 describe('edits kept on this machine', () => {

@@ -29,7 +29,10 @@ export type MachineUser = { readonly person: RecordId | null; readonly mayAsk: b
  * What this machine knows of one board besides its file, in the app's own data folder: `boards/<board id>/`.
  */
 export type LocalBoard = {
-  readonly replica: string;
+  readonly id: string;
+  readonly replica: () => string;
+  /** Gives up a name that somebody else writes under, too. The next stamps are under a fresh one. SPEC.md [I1]. */
+  readonly takeNewName: () => void;
   /** The board as this machine keeps it. */
   readonly kept: Replica;
   /** Earlier texts of the board's file. */
@@ -37,7 +40,10 @@ export type LocalBoard = {
   /** Where other versions of the board that were merged are kept as they were. */
   readonly absorbedFolder: string;
   readonly reserved: () => number;
-  /** Makes sure that no counter up to `counter` is used again, even if an older file comes back. */
+  /**
+   * Makes sure that no counter up to `counter` is used again under this name, even if an older file comes back. To be
+   * awaited before a stamp leaves the memory, so that a fresh name is on disk before it is used. SPEC.md [I2].
+   */
   readonly reserve: (counter: number) => Promise<void>;
   readonly lastRetro: () => RecordId | null;
   readonly rememberRetro: (retro: RecordId | null) => void;
@@ -75,9 +81,15 @@ export function openLocalBoard({
     log,
   });
   const ring = createRing(join(home, 'ring'));
-  const replica = memory.value().replica ?? mintReplica();
+  let replica = memory.value().replica ?? mintReplica();
   return {
-    replica,
+    id: boardId,
+    replica: () => replica,
+    takeNewName() {
+      replica = mintReplica();
+      memory.change((value) => ({ ...value, replica, reserved: 0 }));
+      log.info('a new name for this machine: somebody else writes under the old one, too');
+    },
     kept: createReplica(home, { now }),
     ring,
     absorbedFolder: join(home, 'absorbed'),

@@ -7,7 +7,8 @@ import { type Changed, type Writer, writeAside } from './boardState';
 import type { LocalBoard } from './localBoard';
 
 /** This machine as the screen knows it. Somebody who has left the board does not use it any more. */
-export function machineOf(view: BoardView, { replica, user }: LocalBoard): Machine {
+export function machineOf(view: BoardView, { replica: name, user }: LocalBoard): Machine {
+  const replica = name();
   const { person, mayAsk } = user();
   if (person === null || userProblem(view, person) === null) return { replica, person, mayAsk };
   return { replica, person: null, mayAsk: true };
@@ -31,6 +32,6 @@ export function signed<Outcome>(
 ): Changed<Outcome> {
   const { person } = user();
   if (person === null) return { state, changed, outcome };
-  const done = writeAside(state, planMachine(state.view, replica, person), writer);
+  const done = writeAside(state, planMachine(state.view, replica(), person), writer);
   return { state: done.state, changed: [...new Set([...changed, ...done.changed])], outcome };
 }

@@ -7,7 +7,7 @@ import { parseBoardText } from '@shared/crdt/parseBoardText';
 import type { FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { OldText } from '../storage/boardCodec';
-import { type BoardStore, createBoardStore } from '../storage/boardStore';
+import { type BoardStore, createBoardStore, type FoundBoard } from '../storage/boardStore';
 import type { KeepDisplaced } from '../storage/checkedFile';
 import { requireWritable } from '../storage/durableWrite';
 import { asResult, missingProblem, writeFault } from '../storage/fileFault';
@@ -20,7 +20,7 @@ export type TextKeeper = {
   readonly keepDisplaced: KeepDisplaced;
 };
 
-export type OpenedFile = { readonly board: Board; readonly store: BoardStore };
+export type OpenedFile = FoundBoard & { readonly store: BoardStore };
 
 /** Why a board cannot be opened, and what can be looked at all the same. */
 export type OpenTrouble = {
@@ -52,13 +52,15 @@ export async function openBoardFile(
 
   if (read.value === null) {
     const made = await create(path, store, createId);
-    return made.ok ? ok({ board: made.value, store }) : err({ problem: made.error, look: null });
+    return made.ok
+      ? ok({ board: made.value, isIntact: true, store })
+      : err({ problem: made.error, look: null });
   }
-  id = read.value.id;
+  id = read.value.board.id;
   if (!(await isWritable(path))) {
-    return err({ problem: { code: 'read-only' }, look: { board: read.value, why: 'read-only' } });
+    return err({ problem: { code: 'read-only' }, look: { board: read.value.board, why: 'read-only' } });
   }
-  return ok({ board: read.value, store });
+  return ok({ ...read.value, store });
 }
 
 async function create(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaveSchedule } from './saveSchedule';
 
-const timing = { afterLastMs: 250, atMostMs: 2_000, retryMs: 5_000 };
+const timing = { afterLastMs: 250, atMostMs: 2_000, retryMs: 5_000, restMs: 0 };
 
 describe('when a board is saved', () => {
   beforeEach(() => {

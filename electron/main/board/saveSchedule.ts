@@ -14,9 +14,11 @@ export type SaveTiming = {
   readonly afterLastMs: number;
   readonly atMostMs: number;
   readonly retryMs: number;
+  /** How long a file that does not look finished is given to come to rest. */
+  readonly restMs: number;
 };
 
-export const saveTiming: SaveTiming = { afterLastMs: 250, atMostMs: 2_000, retryMs: 5_000 };
+export const saveTiming: SaveTiming = { afterLastMs: 1_000, atMostMs: 5_000, retryMs: 5_000, restMs: 2_000 };
 
 /** `save` never rejects: what can go wrong is part of what it tells. */
 export function createSaveSchedule(save: () => Promise<void>, timing: SaveTiming = saveTiming): SaveSchedule {

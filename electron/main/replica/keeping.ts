@@ -18,7 +18,19 @@ export type Keeping = {
  * `onKept` is called when everything is on disk again. What could not be written (a full disk) goes with the next
  * change, and until then `isKept` says no.
  */
-export function createKeeping(replica: Replica, onKept: () => void, log: Log): Keeping {
+export function createKeeping(
+  replica: Replica,
+  {
+    beforeWrite,
+    onKept,
+    log,
+  }: {
+    /** What has to be on disk first. */
+    readonly beforeWrite: () => Promise<void>;
+    readonly onKept: () => void;
+    readonly log: Log;
+  },
+): Keeping {
   let waiting = new Set<RecordId>();
   let latest: Board | null = null;
   let isWriting = false;
@@ -31,6 +43,7 @@ export function createKeeping(replica: Replica, onKept: () => void, log: Log): K
     waiting = new Set();
     isWriting = true;
     try {
+      await beforeWrite();
       await replica.record(deltaOf(board, ids));
       return true;
     } catch (error) {

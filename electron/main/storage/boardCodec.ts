@@ -13,10 +13,13 @@ export type OldText = { readonly text: string; readonly version: number };
 /** Boards as text, older formats included. `onMigrated` learns of each file that had an older one. */
 export const createBoardCodec = ({
   onMigrated,
+  onIntact,
   expectedId,
   steps,
 }: {
   readonly onMigrated: (old: OldText) => void;
+  /** Learns of each file whether it is as a program wrote it: if not, somebody edited it by hand, or it is torn. */
+  readonly onIntact: (isIntact: boolean) => void;
   /** Once known, a file that holds another board is refused. */
   readonly expectedId: () => string | null;
   readonly steps?: readonly Migration[];
@@ -35,6 +38,7 @@ export const createBoardCodec = ({
       const { board } = decoded.value;
       const wanted = expectedId();
       if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
+      onIntact(decoded.value.intact || migrated.from !== null);
       if (migrated.from !== null) onMigrated({ text, version: migrated.from });
       last = board;
       return ok(board);

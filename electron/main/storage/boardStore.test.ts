@@ -25,14 +25,14 @@ function setUp(text: string | null, more: Partial<Parameters<typeof createBoardS
 
 const absorbed = async (store: ReturnType<typeof createBoardStore>) => {
   const boards: Board[] = [];
-  const outcome = await store.catchUp((board) => void boards.push(board));
+  const outcome = await store.catchUp(({ board }) => void boards.push(board));
   return { outcome, boards };
 };
 
 describe('a board in its file', () => {
   it('is read, and what it holds is not news', async () => {
     const { store } = setUp(textOf(first));
-    expect(await store.read()).toEqual({ ok: true, value: first });
+    expect(await store.read()).toEqual({ ok: true, value: { board: first, isIntact: true } });
     expect(await absorbed(store)).toEqual({ outcome: { ok: true, value: 'same' }, boards: [] });
   });
 
@@ -71,6 +71,26 @@ describe('a board in its file', () => {
       value: 'overtaken',
     });
     expect(file.text).toBe(theirs);
+  });
+
+  it('[F12] hands over what is not as a program wrote it once that has come to rest', async () => {
+    const { store, file } = setUp(textOf(first));
+    await store.read();
+    const theirs = textOf(edited(first, [card('c_1', 'à eux')]));
+    const upTo = (part: string) =>
+      theirs.slice(0, theirs.indexOf(part)) + file.text?.slice(file.text.indexOf(part));
+    // In place, from the front: the records are theirs, the stamps are still ours; then the stamps come.
+    for (const part of ['"alternatives"', '"deleted"']) {
+      file.text = upTo(part);
+      expect((await absorbed(store)).outcome).toEqual({ ok: true, value: 'unsettled' });
+    }
+    expect(await store.save(edited(first, [card('c_2', 'à nous')], 'mine'))).toEqual({
+      ok: true,
+      value: 'overtaken',
+    });
+    expect((await absorbed(store)).outcome).toEqual({ ok: true, value: 'absorbed' });
+    file.text = theirs;
+    expect((await absorbed(store)).outcome).toEqual({ ok: true, value: 'absorbed' });
   });
 
   it('hands it over again when it could not be taken in', async () => {
@@ -174,11 +194,11 @@ describe('a board in an older format', () => {
       },
     });
     const read = await store.read();
-    expect(read).toMatchObject({ ok: true, value: { id: 'b_old', version: 2 } });
+    expect(read).toMatchObject({ ok: true, value: { board: { id: 'b_old', version: 2 } } });
     expect(file.text).toBe(old);
     expect(kept).toEqual([]);
     if (!read.ok || !read.value) return;
-    const next = edited(read.value, [retro]);
+    const next = edited(read.value.board, [retro]);
     await store.save(next);
     await store.save(edited(next, [card('c_1', 'encore')]));
     expect(kept).toEqual([{ text: old, version: 1 }]);
@@ -189,7 +209,7 @@ describe('a board in an older format', () => {
     const { store, file } = setUp(old, { steps, keepOld: () => Promise.reject(new Error('no room')) });
     const read = await store.read();
     if (!read.ok || !read.value) throw new Error('not read');
-    await expect(store.save(edited(read.value, [retro]))).rejects.toThrow('no room');
+    await expect(store.save(edited(read.value.board, [retro]))).rejects.toThrow('no room');
     expect(file.text).toBe(old);
   });
 });

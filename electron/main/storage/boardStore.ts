@@ -9,12 +9,24 @@ import { CheckedFile, type KeepDisplaced, Overtaken } from './checkedFile';
 import { asResult, missingProblem } from './fileFault';
 import type { TextFile } from './textFile';
 
+/** A board as it was found in its file. */
+export type FoundBoard = {
+  readonly board: Board;
+  /** False if somebody edited the file by hand, or it is torn. */
+  readonly isIntact: boolean;
+};
+
 /** A board in its file: lowdb's `Low` over our own adapter, speaking in `Result`s. */
 export type BoardStore = {
   /** The board, or null where there is no file in an existing folder. */
-  read(): Promise<Result<Board | null, FileProblem>>;
-  /** Hands over what the file holds if that is not what was last read or written here. */
-  catchUp(absorb: (board: Board) => void): Promise<Result<'same' | 'absorbed', FileProblem>>;
+  read(): Promise<Result<FoundBoard | null, FileProblem>>;
+  /**
+   * Hands over what the file holds if that is not what was last read or written here. What is not as a program wrote
+   * it may be a copy in progress: it is `unsettled` until it has been met twice.
+   */
+  catchUp(
+    absorb: (found: FoundBoard) => void,
+  ): Promise<Result<'same' | 'absorbed' | 'unsettled', FileProblem>>;
   /** Writes `board`, unless somebody else wrote in between: then `overtaken`, and nothing was touched. */
   save(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
 };
@@ -24,6 +36,7 @@ export function createBoardStore({
   path,
   keepOld,
   keepDisplaced,
+  boardId = null,
   steps,
 }: {
   readonly file: TextFile;
@@ -33,13 +46,20 @@ export function createBoardStore({
   readonly keepOld: (old: OldText) => Promise<void>;
   /** Is given what stood in the file before something else took its place. */
   readonly keepDisplaced?: KeepDisplaced;
+  /** The board that the file has to hold; by default the first one that is read from it. */
+  readonly boardId?: string | null;
   readonly steps?: readonly Migration[];
 }): BoardStore {
   let old: OldText | null = null;
-  let id: string | null = null;
+  let id = boardId;
+  let isIntact = true;
+  let unsettled: string | null = null;
   const codec = createBoardCodec({
     onMigrated: (found) => {
       old = found;
+    },
+    onIntact: (found) => {
+      isIntact = found;
     },
     expectedId: () => id,
     ...(steps ? { steps } : {}),
@@ -52,11 +72,18 @@ export function createBoardStore({
       asResult(async () => {
         await db.read();
         id = db.data?.id ?? null;
-        return db.data;
+        return db.data && { board: db.data, isIntact };
       }),
 
     async catchUp(absorb) {
-      const found = await asResult(() => adapter.catchUp(absorb));
+      const found = await asResult(() =>
+        adapter.catchUp((board, text) => {
+          const isSettled = isIntact || unsettled === text;
+          unsettled = text;
+          if (!isSettled) throw new Unsettled();
+          absorb({ board, isIntact });
+        }),
+      ).catch((error: unknown) => (error instanceof Unsettled ? ok('unsettled' as const) : raise(error)));
       if (!found.ok) return err(asOutside(found.error));
       return found.value === 'missing' ? err(await missingProblem(path)) : ok(found.value);
     },
@@ -77,6 +104,12 @@ export function createBoardStore({
       }),
   };
 }
+
+class Unsettled extends Error {}
+
+const raise = (error: unknown): never => {
+  throw error;
+};
 
 const contentProblems: { readonly [C in BoardProblem['code']]: true } = {
   empty: true,

@@ -62,14 +62,14 @@ export class CheckedFile<T> implements Adapter<T> {
    * Hands what lies there to `absorb` if it is not what we know. It is known only once `absorb` has returned: what
    * could not be taken in is never written over.
    */
-  async catchUp(absorb: (value: T) => void): Promise<'same' | 'absorbed' | 'missing'> {
+  async catchUp(absorb: (value: T, text: string) => void): Promise<'same' | 'absorbed' | 'missing'> {
     const text = await this.#file.read();
     if (text === null) return 'missing';
     if (text === this.#known) return 'same';
-    const value = this.#decode(text);
-    if (this.#known !== null) await this.#keepDisplaced(this.#known);
-    absorb(value);
+    absorb(this.#decode(text), text);
+    const displaced = this.#known;
     this.#known = text;
+    if (displaced !== null) await this.#keepDisplaced(displaced);
     return 'absorbed';
   }
 

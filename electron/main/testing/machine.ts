@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
@@ -21,7 +21,7 @@ export type Machine = {
   readonly open: (ports?: Partial<OpenerPorts>) => Promise<Opened>;
   /** The board in the file. */
   readonly onDisk: () => Promise<Board>;
-  /** Puts a text in place of the file's, as another program does. */
+  /** Puts a text in place of the file's in one step, as a sync tool or an editor does. */
   readonly put: (text: string) => Promise<void>;
 };
 
@@ -37,8 +37,10 @@ const never = 10_000_000;
 /** When these tests take place (ms since 1970). */
 export const testNow = Date.UTC(2026, 10, 22, 20);
 
-export async function createMachine(text: string): Promise<Machine> {
-  const [folder, data] = [join(await tempFolder(), 'shared'), await tempFolder()];
+/** `data`: an app data folder that is there already; by default an empty one. */
+export async function createMachine(text: string, given: { readonly data?: string } = {}): Promise<Machine> {
+  const folder = join(await tempFolder(), 'shared');
+  const data = given.data ?? (await tempFolder());
   await mkdir(folder);
   const path = join(folder, 'Board.debrief.json');
   await writeFile(path, text);
@@ -46,7 +48,10 @@ export async function createMachine(text: string): Promise<Machine> {
     folder,
     data,
     path,
-    put: (next) => writeFile(path, next),
+    async put(next) {
+      await writeFile(`${path}.part`, next);
+      await rename(`${path}.part`, path);
+    },
     async onDisk() {
       const decoded = decodeBoard(await readFile(path, 'utf8'), sha256);
       if (!decoded.ok) throw new Error(decoded.error.code);
@@ -68,7 +73,7 @@ export async function createMachine(text: string): Promise<Machine> {
         },
         now: () => testNow,
         log,
-        timing: { afterLastMs: never, atMostMs: never, retryMs: never },
+        timing: { afterLastMs: never, atMostMs: never, retryMs: never, restMs: 5 },
         ...ports,
       });
       const opened = await opener.open({ kind: 'file', path }, false);

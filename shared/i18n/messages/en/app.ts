@@ -37,6 +37,7 @@ export const appEn = {
   'undo.redoWhat': 'Redo: {what}',
   'undo.undone': 'Undone: {what}',
   'undo.redone': 'Redone: {what}',
+  'undo.notLast': 'Not undone: something else was done since. Undo that first',
   'undo.nothing': 'Nothing to undo',
   'undo.nothingToRedo': 'Nothing to redo',
   'undo.changedSince': 'Not undone: it has been changed since, and that change stays',
@@ -95,6 +96,7 @@ export const appEn = {
   'did.record/restore': 'taken back from the bin',
   'did.record/keep': 'version chosen',
   'did.history/restore': 'earlier state brought back',
+  'did.file/edit': 'file edited by hand',
   'did.batch': 'several changes at once',
 
   // A command that was not carried out.

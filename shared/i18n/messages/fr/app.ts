@@ -40,6 +40,7 @@ export const appFr: Translated<typeof appEn> = {
   'undo.redoWhat': 'Rétablir : {what}',
   'undo.undone': 'Annulé : {what}',
   'undo.redone': 'Rétabli : {what}',
+  'undo.notLast': 'Pas annulé : on a fait autre chose depuis. On annule d’abord cela',
   'undo.nothing': 'Rien à annuler',
   'undo.nothingToRedo': 'Rien à rétablir',
   'undo.changedSince': 'Pas annulé : cela a changé depuis, et ce changement reste',
@@ -98,6 +99,7 @@ export const appFr: Translated<typeof appEn> = {
   'did.record/restore': 'sortie de la corbeille',
   'did.record/keep': 'version choisie',
   'did.history/restore': 'retour à un état d’avant',
+  'did.file/edit': 'fichier modifié à la main',
   'did.batch': 'plusieurs changements à la fois',
 
   // A command that was not carried out.
