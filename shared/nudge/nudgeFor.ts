@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages';
 import type { Column } from '../model/columns';
 import { detectLanguage } from './detectLanguage';
-import { wordsText } from './phrase';
+import { placesOf, wordsText } from './phrase';
 import { type CompiledPhrase, joinsOf, ruleFiles, rulesFor } from './ruleBook';
 import type { RuleLetter } from './ruleFile';
 import { type Clause, clausesOf } from './words';
@@ -82,11 +82,23 @@ export function findPhrase(
 ): Pick<Nudge, 'start' | 'end'> | null {
   if (at === 'card' && (opens !== 'card' || part !== 'title')) return null;
   if (at === 'sentence' && opens === 'clause') return null;
-  const found = say.exec(text);
-  if (!found || (at !== undefined && found.index > 0) || unless?.test(text)) return null;
-  const before = countWords(text.slice(0, found.index));
-  const [first, last] = [words[before], words[before + countWords(found[0]) - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
+  let excused: Uint8Array | null = null;
+  for (const [from, to] of placesOf(say, text)) {
+    if (at !== undefined && from > 0) return null;
+    excused ??= covered(unless, text);
+    if (excused.subarray(from, to).includes(1)) continue;
+    const before = countWords(text.slice(0, from));
+    const [first, last] = [words[before], words[before + countWords(text.slice(from, to)) - 1]];
+    if (first && last) return { start: first.start, end: last.end };
+  }
+  return null;
+}
+
+/** 1 for each character of a text that belongs to one of the phrases. */
+function covered(phrases: readonly RegExp[], text: string): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  for (const phrase of phrases) for (const [from, to] of placesOf(phrase, text)) marks.fill(1, from, to);
+  return marks;
 }
 
 const countWords = (text: string): number => text.split(' ').length - 1;

@@ -55,7 +55,21 @@ export function compilePhrase(phrase: string, people: People): RegExp {
     return part;
   });
   if (pattern.length === 0 || awaited.length > 0) throw new Error(`"${phrase}" is not a whole phrase`);
-  return new RegExp(`(?<!\\S)${pattern.join('')}`, 'u');
+  return new RegExp(`(?<!\\S)${pattern.join('')}`, 'gu');
+}
+
+/**
+ * Where a compiled phrase stands in a `wordsText`, from and to. Places may overlap, and each begins after the one before,
+ * so there are never more of them than words.
+ */
+export function* placesOf(phrase: RegExp, text: string): Generator<readonly [start: number, end: number]> {
+  for (let from = 0; ; ) {
+    phrase.lastIndex = from;
+    const found = phrase.exec(text);
+    if (!found) return;
+    yield [found.index, found.index + found[0].length];
+    from = found.index + 1;
+  }
 }
 
 /** Folded words as the text that a compiled phrase is looked for in. */

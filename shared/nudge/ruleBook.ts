@@ -10,8 +10,7 @@ export const ruleFiles: Readonly<Record<Language, RuleFile>> = { en, fr };
 export type CompiledPhrase = {
   readonly at: Phrase['at'] | undefined;
   readonly say: RegExp;
-  /** All exceptions in one. */
-  readonly unless: RegExp | null;
+  readonly unless: readonly RegExp[];
 };
 export type CompiledRule = Omit<Rule, 'phrases'> & { readonly phrases: readonly CompiledPhrase[] };
 
@@ -19,10 +18,10 @@ export type CompiledRule = Omit<Rule, 'phrases'> & { readonly phrases: readonly 
 export const joinsOf = ({ joins }: RuleFile): ReadonlySet<string> => new Set(wordsOf(joins));
 
 /** A phrase, for the pronouns of its file and the names of one household. */
-export const compile = ({ say, at, unless }: Phrase, people: People): CompiledPhrase => ({
+export const compile = ({ say, at, unless = [] }: Phrase, people: People): CompiledPhrase => ({
   at,
   say: compilePhrase(say, people),
-  unless: unless ? compilePhrase(`(${unless.join('|')})`, people) : null,
+  unless: unless.map((exception) => compilePhrase(exception, people)),
 });
 
 export const peopleFor = ({ people }: RuleFile, names: readonly string[]): People => ({

@@ -30,7 +30,7 @@ export type Phrase = {
   readonly say: string;
   /** Only as the first words of a card's own sentence, or of any sentence. Anywhere if it is left out. */
   readonly at?: 'card' | 'sentence';
-  /** Not in a clause in which one of these is found, too. */
+  /** Not where one of these has a word in common with what was found. */
   readonly unless?: readonly string[];
   /** Sentences in which the phrase has to be found. */
   readonly like: readonly [string, ...string[]];

@@ -7,7 +7,7 @@ import type { RuleFile } from '../ruleFile';
  * Each rule (A, B, C…) has a suggestion and some phrases. Each phrase has:
  *
  *   say      what is looked for in a sentence;
- *   unless   (optional) if the same clause also has one of these in it, nothing is said;
+ *   unless   (optional) if one of these has a word in common with what was found, nothing is said;
  *   at       (optional) 'sentence': only where a sentence begins; 'card': only where the card begins;
  *   like     one or more sentences in which the phrase has to be found: the tests check it.
  *
@@ -108,6 +108,8 @@ export const en: RuleFile = {
           ],
           like: [
             'You always leave it to me',
+            'Dad is always late at Grandma’s',
+            'At Grandma’s you never pack Leo’s bag',
             'He is never on time',
             'She never listens',
             'Dad has always decided alone',
@@ -234,7 +236,7 @@ export const en: RuleFile = {
       phrases: [
         {
           say: 'on purpose',
-          unless: ['(not|never|nobody|nothing|didn’t|didnt|wasn’t|isn’t|hasn’t|without)'],
+          unless: ['(not|never|nobody|nothing|didn’t|didnt|wasn’t|isn’t|hasn’t|without) … … on purpose'],
           like: ['Grandpa did it on purpose'],
         },
         {

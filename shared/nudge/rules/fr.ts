@@ -10,7 +10,7 @@ import type { RuleFile } from '../ruleFile';
  * Chaque règle (A, B, C…) a une suggestion et des tournures. Chaque tournure a :
  *
  *   say      ce qu’on cherche dans la phrase ;
- *   unless   (facultatif) si la même proposition contient aussi l’un de ces bouts-là, on se tait ;
+ *   unless   (facultatif) si l’un de ces bouts-là a un mot en commun avec ce qu’on a trouvé, on se tait ;
  *   at       (facultatif) 'sentence' : seulement en début de phrase ; 'card' : seulement au tout début de la carte ;
  *   like     une phrase, ou plusieurs, où la tournure doit être trouvée : les tests le vérifient.
  *
@@ -68,11 +68,12 @@ export const fr: RuleFile = {
           unless: [
             // « du » sans accent : on aurait du mal, du retard, du pain.
             'du (mal|retard|temps|monde|pain|lait|beurre|gâteau|fromage|jus|café|thé|riz|poulet|jambon|sirop|linge|rab|bruit|soleil|vent|travail|repos|gâchis|courage|plaisir|rangement|goûter|dessert)',
-            '(être|se passer|finir|tourner) … (pire|plus mal)',
+            '(dû|pu) [se] (être|passer|finir|tourner) … (pire|plus mal)',
             'pas pu (mieux|rêver|être mieux)',
           ],
           like: [
             'Mamie aurait dû préparer à midi',
+            'Mamie aurait dû prévenir du retard',
             'Tu n’aurais pas dû laisser le sac dans la voiture',
             'On aurait pu partir plus tôt',
             'Ils auraient dû prévenir',
@@ -123,7 +124,8 @@ export const fr: RuleFile = {
           ],
           like: [
             'Tu ne ranges jamais le sac',
-            'Papa arrive toujours en retard',
+            'Papa arrive toujours en retard chez Mamie',
+            'Chez Mamie tu oublies toujours le doudou de Léo',
             'Elle est toujours pressée',
             'T’es jamais là à midi',
             'Vous dites toujours midi',
@@ -288,7 +290,7 @@ export const fr: RuleFile = {
         {
           say: 'exprès',
           unless: [
-            '(pas|sans|jamais|rien|personne)',
+            '(pas|sans|jamais|rien|personne) … … exprès',
             // Venu exprès, fait exprès pour les petits : un cadeau.
             '(venu*|revenu*|passé*|allé*|acheté*|préparé*|cuisiné*|gardé*|choisi*|sorti*|cherch*) exprès',
             'exprès pour',
