@@ -1,0 +1,37 @@
+import { type CauseWords, isStrong, likeness, sharedWords } from './causeWords';
+import { loosely } from './usedBefore';
+
+/** A cause as it is compared: its words, and its factor if it has one. */
+export type ComparableCause = { readonly words: CauseWords; readonly factor: string | undefined };
+
+/** How alike two causes must be, by what their factors say. */
+const enough = { sameFactor: 0.5, unsaid: 0.6, otherFactor: 0.75 } as const;
+
+/**
+ * Whether two sentences tell of one cause.
+ *
+ * - The same words, whatever their order, endings, accents and the small words between them: yes.
+ * - Otherwise they must share at least two words, one of which names a thing rather than a person or a time of day, and
+ *   be alike enough: one half if both have the same factor, three fifths if one has none, three quarters if the factors
+ *   differ. So a factor alone never makes two causes the same, and neither does a single word they share, however rare.
+ *
+ * The numbers were chosen on pairs of sentences as families write them (`recurrence.test.ts`), so that none of those
+ * that tell of different things is taken for the same: an alarm that is wrong once is not believed again.
+ */
+export function isSameCause(a: ComparableCause, b: ComparableCause): boolean {
+  const alike = likeness(a.words, b.words);
+  if (alike === 1) return true;
+  const shared = sharedWords(a.words, b.words);
+  // The same words, and one of the two says no: the opposite.
+  if (shared.length === a.words.weights.size && shared.length === b.words.weights.size) return false;
+  if (shared.length < 2 || !shared.some((word) => isStrong(a.words, word))) return false;
+  return alike >= enough[comparison(factorOf(a), factorOf(b))];
+}
+
+const factorOf = ({ factor = '' }: ComparableCause): string | null => {
+  const name = loosely(factor);
+  return name === '' || name === 'other' ? null : name;
+};
+
+const comparison = (a: string | null, b: string | null): keyof typeof enough =>
+  a === null || b === null ? 'unsaid' : a === b ? 'sameFactor' : 'otherFactor';
