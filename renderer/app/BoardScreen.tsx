@@ -30,6 +30,7 @@ import { undoTarget } from './undoTarget';
 import { useHistory } from './useHistory';
 import { useMenuActions } from './useMenuActions';
 import { type PageName, useOpenPage } from './useOpenPage';
+import { useOpenRevealed } from './useOpenRevealed';
 
 type Props = {
   readonly board: BoardStore;
@@ -127,6 +128,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     },
     [board, open, showPage],
   );
+  useOpenRevealed(board, current, open);
   const changeHistory = useHistory(show);
 
   const undoByHand = useCallback(() => {

@@ -12,12 +12,13 @@ import { CardView } from '../features/card/CardView';
 import { type CardServices, CardServicesContext } from '../features/card/cardServices';
 import type { BoardStore } from '../store/boardStore';
 import { createStore } from '../store/createStore';
-import { revealed } from '../store/reveal';
+import { reveal, revealed } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { useI18n } from '../ui/I18n';
 import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
 import { moveCard, removeCard } from './cardMoves';
+import { recurrencesOf } from './recurrencesOf';
 import { createRetroCards, derived } from './retroCards';
 
 type Props = { readonly store: BoardStore; readonly retroId: RecordId };
@@ -55,7 +56,9 @@ function OpenRetro({ store, retroId }: Props) {
       goTo(id) {
         const spot = spotOf(cardsNow(), id);
         if (spot) focusCard(controller, spot.column, id);
+        else reveal(id);
       },
+      recurrences: recurrencesOf(store),
       highlighted: createStore<RecordId | null>(null),
       unfolded: createStore<ReadonlySet<RecordId>>(new Set()),
       isReadOnly,

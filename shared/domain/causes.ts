@@ -22,3 +22,20 @@ export function isBehind(view: BoardView, cause: RecordId, behind: RecordId): bo
   }
   return false;
 }
+
+/**
+ * The causes behind one of those behind `cause`, beginning with that one, for as long as each has one answer to "how
+ * come?". Ends where two machines' edits came to a circle. Empty if the first is no live cause.
+ */
+export function chainBehind(view: BoardView, cause: Card, first: RecordId): readonly Card[] {
+  const chain: Card[] = [];
+  const met = new Set<RecordId>([cause.id]);
+  let next = causesBehind(view, cause).find(({ id }) => id === first);
+  while (next && !met.has(next.id)) {
+    chain.push(next);
+    met.add(next.id);
+    const behind: readonly Card[] = causesBehind(view, next);
+    next = behind.length === 1 ? behind[0] : undefined;
+  }
+  return chain;
+}

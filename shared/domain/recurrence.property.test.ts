@@ -10,12 +10,26 @@ import { previewEdits } from './previewEdits';
 import { createRecurrences } from './recurrence';
 import { isSameCause } from './sameCause';
 
-const things = ['four', 'sieste', 'rôti', 'fenêtre', 'bruit', 'nappy', 'cupboard', 'école', 'chaussure', 'clé'];
+const things = [
+  'four',
+  'sieste',
+  'rôti',
+  'fenêtre',
+  'bruit',
+  'nappy',
+  'cupboard',
+  'école',
+  'chaussure',
+  'clé',
+];
 const plurals: Readonly<Record<string, string>> = { nappy: 'nappies', rôti: 'rôtis' };
 const nouns = fc.uniqueArray(fc.constantFrom(...things), { minLength: 1, maxLength: 6 });
 const factor = fc.option(fc.constantFrom('timing', 'sleep', 'other', 'météo'), { nil: undefined });
 const cause = (sentence: string, of?: string) => ({ words: causeWords(sentence), factor: of });
-const sentence = fc.oneof(nastyText, nouns.map((words) => words.join(' de la ')));
+const sentence = fc.oneof(
+  nastyText,
+  nouns.map((words) => words.join(' de la ')),
+);
 
 describe('whether two causes are the same', () => {
   it('does not depend on which one is asked about', () => {
@@ -70,7 +84,10 @@ describe('the index of causes', () => {
     );
 
   it('answers after any changes as one that is new to the board', () => {
-    const titles = fc.oneof(nouns.map((words) => words.slice(0, 3).join(' ')), nastyText);
+    const titles = fc.oneof(
+      nouns.map((words) => words.slice(0, 3).join(' ')),
+      nastyText,
+    );
     fc.assert(
       fc.property(viewArbitrary(titles), fc.array(dice, { maxLength: 12 }), (first, throws) => {
         const recurrences = createRecurrences();

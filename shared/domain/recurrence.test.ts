@@ -10,8 +10,16 @@ const same = (a: string, b: string, factor?: string, other = factor) =>
 
 describe('two sentences about one cause', () => {
   it.each([
-    ['Le déjeuner dépend d’une cuisson qu’on ne maîtrise pas', 'L’heure du déjeuner dépend de la cuisson', 'timing'],
-    ['L’heure du repas dépend d’un four qu’on ne règle pas', 'Le repas dépend d’un four qui n’est pas à nous', 'timing'],
+    [
+      'Le déjeuner dépend d’une cuisson qu’on ne maîtrise pas',
+      'L’heure du déjeuner dépend de la cuisson',
+      'timing',
+    ],
+    [
+      'L’heure du repas dépend d’un four qu’on ne règle pas',
+      'Le repas dépend d’un four qui n’est pas à nous',
+      'timing',
+    ],
     ['Rien à manger dans notre sac', 'Pas à manger pour les enfants dans le sac', 'hunger'],
     ['Pas de coin sombre pour la sieste', 'Aucun coin calme et sombre pour les siestes', 'sleep'],
     ['La sieste attend la fin du dessert', 'On attend le dessert avant la sieste', undefined],
@@ -19,7 +27,11 @@ describe('two sentences about one cause', () => {
     ['Faim', 'La faim', undefined],
     ['Travaux au milieu du repas', 'Le repas au milieu du travail', undefined],
     ['The nap waits until after pudding', 'The naps wait for pudding', undefined],
-    ['Lunchtime depends on an oven that isn’t ours', 'Lunchtime depends on a roast that isn’t ours', 'timing'],
+    [
+      'Lunchtime depends on an oven that isn’t ours',
+      'Lunchtime depends on a roast that isn’t ours',
+      'timing',
+    ],
     ['One spare pack of nappies, in one cupboard', 'Only one pack of nappies in the cupboard', 'kit'],
     ['The buttons are at the height of a toddler', 'Buttons at a toddler’s height', undefined],
     ['Shelves within reach of the children', 'The shelf is within reach of a child', 'access'],
@@ -61,7 +73,8 @@ const oven = 'Le repas dépend d’un four qu’on ne règle pas';
 
 describe('the same cause again', () => {
   const now = cause('c_now', 'r_3', oven);
-  const recurrenceIn = (...cards: readonly Card[]) => createRecurrences()(viewOf(...retros, now, ...cards), now);
+  const recurrenceIn = (...cards: readonly Card[]) =>
+    createRecurrences()(viewOf(...retros, now, ...cards), now);
 
   it('says how often, when last, and what became of what was tried', () => {
     const action = (id: string, retro: string, links: string, more: Partial<Card> = {}) =>
@@ -88,7 +101,9 @@ describe('the same cause again', () => {
     expect(recurrenceIn(cause('c_b', 'r_3', oven))).toBeNull();
     expect(recurrenceIn(cause('c_b', 'r_1', oven, { binnedAt: 5 }))).toBeNull();
     expect(recurrenceIn(cause('c_b', 'r_gone', oven))).toBeNull();
-    expect(recurrenceIn(aCard('c_b', 'r_1', 'happened', oven), aCard('c_d', 'r_1', 'action', oven))).toBeNull();
+    expect(
+      recurrenceIn(aCard('c_b', 'r_1', 'happened', oven), aCard('c_d', 'r_1', 'action', oven)),
+    ).toBeNull();
     const early = cause('c_early', 'r_1', oven);
     expect(createRecurrences()(viewOf(...retros, now, early), early)).toBeNull();
   });

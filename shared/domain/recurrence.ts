@@ -63,7 +63,9 @@ export function createRecurrences(): Recurrences {
     seen = view;
     if (!hasNews) return;
     answers.clear();
-    retros = new Map(retrosOf(view).map((retro, index, all) => [retro.id, { retro, at: all.length - index }]));
+    retros = new Map(
+      retrosOf(view).map((retro, index, all) => [retro.id, { retro, at: all.length - index }]),
+    );
   };
 
   const find = (view: BoardView, cause: Card): Recurrence | null => {

@@ -3,6 +3,7 @@ import type { Card } from '@shared/model/records';
 import { Bookmark, Scale } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import { FixedChip } from './causes/FixedChip';
 import { FactChips } from './FactChips';
 import { FactorButton } from './FactorButton';
 import { OutcomeChip } from './OutcomeChip';
@@ -16,7 +17,12 @@ export function CardChips({ card, column, tabIndex }: Props) {
   return (
     <div className="card-chips">
       {column === 'happened' && <FactChips card={card} tabIndex={tabIndex} />}
-      {column === 'cause' && <FactorButton card={card} look="chip" tabIndex={tabIndex} />}
+      {column === 'cause' && (
+        <>
+          <FactorButton card={card} look="chip" tabIndex={tabIndex} />
+          <FixedChip card={card} tabIndex={tabIndex} />
+        </>
+      )}
       {column === 'action' && (
         <>
           <OwnersButton card={card} look="chip" tabIndex={tabIndex} />
@@ -32,7 +38,7 @@ export function CardChips({ card, column, tabIndex }: Props) {
 /** What a card of each column may have a chip of. */
 const chipsOf: Readonly<Record<Column, readonly (keyof Card)[]>> = {
   happened: ['tradeOff', 'time', 'until', 'minutesToRecover', 'affected'],
-  cause: ['tradeOff', 'factor'],
+  cause: ['tradeOff', 'factor', 'canChange'],
   action: ['tradeOff', 'owners', 'outcomes', 'lessonFor'],
 };
 

@@ -6,8 +6,10 @@ import { CardNotes } from './CardNotes';
 import { useCardServices } from './cardServices';
 import { BlastPicture } from './cascade/BlastPicture';
 import { CascadeField } from './cascade/CascadeField';
+import { CauseDetails } from './causes/CauseDetails';
 import { LessonButtons } from './LessonButtons';
 import { LinkButton } from './LinkButton';
+import { LinkedFrom } from './LinkedFrom';
 import { MinutesField } from './MinutesField';
 import { OutcomeButtons } from './OutcomeButtons';
 import { OwnersButton } from './OwnersButton';
@@ -45,8 +47,10 @@ export function CardDetails(props: CardDetailsProps) {
           <AffectedField card={card} tabIndex={tabIndex} />
           <CascadeField card={card} tabIndex={tabIndex} />
           <BlastPicture card={card} />
+          <LinkedFrom card={card} from="cause" tabIndex={tabIndex} />
         </>
       )}
+      {column === 'cause' && <CauseDetails card={card} tabIndex={tabIndex} />}
       {column === 'action' && (
         <>
           {!card.owners && !isReadOnly && <OwnersButton card={card} look="words" tabIndex={tabIndex} />}

@@ -13,6 +13,8 @@ import { cardMenu, moveMenu } from './cardMenus';
 import type { CardNudge as FoundNudge } from './cardNudges';
 import { toggleUnfolded, useCardServices } from './cardServices';
 import { CascadeLines } from './cascade/CascadeLines';
+import { BecauseLines } from './causes/BecauseLines';
+import { RecurrenceLine } from './causes/RecurrenceLine';
 import { CardDetails } from './lazyDetails';
 import { NotesLine } from './NotesLine';
 import { OutcomeAsk } from './OutcomeAsk';
@@ -89,6 +91,12 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
       />
       <CardChips card={card} column={column} tabIndex={tabIndex} />
       <CardLinks card={card} column={column} tabIndex={tabIndex} />
+      {column === 'cause' && (
+        <>
+          <BecauseLines card={card} tabIndex={tabIndex} />
+          <RecurrenceLine card={card} tabIndex={tabIndex} />
+        </>
+      )}
       {column === 'happened' && !isUnfolded && <CascadeLines card={card} tabIndex={tabIndex} />}
       {!isUnfolded && <NotesLine card={card} tabIndex={tabIndex} />}
       {column === 'action' && !isUnfolded && <OutcomeAsk card={card} tabIndex={tabIndex} />}

@@ -1,5 +1,6 @@
+import { factorsUsed } from '@shared/domain/usedBefore';
 import type { Translate } from '@shared/i18n/translator';
-import { type Factor, factors, isFactor } from '@shared/model/columns';
+import { factors, isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { Tag } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
@@ -14,19 +15,23 @@ type Props = { readonly card: Card; readonly look: 'tool' | 'chip'; readonly tab
 export const factorName = (factor: string, t: Translate): string =>
   isFactor(factor) ? t(`factor.${factor}`) : shorten(factor, 40);
 
-/** Says what kind of cause it is: one of nine, or none. */
+/** Says what kind of cause it is: one of nine, one that the household made up, or none. */
 export function FactorButton({ card, look, tabIndex }: Props) {
   const { t } = useI18n();
-  const { send, isReadOnly } = useCardServices();
+  const { store, send, isReadOnly } = useCardServices();
   const { id, factor } = card;
-  const entry = (one: Factor | null) => ({
+  const entry = (one: string | null) => ({
     id: one ?? 'none',
-    label: one ? t(`factor.${one}`) : t('card.factorNone'),
+    label: one === null ? t('card.factorNone') : factorName(one, t),
     isChecked: one === (factor ?? null),
     run: () => void send({ type: 'card/set-factor', id, factor: one }),
   });
   const { triggerProps, menu } = useMenu(t('card.factor'), () => [
-    { id: 'factors', label: t('card.factor'), entries: [...factors.map(entry), entry(null)] },
+    {
+      id: 'factors',
+      label: t('card.factor'),
+      entries: [...[...factors, ...factorsUsed(store.get().view)].map(entry), entry(null)],
+    },
   ]);
 
   if (look === 'tool') {

@@ -1,4 +1,5 @@
 import type { Command } from '@shared/domain/commands';
+import type { Recurrences } from '@shared/domain/recurrence';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
@@ -22,8 +23,10 @@ export type CardServices = {
   readonly move: (card: Card, to: Destination) => void;
   /** Puts a card into the bin, with a way back. */
   readonly remove: (card: Card) => void;
-  /** Scrolls to a card and gives it the focus, wherever it is. */
+  /** Scrolls to a card and gives it the focus; one of another retrospective is shown there. */
   readonly goTo: (id: RecordId) => void;
+  /** Whether a cause was there before. */
+  readonly recurrences: Recurrences;
   /** The card that a pointed-at link leads to. */
   readonly highlighted: Store<RecordId | null>;
   /** Cards whose details are open. */

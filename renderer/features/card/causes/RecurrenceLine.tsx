@@ -1,0 +1,50 @@
+import { retroById } from '@shared/domain/queries';
+import type { Recurrence, TriedAction } from '@shared/domain/recurrence';
+import type { Language } from '@shared/i18n/languages';
+import type { Translate } from '@shared/i18n/translator';
+import type { BoardView, Card } from '@shared/model/records';
+import { useStore } from '../../../store/useStore';
+import { dayOfYear, localDay, localeOf } from '../../../ui/dates';
+import { useI18n } from '../../../ui/I18n';
+import { shorten } from '../../../ui/visibleText';
+import { useCardServices } from '../cardServices';
+
+/** More would be longer than the cause. */
+const mostTried = 2;
+
+/** The same cause again: since when, and what was tried. Pressing it goes to the cause as it was written then. */
+export function RecurrenceLine({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
+  const { t, language } = useI18n();
+  const { store, recurrences, goTo } = useCardServices();
+  const found = useStore(store, ({ view }) => recurrences(view, card));
+  if (!found) return null;
+  return (
+    <button
+      type="button"
+      className="card-again"
+      aria-description={t('again.open')}
+      tabIndex={tabIndex}
+      onClick={() => goTo(found.earlier.id)}
+    >
+      {recurrenceInWords(store.get().view, found, t, language)}
+    </button>
+  );
+}
+
+/** « Deuxième fois. Le 25 octobre, essayé : demander midi. N’a pas marché. » */
+export function recurrenceInWords(
+  view: BoardView,
+  { times, last, tried }: Recurrence,
+  t: Translate,
+  language: Language,
+): string {
+  const day = (date: string) => dayOfYear(date, localDay(), localeOf(language));
+  const sentence = ({ action, outcome }: TriedAction): string => {
+    const date = day(retroById(view, action.place.retro)?.date ?? last.date);
+    const what = { date, action: shorten(action.title, 80) };
+    return outcome === null ? t('again.planned', what) : `${t('again.tried', what)} ${t(`again.${outcome}`)}`;
+  };
+  const count = times <= 5 ? t(`again.times${times as 2 | 3 | 4 | 5}`) : t('again.timesMany', { times });
+  const shown = tried.slice(0, mostTried).map(sentence);
+  return [count, ...(shown.length > 0 ? shown : [t('again.last', { date: day(last.date) })])].join(' ');
+}
