@@ -11,6 +11,7 @@ import { aSnapshot, someChanges } from '@shared/testing/boardMessages';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoardContext } from '../store/BoardContext';
 import { type BoardStore, createBoardStore } from '../store/boardStore';
 import { announcements } from '../ui/announcer';
 import { I18nContext } from '../ui/I18n';
@@ -71,7 +72,9 @@ function show(records: readonly RecordView[], language: Language = 'en') {
   const t = createTranslator(language);
   const board = (retroId: string) => (
     <I18nContext value={{ t, language }}>
-      <RetroBoard store={main.store} retroId={retroId} />
+      <BoardContext value={main.store}>
+        <RetroBoard store={main.store} retroId={retroId} />
+      </BoardContext>
     </I18nContext>
   );
   const { rerender } = render(board('r_1'));
@@ -372,7 +375,9 @@ describe('a board that can only be looked at', () => {
     const t = createTranslator('en');
     render(
       <I18nContext value={{ t, language: 'en' }}>
-        <RetroBoard store={main.store} retroId="r_1" />
+        <BoardContext value={main.store}>
+          <RetroBoard store={main.store} retroId="r_1" />
+        </BoardContext>
       </I18nContext>,
     );
     expect(screen.queryAllByRole('textbox')).toEqual([]);

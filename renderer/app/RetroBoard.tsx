@@ -10,6 +10,7 @@ import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
 import { CardView } from '../features/card/CardView';
 import { type CardServices, CardServicesContext } from '../features/card/cardServices';
+import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { createStore } from '../store/createStore';
 import { reveal, revealed } from '../store/reveal';
@@ -23,7 +24,9 @@ import { createRetroCards, derived } from './retroCards';
 
 type Props = { readonly store: BoardStore; readonly retroId: RecordId };
 
-const renderCard: RenderCard = (slot) => <CardView {...slot} />;
+const renderCard: RenderCard = (slot) => (
+  <CardView {...slot} versions={<Versions id={slot.card.id} tabIndex={slot.tabIndex} />} />
+);
 
 /** The open retrospective: the board, and the cards on it. */
 export const RetroBoard = memo(function RetroBoard({ store, retroId }: Props) {

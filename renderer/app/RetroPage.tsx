@@ -2,6 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import type { Person, Retro } from '@shared/model/records';
 import { ExportButton } from '../features/export/ExportButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
+import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { RetroBoard } from './RetroBoard';
 import styles from './RetroPage.module.css';
@@ -20,7 +21,7 @@ type Props = {
 export function RetroPage({ store, retro, ...head }: Props) {
   return (
     <div className={styles.page}>
-      <RetroHeader retro={retro} {...head}>
+      <RetroHeader retro={retro} {...head} versions={<Versions key={retro.id} id={retro.id} />}>
         <ExportButton retro={retro.id} />
       </RetroHeader>
       <div className={styles.board}>

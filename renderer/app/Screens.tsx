@@ -1,6 +1,7 @@
 import type { Settings } from '@shared/ipc/contract';
 import { lazy, Suspense } from 'react';
 import type { OpenScreen } from '../store/appStore';
+import { BoardContext } from '../store/BoardContext';
 import { BoardScreen } from './BoardScreen';
 import { LanguageChoice } from './LanguageChoice';
 import { Nudges } from './Nudges';

@@ -1,6 +1,6 @@
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useCallback, useRef } from 'react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { useMenu } from '../../ui/useMenu';
@@ -33,10 +33,13 @@ export type CardViewProps = {
     readonly 'aria-describedby': string;
     readonly onKeyDown: (event: KeyboardEvent) => void;
   } | null;
+  /** What was written on two sides, below the chips. */
+  readonly versions?: ReactNode;
 };
 
 /** A card: its sentence first, then chips, the one thing that needs an answer, and the rest when it is asked for. */
-export const CardView = memo(function CardView({ card, column, tabIndex, isLifted, handle }: CardViewProps) {
+export const CardView = memo(function CardView(props: CardViewProps) {
+  const { card, column, tabIndex, isLifted, handle } = props;
   const { t, language } = useI18n();
   const services = useCardServices();
   const { id } = card;
@@ -90,6 +93,7 @@ export const CardView = memo(function CardView({ card, column, tabIndex, isLifte
         onClose={close}
       />
       <CardChips card={card} column={column} tabIndex={tabIndex} />
+      {props.versions}
       <CardLinks card={card} column={column} tabIndex={tabIndex} />
       {column === 'cause' && (
         <>

@@ -21,12 +21,15 @@ type Props = {
   readonly titleOpenings: number;
   readonly send: (command: Command) => Promise<unknown>;
   readonly onDelete: () => void;
+  /** What was written on two sides, below the title. */
+  readonly versions?: ReactNode;
   /** What can be done with the whole retrospective, beside its title. */
   readonly children?: ReactNode;
 };
 
 /** The head of the open retrospective: its title, its day and its place are edited where they stand. */
-export function RetroHeader({ retro, people, isReadOnly, titleOpenings, send, onDelete, children }: Props) {
+export function RetroHeader(props: Props) {
+  const { retro, people, isReadOnly, titleOpenings, send, onDelete, versions, children } = props;
   const { t } = useI18n();
   const { id, title, location = '' } = retro;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +75,7 @@ export function RetroHeader({ retro, people, isReadOnly, titleOpenings, send, on
             )}
             <p className={styles.tone}>{t('app.tone')}</p>
           </div>
+          {versions}
         </div>
       </div>
       <div className={styles.actions}>

@@ -7,6 +7,7 @@ import { filesEn } from './en/files';
 import { lessonsEn } from './en/lessons';
 import { menuEn } from './en/menu';
 import { retrosEn } from './en/retros';
+import { versionsEn } from './en/versions';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
 import { detailsFr } from './fr/details';
@@ -15,6 +16,7 @@ import { filesFr } from './fr/files';
 import { lessonsFr } from './fr/lessons';
 import { menuFr } from './fr/menu';
 import { retrosFr } from './fr/retros';
+import { versionsFr } from './fr/versions';
 
 /** All messages of the app: English is the reference, each other language has the same names. */
 const en = {
@@ -26,6 +28,7 @@ const en = {
   ...lessonsEn,
   ...menuEn,
   ...retrosEn,
+  ...versionsEn,
 } as const;
 
 export type Messages = typeof en;
@@ -41,6 +44,7 @@ const fr = {
   ...lessonsFr,
   ...menuFr,
   ...retrosFr,
+  ...versionsFr,
 } satisfies Translated<Messages>;
 
 export const messages: Readonly<Record<Language, Translated<Messages>>> = { en, fr };
