@@ -38,9 +38,11 @@ export function Screens({ screen, settings, onSettings }: Props) {
       );
     case 'board':
       return (
-        <Nudges board={screen.board} isOn={settings.nudge}>
-          <BoardScreen board={screen.board} snapshot={screen.snapshot} onSettings={onSettings} />
-        </Nudges>
+        <BoardContext value={screen.board}>
+          <Nudges board={screen.board} isOn={settings.nudge}>
+            <BoardScreen board={screen.board} snapshot={screen.snapshot} onSettings={onSettings} />
+          </Nudges>
+        </BoardContext>
       );
   }
 }
