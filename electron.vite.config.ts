@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 const root = import.meta.dirname;
 // scripts/build.mjs builds beside out/ and swaps the two.
 const out = process.env.DEBRIEF_OUT ?? resolve(root, 'out');
+// What is bundled, with its licences; scripts/lib/licences.mjs makes one text of them.
+const license = { fileName: 'licences.json' };
 const alias = { '@shared': resolve(root, 'shared') };
 
 /** The CLI runs in plain Node: the build fails when anything it loads, however indirectly, imports Electron. */
@@ -49,6 +51,7 @@ export default defineConfig({
     plugins: [cliWithoutElectron()],
     build: {
       externalizeDeps: false,
+      license,
       outDir: resolve(out, 'main'),
       // The floor of the two runtimes that load this code: Node 20.19 (the CLI) and Electron's newer Node.
       target: 'node20.19',
@@ -65,6 +68,7 @@ export default defineConfig({
     resolve: { alias },
     build: {
       externalizeDeps: false,
+      license,
       outDir: resolve(out, 'preload'),
       rolldownOptions: {
         input: { index: resolve(root, 'electron/preload/index.ts') },
@@ -82,6 +86,7 @@ export default defineConfig({
       // Electron 42, the oldest this may run on.
       target: 'chrome148',
       minify: 'oxc',
+      license,
       // The page's policy allows neither inline scripts nor data: URLs.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOutputs, digestSources } from './freshness.mjs';
+import { writeLicences } from './licences.mjs';
 import { inProject, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
@@ -38,13 +39,24 @@ export async function build(options = {}) {
     capture: Boolean(options.quiet || options.silent),
     env: { DEBRIEF_OUT: next },
   });
-  if (built.code !== 0) {
+  const failed = built.code === 0 ? problemOf(() => writeLicences(next)) : built.output;
+  if (failed !== null) {
     rmSync(next, { recursive: true, force: true });
-    return { ok: false, message: `${built.output}The build failed.`.trim() };
+    return { ok: false, message: `${failed}\nThe build failed.`.trim() };
   }
   swap(next);
   writeFileSync(STAMP, `${JSON.stringify({ sources, outputs: digestOutputs(OUT) })}\n`);
   return { ok: true };
+}
+
+/** @param {() => void} step @returns {string | null} what was wrong */
+function problemOf(step) {
+  try {
+    step();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** @param {string} next the folder that becomes out/ */

@@ -9,6 +9,7 @@ const SOURCES = [
   'shared',
   'resources',
   'electron.vite.config.ts',
+  'scripts/lib/licences.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
