@@ -1,22 +1,34 @@
 import { join, resolve } from 'node:path';
+import { chooseLanguage } from '@shared/i18n/languages';
+import type { Translate } from '@shared/i18n/translator';
 import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import { createBailOut } from './app/bailOut';
 import { createApp } from './app/createApp';
 import { guardLeaving } from './app/leaving';
 import { createFileLog } from './app/log';
 import { type BoardToOpen, parseStartArguments } from './app/startArguments';
+import { rememberProblems } from './diagnostics/recentProblems';
 import { registerHandlers } from './ipc/registerHandlers';
 import { appOrigin } from './protocol/appScheme';
 import { declareAppScheme, serveApp } from './protocol/serveApp';
-import { createMainWindow, showAgainAfterCrash, showWhenReady, watchPlace } from './window/mainWindow';
+import { stoppedPath } from './protocol/stoppedPath';
+import { createMainWindow, showWhenReady, watchPlace } from './window/mainWindow';
 import { refuseEverything } from './window/refuseEverything';
+import { standInForPage } from './window/standIn';
 
 // The composition root: everything else is a module that is given what it needs. The order matters for the time to
 // the first card: files are read while Electron gets ready, and the menu is built while the page loads.
 
 const args = parseStartArguments(process.argv, { isDefaultApp: process.defaultApp === true });
 if (args.userDataDir !== null) app.setPath('userData', resolve(args.userDataDir));
-const log = createFileLog(join(app.getPath('userData'), 'logs', 'main.log'));
-process.on('uncaughtExceptionMonitor', (error) => log.error('uncaught', error));
+const logPath = join(app.getPath('userData'), 'logs', 'main.log');
+const log = rememberProblems(createFileLog(logPath));
+let words = async (): Promise<Translate> => {
+  const { createTranslator } = await import('@shared/i18n/translator');
+  return createTranslator(args.language ?? chooseLanguage(app.getPreferredSystemLanguages()));
+};
+const bailOut = createBailOut(log, () => words());
+process.on('uncaughtException', (error) => bailOut('uncaught', error));
 process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
 
 declareAppScheme();
@@ -30,11 +42,12 @@ Menu.setApplicationMenu(null);
 type SecondStart = { readonly board: BoardToOpen | null };
 const own: SecondStart = { board: args.board };
 // Not awaited: Electron gets ready only once this module has been loaded to its end.
-if (app.requestSingleInstanceLock(own)) start().catch(giveUp);
+if (app.requestSingleInstanceLock(own)) start().catch((error: unknown) => bailOut('start failed', error));
 else app.quit();
 
 async function start(): Promise<void> {
-  const debrief = createApp({ args, log });
+  const debrief = createApp({ args, log, logPath });
+  words = debrief.words;
   // macOS hands over files this way, also those it was started with. Files are opened as they are, never made.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -47,8 +60,15 @@ async function start(): Promise<void> {
   // `electron-vite dev` serves the page itself; a build never looks at the environment.
   const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const origin = devUrl === undefined ? appOrigin : new URL(devUrl).origin;
-  serveApp(join(import.meta.dirname, '../renderer'));
-  refuseEverything(log);
+  const home = devUrl ?? `${appOrigin}/`;
+  const stopped = `${appOrigin}${stoppedPath}`;
+  serveApp(join(import.meta.dirname, '../renderer'), {
+    async [stoppedPath]() {
+      const { stoppedPage } = await import('./protocol/stoppedPage');
+      return stoppedPage(await debrief.words(), debrief.language(), home);
+    },
+  });
+  refuseEverything(log, { from: stopped, to: home });
   registerHandlers(debrief.handlers, { origin, log });
 
   const window = createMainWindow({
@@ -56,7 +76,13 @@ async function start(): Promise<void> {
     place: debrief.windowPlace,
   });
   debrief.attach(window);
-  void window.loadURL(devUrl ?? `${appOrigin}/`);
+  standInForPage(window, {
+    home,
+    stopped,
+    log,
+    giveUp: () => bailOut('no page stays', new Error('The page and its stand-in are gone')),
+  });
+  void window.loadURL(home).catch(() => undefined);
   // Node loads what is behind this at its first use, which takes a while: now, while the page's process starts, and not
   // when its first request waits for an answer.
   void globalThis.Response;
@@ -83,7 +109,6 @@ async function start(): Promise<void> {
     const { board } = second as SecondStart;
     if (board !== null) void debrief.desk.openFile(board.path, board);
   });
-  showAgainAfterCrash(window, log);
 }
 
 /** There is one window at most; before it is shown there is none to bring forward. */
@@ -91,10 +116,4 @@ function bringForward(): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
   if (window?.isVisible()) window.focus();
-}
-
-function giveUp(error: unknown): void {
-  log.error('start failed', error);
-  console.error(error);
-  void log.flush().then(() => app.exit(1));
 }

@@ -14,6 +14,7 @@ import { BrokenScreen } from './BrokenScreen';
 import { type DialogName, Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
+import { useDiagnosticsNews } from './useDiagnosticsNews';
 import { useFaults } from './useFaults';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
@@ -51,6 +52,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useFaults();
   useLessonsTrouble();
+  useDiagnosticsNews();
   useMenuActions({
     settings: () => setDialog('settings'),
     shortcuts: () => setDialog('shortcuts'),

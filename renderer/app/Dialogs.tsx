@@ -1,8 +1,8 @@
 import type { FileName, Settings } from '@shared/ipc/contract';
 import { Suspense, useCallback } from 'react';
-import { AboutDialog, SettingsDialog, ShortcutsDialog } from './lazyDialogs';
+import { AboutDialog, LicencesDialog, SettingsDialog, ShortcutsDialog } from './lazyDialogs';
 
-export type DialogName = 'settings' | 'shortcuts' | 'about';
+export type DialogName = 'settings' | 'shortcuts' | 'about' | 'licences';
 
 type Props = {
   readonly open: DialogName | null;
@@ -20,7 +20,8 @@ export function Dialogs({ open, onOpen, settings, file }: Props) {
         <SettingsDialog settings={settings} file={file} onClose={close} onShow={onOpen} />
       )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {open === 'about' && <AboutDialog onClose={close} />}
+      {open === 'about' && <AboutDialog onClose={close} onShow={onOpen} />}
+      {open === 'licences' && <LicencesDialog onClose={close} />}
     </Suspense>
   );
 }

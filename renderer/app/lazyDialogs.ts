@@ -8,6 +8,8 @@ export const loadShortcuts = () =>
   }));
 export const loadAbout = () =>
   import('../features/settings/AboutDialog').then(({ AboutDialog }) => ({ default: AboutDialog }));
+export const loadLicences = () =>
+  import('../features/settings/LicencesDialog').then(({ LicencesDialog }) => ({ default: LicencesDialog }));
 export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }) => ({ default: BinPage }));
 export const loadLessons = () =>
   import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
@@ -15,5 +17,6 @@ export const loadLessons = () =>
 export const SettingsDialog = lazy(loadSettings);
 export const ShortcutsDialog = lazy(loadShortcuts);
 export const AboutDialog = lazy(loadAbout);
+export const LicencesDialog = lazy(loadLicences);
 export const BinPage = lazy(loadBin);
 export const LessonsPage = lazy(loadLessons);

@@ -9,10 +9,17 @@ import '../styles/base.css';
 import { App } from './App';
 import { BrokenScreen } from './BrokenScreen';
 import { fetchQuietly } from './fetchQuietly';
+import { reportFaults } from './reportFaults';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
-const root = createRoot(element);
+const report = reportFaults(bridge);
+const root = createRoot(element, {
+  onCaughtError(error) {
+    console.error(error);
+    report(error);
+  },
+});
 try {
   const state = await bridge.invoke('app:state', undefined);
   const store = createAppStore(state, bridge, mintId);
@@ -20,5 +27,6 @@ try {
   fetchQuietly();
 } catch (error) {
   console.error(error);
+  report(error);
   root.render(<BrokenScreen t={createTranslator(chooseLanguage(navigator.languages))} error={error} />);
 }

@@ -110,6 +110,19 @@ export type Screen =
       readonly canLook: boolean;
     };
 
+/** What the app says of itself. A test build holds an Electron that is not to be given on. */
+export type AboutApp = {
+  readonly version: string;
+  readonly isTestBuild: boolean;
+  readonly electron: string;
+};
+
+/** An error that nobody caught on the page: its kind, and where in our own code. Never its message. */
+export type PageFault = { readonly kind: string; readonly places: readonly string[] };
+
+/** It is no web address, the system has no browser, or another one is being asked about. */
+export type LinkProblem = { readonly code: 'not-opened' };
+
 export type AppState = { readonly settings: Settings; readonly screen: Screen };
 
 /**
@@ -230,6 +243,19 @@ export type Invokes = {
     input: { readonly keep: boolean };
     output: Result<LessonsFileState, NoBoard | LessonsFileProblem>;
   };
+
+  'app:about': { input: undefined; output: AboutApp };
+  /** Shows the log in the system's file manager. */
+  'app:show-log': { input: undefined; output: null };
+  /** Versions, settings, counts and codes, to be pasted for somebody who helps. */
+  'app:copy-diagnostics': { input: undefined; output: null };
+  'app:page-fault': { input: PageFault; output: null };
+
+  /** Opens a web address in the browser, or copies it, once somebody has seen where it leads and agreed. */
+  'link:open': {
+    input: { readonly address: string };
+    output: Result<'open' | 'copy' | 'leave', LinkProblem>;
+  };
 };
 
 export type HistoryProblem =
@@ -261,6 +287,8 @@ export type Events = {
   'menu:chosen': MenuAction;
   /** The file of lessons beside the board could not be kept up to date. */
   'lessons:trouble': { readonly name: string; readonly problem: LessonsFileProblem };
+  /** The menu has copied diagnostics. */
+  'diagnostics:copied': null;
 };
 
 export type InvokeChannel = keyof Invokes;
@@ -303,6 +331,11 @@ export const invokeChannels = Object.keys({
   'export:to-clipboard': 0,
   'lessons:file': 0,
   'lessons:keep-file': 0,
+  'app:about': 0,
+  'app:show-log': 0,
+  'app:copy-diagnostics': 0,
+  'app:page-fault': 0,
+  'link:open': 0,
 } satisfies Record<InvokeChannel, 0>) as readonly InvokeChannel[];
 
 export const eventChannels = Object.keys({
@@ -312,4 +345,5 @@ export const eventChannels = Object.keys({
   'save:changed': 0,
   'menu:chosen': 0,
   'lessons:trouble': 0,
+  'diagnostics:copied': 0,
 } satisfies Record<EventChannel, 0>) as readonly EventChannel[];

@@ -38,4 +38,12 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'export:to-clipboard': exportWhat,
   'lessons:file': nothing,
   'lessons:keep-file': z.strictObject({ keep: z.boolean() }),
+  'app:about': nothing,
+  'app:show-log': nothing,
+  'app:copy-diagnostics': nothing,
+  'app:page-fault': z.strictObject({
+    kind: z.string().regex(/^\w{1,40}$/),
+    places: z.array(z.string().regex(/^assets\/[\w.-]{1,100}:\d{1,9}:\d{1,9}$/)).max(20),
+  }),
+  'link:open': z.strictObject({ address: z.string().max(10_000) }),
 };

@@ -1,22 +1,24 @@
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Language } from '@shared/i18n/languages';
+import type { Translate } from '@shared/i18n/translator';
 import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { BoardDesk } from '../board/boardDesk';
-import type { Dialogs } from '../board/dialogs';
 import { sampleText } from '../board/sampleText';
+import type { AppLog } from '../diagnostics/recentProblems';
 import { createExporter } from '../export/exporter';
 import { createLessonsFile } from '../export/lessonsFile';
 import { createHandlers } from '../ipc/createHandlers';
 import type { Handlers } from '../ipc/handlers';
+import { createLinkOpener } from '../links/openLink';
 import { openAppMemory } from '../memory/appMemory';
 import { recentBoard } from '../memory/recentBoards';
 import { openChoices, settingsOf } from '../memory/settings';
 import type { MenuActions, MenuState } from '../menu/menuTemplate';
 import type { WindowPlace } from '../window/windowPlace';
-import type { Log } from './log';
 import { mintId, mintReplica } from './mintIds';
 import type { StartArguments } from './startArguments';
+import { createSupport } from './support';
 
 /** The app without its window: what there is to know, and what can be asked of it. */
 export type DebriefApp = ReturnType<typeof createApp>;
@@ -25,7 +27,7 @@ export type DebriefApp = ReturnType<typeof createApp>;
  * Puts the pieces together. Reads what the app remembers and starts to open the board, all of it while Electron is
  * still getting ready; the window is told when it is there.
  */
-export function createApp({ args, log }: { args: StartArguments; log: Log }) {
+export function createApp({ args, log, logPath }: { args: StartArguments; log: AppLog; logPath: string }) {
   const folder = app.getPath('userData');
   const choices = openChoices(folder, log);
   const memory = openAppMemory(folder, log);
@@ -44,14 +46,15 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     if (channel === 'save:changed' && desk.session?.hasUnsaved === false) void lessonsFile.refresh();
   };
   // Loaded when the first dialog is needed, long after the first card is on the screen.
-  const dialogs = async (): Promise<Dialogs> => {
-    const [{ createNativeDialogs }, { createTranslator }] = await Promise.all([
-      import('../window/nativeDialogs'),
-      import('@shared/i18n/translator'),
-    ]);
+  const words = async (): Promise<Translate> => {
+    const { createTranslator } = await import('@shared/i18n/translator');
+    return createTranslator(language());
+  };
+  const dialogs = async () => {
+    const [{ createNativeDialogs }, t] = await Promise.all([import('../window/nativeDialogs'), words()]);
     return createNativeDialogs(
       () => window as BrowserWindow,
-      () => createTranslator(language()),
+      () => t,
     );
   };
 
@@ -97,6 +100,7 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     remember: (kept) => memory.change((value) => ({ ...value, lessonsFiles: [...kept] })),
     onTrouble: (problem, name) => publish('lessons:trouble', { name, problem }),
   });
+  const support = createSupport({ logPath, log, desk, settings });
   let tellAnswered: () => void = () => undefined;
   const answered = new Promise<void>((resolve) => {
     tellAnswered = resolve;
@@ -107,6 +111,13 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     lessonsFile,
     changeSettings,
     showInFolder: (path) => shell.showItemInFolder(path),
+    support,
+    openLink: createLinkOpener({
+      ask: async (address) => (await dialogs()).askLink(address),
+      open: (href) => shell.openExternal(href),
+      copy: (text) => clipboard.writeText(text),
+    }),
+    log,
     async state() {
       await started;
       setImmediate(tellAnswered);
@@ -136,11 +147,15 @@ export function createApp({ args, log }: { args: StartArguments; log: Log }) {
     },
     chooseLanguage: (chosenLanguage) => void changeSettings({ chosenLanguage }),
     chooseTheme: (theme) => void changeSettings({ theme }),
+    showLog: () => void support.showLog(),
+    copyDiagnostics: () => void support.copyDiagnostics().then(() => publish('diagnostics:copied', null)),
   };
 
   return {
     desk,
     handlers,
+    language,
+    words,
     started,
     /** Resolves once the page has what it needs to show something: it is busy from then on, and main is not. */
     answered,

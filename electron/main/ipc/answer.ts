@@ -21,8 +21,9 @@ export async function answer<C extends InvokeChannel>(
   }
   const parsed = parsers[channel].safeParse(input);
   if (!parsed.success) {
-    const places = parsed.error.issues.map((issue) => issue.path.join('.') || '(top)');
-    log.warn(`ipc ${channel}: refused, unexpected input at ${places.join(', ')}`);
+    // Only the first step of each path: further ones may be words that somebody wrote, as the name of a chip.
+    const places = new Set(parsed.error.issues.map(({ path: [first] }) => String(first ?? '(top)')));
+    log.warn(`ipc ${channel}: refused, unexpected input at ${[...places].join(', ')}`);
     return err({ code: 'refused-payload' });
   }
   try {

@@ -1,8 +1,11 @@
-import type { AppState, FileProblem, NoBoard, Settings } from '@shared/ipc/contract';
+import type { AppState, FileProblem, LinkProblem, NoBoard, Settings } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
+import type { Log } from '../app/log';
+import type { Support } from '../app/support';
 import type { BoardDesk } from '../board/boardDesk';
 import type { Exporter } from '../export/exporter';
 import type { LessonsFile } from '../export/lessonsFile';
+import type { LinkAnswer } from '../links/openLink';
 import type { Handlers } from './handlers';
 
 const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
@@ -15,6 +18,9 @@ export function createHandlers({
   state,
   changeSettings,
   showInFolder,
+  support,
+  openLink,
+  log,
 }: {
   readonly desk: BoardDesk;
   readonly exporter: Exporter;
@@ -22,6 +28,9 @@ export function createHandlers({
   readonly state: () => Promise<AppState>;
   readonly changeSettings: (change: Parameters<Handlers['settings:change']>[0]) => Settings;
   readonly showInFolder: (path: string) => void;
+  readonly support: Support;
+  readonly openLink: (address: string) => Promise<Result<LinkAnswer, LinkProblem>>;
+  readonly log: Log;
 }): Handlers {
   const saveNow = (): Promise<Result<null, FileProblem>> | typeof noBoard =>
     desk.session?.saveNow() ?? noBoard;
@@ -60,5 +69,21 @@ export function createHandlers({
     'export:to-clipboard': (what) => exporter.toClipboard(what),
     'lessons:file': () => lessonsFile.state(),
     'lessons:keep-file': ({ keep }) => lessonsFile.keep(keep),
+
+    'app:about': () => support.about(),
+    async 'app:show-log'() {
+      await support.showLog();
+      return null;
+    },
+    async 'app:copy-diagnostics'() {
+      await support.copyDiagnostics();
+      return null;
+    },
+    'app:page-fault'({ kind, places }) {
+      log.error(`page: ${[kind, ...places].join(' at ')}`);
+      return null;
+    },
+
+    'link:open': ({ address }) => openLink(address),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { err, ok } from '@shared/result';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
@@ -42,10 +42,10 @@ export function openMemory<T>({
     db.data = adapter.adopt(readFileSync(path, 'utf8')) ?? initial;
   } catch (error) {
     if (error instanceof FileFault) {
-      log.warn(`${path}: ${error.problem.code}`);
+      log.warn(`${basename(path)}: ${error.problem.code}`);
       setAside(path, now(), log);
     } else if (codeOf(error) !== 'ENOENT') {
-      log.error(`${path}: not read`, error);
+      log.error(`${basename(path)}: not read`, error);
     }
   }
 
@@ -62,7 +62,7 @@ export function openMemory<T>({
         await db.write();
       });
     } catch (error) {
-      log.error(`${path}: not written`, error);
+      log.error(`${basename(path)}: not written`, error);
     }
   };
   let queue: Promise<void> = Promise.resolve();
@@ -108,6 +108,6 @@ function setAside(path: string, now: number, log: Log): void {
   try {
     renameSync(path, path.replace(/\.json$/, `.broken-${now}.json`));
   } catch (error) {
-    log.error(`${path}: not set aside`, error);
+    log.error(`${basename(path)}: not set aside`, error);
   }
 }

@@ -24,6 +24,8 @@ export type MenuActions = {
   readonly reveal: () => void;
   readonly chooseLanguage: (language: Language | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  readonly showLog: () => void;
+  readonly copyDiagnostics: () => void;
 };
 
 type Item = MenuItemConstructorOptions;
@@ -126,7 +128,13 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
     separator,
     { role: 'togglefullscreen', label: t('menu.full-screen') },
   ];
-  const help: Item[] = [action('shortcuts'), ...(isMac ? [] : [action('about')])];
+  const help: Item[] = [
+    action('shortcuts'),
+    separator,
+    command('show-log', 'menu.show-log', actions.showLog),
+    command('copy-diagnostics', 'menu.copy-diagnostics', actions.copyDiagnostics),
+    ...(isMac ? [] : [separator, action('about')]),
+  ];
 
   return [
     ...(isMac ? [{ label: t('app.name'), submenu: macAppItems(t, action) }] : []),

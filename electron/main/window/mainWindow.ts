@@ -1,5 +1,4 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Log } from '../app/log';
 import { backgroundColor } from './backgroundColor';
 import { placeWindow, smallestWindow, type WindowPlace } from './windowPlace';
 
@@ -68,19 +67,4 @@ export function watchPlace(window: BrowserWindow, remember: (place: WindowPlace)
   window.on('maximize', soon);
   window.on('unmaximize', soon);
   return tell;
-}
-
-/** A page that crashes again right away would do so for ever. */
-const calmMs = 10_000;
-
-/** Everything of value is in the main process, not in the page: a page that crashed can simply be shown again. */
-export function showAgainAfterCrash(window: BrowserWindow, log: Log): void {
-  let last = Number.NEGATIVE_INFINITY;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error(`the page is gone: ${reason}`);
-    const now = Date.now();
-    // Not from within the event: Electron 42 ends with SIGTRAP.
-    if (reason !== 'clean-exit' && now - last > calmMs) setImmediate(() => window.reload());
-    last = now;
-  });
 }

@@ -3,9 +3,14 @@ import { problemWords } from '@shared/i18n/problemWords';
 import type { Translate } from '@shared/i18n/translator';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Dialogs } from '../board/dialogs';
+import type { LinkAnswer } from '../links/openLink';
+import type { WebAddress } from '../links/webAddress';
 
 /** The system's own dialogs, in the app's language. `t` is asked each time: the language can change. */
-export function createNativeDialogs(window: () => BrowserWindow, t: () => Translate): Dialogs {
+export function createNativeDialogs(
+  window: () => BrowserWindow,
+  t: () => Translate,
+): Dialogs & { readonly askLink: (address: WebAddress) => Promise<LinkAnswer> } {
   const boards = (): FileFilter[] => [
     { name: t()('files.dialog.boards'), extensions: ['json'] },
     { name: t()('files.dialog.allFiles'), extensions: ['*'] },
@@ -84,6 +89,20 @@ export function createNativeDialogs(window: () => BrowserWindow, t: () => Transl
         noLink: true,
       });
       return answers[response] ?? 'stay';
+    },
+    async askLink({ host, href }) {
+      const answers = ['open', 'copy', 'leave'] as const;
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'question',
+        title: t()('app.name'),
+        message: t()('link.ask', { host }),
+        detail: href,
+        buttons: [t()('link.open'), t()('link.copy'), t()('link.leave')],
+        defaultId: 0,
+        cancelId: 2,
+        noLink: true,
+      });
+      return answers[response] ?? 'leave';
     },
   };
 }

@@ -15,6 +15,7 @@ export function createFakeMain(first: Screen, settings: Settings) {
     for (const listener of listeners.get(channel) ?? []) (listener as (event: Events[C]) => void)(event);
   };
   const answers: Readonly<Record<string, (input: never) => unknown>> = {
+    'app:about': () => ({ version: '☞', isTestBuild: true, electron: '☞' }),
     'app:state': (): AppState => ({ settings, screen: first }),
     'board:command': (command: Parameters<typeof planCommand>[1]) => {
       const planned = planCommand(view, command, () => 'c_never');

@@ -166,13 +166,36 @@ export const appEn = {
   'about.promise':
     'A board for blameless debriefs, in a single file that belongs to you. No account, no server, nothing is sent anywhere.',
   'about.version': 'Version {version}',
+  'about.versions': 'Version {version} · Electron {electron}',
   'about.licence': 'Free software, MIT licence. Typefaces: Fraunces and Atkinson Hyperlegible Next, OFL.',
+
+  'about.testBuild': 'Test build, with an Electron that is not the genuine one: not to be given on.',
+  'about.licences': 'Licences',
+  'about.showLog': 'Show the log',
+  'about.copyDiagnostics': 'Copy diagnostics',
+  'about.copied': 'Copied: versions, settings and counts, none of the words of the board',
+  'about.help': 'If something goes wrong, these two help whoever looks into it. Nothing is sent.',
+  'licences.title': 'Licences',
+  'licences.missing': 'They are listed in the built app only.',
+
+  // Web addresses on cards.
+  'link.on': 'Link to {host}',
+  'link.ask': 'Open {host} in the browser?',
+  'link.open': 'Open',
+  'link.copy': 'Copy the address',
+  'link.leave': 'Stay here',
+  'link.copied': 'Address copied',
+  'link.notOpened': 'That address was not opened.',
 
   // When something of ours breaks.
   'broken.title': 'Something stopped working here',
   'broken.safe':
     'Nothing is lost: what was written is in the file. Only this window has to be started again.',
   'broken.request': 'That did not work, and the fault is ours. Nothing is lost: it can be tried again.',
+  'broken.again':
+    'If it happens again and again: Help, Copy diagnostics, then send that to whoever looks after Débrief. None of the words of the board are in it.',
+  'broken.app': 'Nothing is lost: what was written is kept on this computer. Débrief has to start again.',
+  'broken.restart': 'Start again',
   'broken.reload': 'Start the window again',
   'broken.details': 'For the curious',
 } as const;

@@ -38,6 +38,8 @@ export const menuEn = {
   'menu.zoom-reset': 'Actual size',
   'menu.full-screen': 'Full screen',
   'menu.shortcuts': 'Keyboard shortcuts',
+  'menu.show-log': 'Show the log',
+  'menu.copy-diagnostics': 'Copy diagnostics',
   'menu.about': 'About Débrief',
   'menu.hide': 'Hide Débrief',
   'menu.hide-others': 'Hide others',

@@ -169,7 +169,26 @@ export const appFr: Translated<typeof appEn> = {
   'about.promise':
     'Un tableau pour débriefer sans chercher de coupable, dans un seul fichier qui reste à soi. Ni compte, ni serveur : rien n’est envoyé nulle part.',
   'about.version': 'Version {version}',
+  'about.versions': 'Version {version} · Electron {electron}',
   'about.licence': 'Logiciel libre, licence MIT. Caractères : Fraunces et Atkinson Hyperlegible Next, OFL.',
+
+  'about.testBuild': 'Version d’essai, avec un Electron qui n’est pas l’authentique : à ne pas transmettre.',
+  'about.licences': 'Licences',
+  'about.showLog': 'Montrer le journal',
+  'about.copyDiagnostics': 'Copier le diagnostic',
+  'about.copied': 'Copié : versions, réglages et nombres, aucun mot du tableau',
+  'about.help': 'Si quelque chose ne va pas, ces deux-là aident à comprendre. Rien n’est envoyé.',
+  'licences.title': 'Licences',
+  'licences.missing': 'Elles ne sont listées que dans l’application construite.',
+
+  // Web addresses on cards.
+  'link.on': 'Lien vers {host}',
+  'link.ask': 'Ouvrir {host} dans le navigateur ?',
+  'link.open': 'Ouvrir',
+  'link.copy': 'Copier l’adresse',
+  'link.leave': 'Rester ici',
+  'link.copied': 'Adresse copiée',
+  'link.notOpened': 'Cette adresse n’a pas été ouverte.',
 
   // When something of ours breaks.
   'broken.title': 'Quelque chose s’est arrêté ici',
@@ -177,6 +196,11 @@ export const appFr: Translated<typeof appEn> = {
     'Rien n’est perdu : ce qui a été écrit est dans le fichier. Il suffit de relancer cette fenêtre.',
   'broken.request':
     'Cela n’a pas marché, et la panne est de notre côté. Rien n’est perdu : on peut réessayer.',
+  'broken.again':
+    'Si cela recommence : Aide, Copier le diagnostic, puis l’envoyer à qui s’occupe de Débrief. Aucun mot du tableau n’y figure.',
+  'broken.app':
+    'Rien n’est perdu : ce qui a été écrit est gardé sur cet ordinateur. Débrief doit redémarrer.',
+  'broken.restart': 'Redémarrer',
   'broken.reload': 'Relancer la fenêtre',
   'broken.details': 'Pour les curieux',
 };

@@ -41,6 +41,8 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.zoom-reset': 'Taille réelle',
   'menu.full-screen': 'Plein écran',
   'menu.shortcuts': 'Raccourcis clavier',
+  'menu.show-log': 'Montrer le journal',
+  'menu.copy-diagnostics': 'Copier le diagnostic',
   'menu.about': 'À propos de Débrief',
   'menu.hide': 'Masquer Débrief',
   'menu.hide-others': 'Masquer les autres',
