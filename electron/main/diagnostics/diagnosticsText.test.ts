@@ -11,7 +11,7 @@ const facts = (more: Partial<DiagnosticsFacts> = {}): DiagnosticsFacts => ({
   now: Date.UTC(2026, 10, 22, 20, 15),
   versions: { Débrief: '0.1.0', Electron: '45.4.1' },
   machine: { system: 'linux 6.1 x64', memory: '120 MB' },
-  settings: { chosenLanguage: null, language: 'fr', theme: 'dark' },
+  settings: { chosenLanguage: null, language: 'fr', theme: 'dark', nudge: true },
   screen: { kind: 'setup', recent: [] },
   board: null,
   problems: [],
@@ -29,6 +29,10 @@ const boardScreen = (more: Partial<Extract<Screen, { kind: 'board' }>['board']> 
     history: { undo: null, redo: null },
     save: { kind: 'saved' },
     lastRetro: null,
+    choices: {},
+    machine: { replica: 'zzxq', person: null, mayAsk: false },
+    merges: [],
+    serial: 0,
     ...more,
   },
 });
@@ -62,6 +66,7 @@ Settings
   chosenLanguage: null
   language: fr
   theme: dark
+  nudge: true
 
 Screen
   a board, can be written, save: failing, no-space
