@@ -7,15 +7,26 @@ import { previewEdits } from '../../shared/domain/previewEdits';
 import { type Column, columns, factors } from '../../shared/model/columns';
 import type { MintId } from '../../shared/model/ids';
 import type { BoardView } from '../../shared/model/records';
+import type { Sentences } from './sentences';
 
-export type BenchBoard = { readonly cards: number; readonly retros: number; readonly lessons?: number };
+export type BenchBoard = {
+  readonly cards: number;
+  readonly retros: number;
+  /** Written by hand. */
+  readonly lessons?: number;
+  /** No two cards alike, for what depends on the words; without it each column has one sentence, numbered. */
+  readonly sentences?: Sentences;
+};
+
+/** Ten years of weekly retrospectives. */
+export const decade = { cards: 10_000, retros: 520, lessons: 400 } as const;
 
 /** 22 November 2026, 09:00 UTC: the boards are the same on every run. */
 const start = Date.UTC(2026, 10, 22, 9);
 const dayMs = 86_400_000;
 const replica = 'bench';
 
-const sentences: Readonly<Record<Column, string>> = {
+const usual: Readonly<Record<Column, string>> = {
   happened: 'Lunch came at half past one and everybody had been hungry since noon',
   cause: 'The meal depends on an oven that nobody at the table can hurry',
   action: 'Take the small jar and the milk out at the first sign of hunger',
@@ -25,14 +36,17 @@ const sentences: Readonly<Record<Column, string>> = {
  * A board written the way people write one, command by command through the core: `retros` weekly retrospectives that
  * share `cards` cards, a third of them in each column, with the fields a used board has.
  */
-export function createBenchBoard({ cards, retros, lessons = 0 }: BenchBoard): Board {
+export function createBenchBoard(wanted: BenchBoard): Board {
+  const { cards, retros, lessons = 0 } = wanted;
+  const say = wanted.sentences ?? numbered();
   const mintId = createMintId(cards);
   let board = createBoard(mintId('b'));
   let counter = 0;
   for (let index = 0; index < retros; index += 1) {
     const now = start - (retros - 1 - index) * 7 * dayMs;
     const share = Math.floor(cards / retros) + (index < cards % retros ? 1 : 0);
-    const edits = writeRetro(mintId, new Date(now).toISOString().slice(0, 10), share);
+    const date = new Date(now).toISOString().slice(0, 10);
+    const edits = writeRetro({ mintId, say, date, cards: share });
     for (const [step, part] of edits.entries()) {
       const commit = commitEdits(board, part, {
         replica,
@@ -42,16 +56,16 @@ export function createBenchBoard({ cards, retros, lessons = 0 }: BenchBoard): Bo
       ({ board, counter } = commit);
     }
   }
-  const learnt = Array.from({ length: lessons }, (_, index) => writeLesson(mintId, index));
+  const learnt = Array.from({ length: lessons }, (_, index) => writeLesson(mintId, say, index));
   return commitEdits(board, learnt, { replica, clock: nextClock(null, start), counter }).board;
 }
 
 /** A lesson that somebody wrote down, as the core makes one. */
-function writeLesson(mintId: MintId, index: number): Edit {
+function writeLesson(mintId: MintId, say: Sentences, index: number): Edit {
   const command: Command = {
     type: 'lesson/add',
-    statement: `${sentences.cause} (${index + 1})`,
-    solution: sentences.action,
+    statement: say.title('cause', index + 1),
+    solution: say.title('action', index + 1),
     factor: factors[index % factors.length] as string,
   };
   const planned = planCommand(new Map(), command, mintId);
@@ -60,8 +74,15 @@ function writeLesson(mintId: MintId, index: number): Edit {
   return edit;
 }
 
+type RetroToWrite = {
+  readonly mintId: MintId;
+  readonly say: Sentences;
+  readonly date: string;
+  readonly cards: number;
+};
+
 /** The edits of one retrospective, in commits of a hundred commands: planning alone needs a view of its own. */
-function writeRetro(mintId: MintId, date: string, cards: number): readonly (readonly Edit[])[] {
+function writeRetro({ mintId, say, date, cards }: RetroToWrite): readonly (readonly Edit[])[] {
   let view: BoardView = new Map();
   const commits: Edit[][] = [[]];
   let commands = 0;
@@ -80,11 +101,11 @@ function writeRetro(mintId: MintId, date: string, cards: number): readonly (read
   for (let index = 0; index < cards; index += 1) {
     const column = columns[index % columns.length] as Column;
     const number = Math.floor(index / columns.length) + 1;
-    const title = `${sentences[column]} (${number})`;
+    const title = say.title(column, number);
     const previous = last[column];
     const id = run({ type: 'card/add', retro, column, title, ...(previous ? { after: previous } : {}) });
     last[column] = id;
-    describeCard(run, { id, column, number, last });
+    describeCard(run, { id, column, number, last, say });
   }
   return commits;
 }
@@ -97,15 +118,16 @@ function describeCard(
     column,
     number,
     last,
-  }: { id: string; column: Column; number: number; last: Partial<Record<Column, string>> },
+    say,
+  }: {
+    id: string;
+    column: Column;
+    number: number;
+    last: Partial<Record<Column, string>>;
+    say: Sentences;
+  },
 ): void {
-  if (number % 2 === 0) {
-    run({
-      type: 'card/set-notes',
-      id,
-      notes: 'We saw it coming from the hall: two shoes, one sock and no nap.',
-    });
-  }
+  if (number % 2 === 0) run({ type: 'card/set-notes', id, notes: say.notes() });
   if (column === 'happened') {
     run({ type: 'card/set-affected', id, name: 'nap', affected: true });
     run({ type: 'card/set-minutes', id, minutes: number % 45 });
@@ -118,6 +140,11 @@ function describeCard(
     run({ type: 'card/set-link', id, target: last.cause, linked: true });
   }
 }
+
+const numbered = (): Sentences => ({
+  title: (column, number) => `${usual[column]} (${number})`,
+  notes: () => 'We saw it coming from the hall: two shoes, one sock and no nap.',
+});
 
 /** Identifiers as long as real ones, counted instead of drawn: boards of different sizes are different boards. */
 function createMintId(size: number): MintId {

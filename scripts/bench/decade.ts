@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { decade } from './boards';
 import { appWith, electronBinary, sandboxArguments, withFolder, writeBoard } from './electronApp';
 import { ended, launch } from './launch';
 import type { Report } from './report';
 import { median, percentile } from './stats';
 
-const decade = { cards: 10_000, retros: 520, lessons: 400 };
 const small = { cards: 30, retros: 1 };
 const starts = 8;
 const switches = 60;

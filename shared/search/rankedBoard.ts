@@ -1,0 +1,57 @@
+import { compareCards, compareRetros, retroById } from '../domain/queries';
+import { compareText } from '../json';
+import type { RecordId } from '../model/ids';
+import type { BoardView, Card, LessonRecord, Person, RecordView, Retro } from '../model/records';
+
+/** What can be found on a board, by kind, each in the order in which it is shown. */
+export type RankedBoard = {
+  /** Newest first. */
+  readonly retro: readonly Retro[];
+  /** By retrospective, newest first; within one as on the board. */
+  readonly card: readonly Card[];
+  readonly lesson: readonly LessonRecord[];
+  readonly person: readonly Person[];
+  /** What was put there last comes first. */
+  readonly bin: readonly RecordView[];
+};
+
+export function rankedBoard(view: BoardView): RankedBoard {
+  const retro: Retro[] = [];
+  const cards = new Map<RecordId, Card[]>();
+  const lesson: LessonRecord[] = [];
+  const person: Person[] = [];
+  const bin: RecordView[] = [];
+  for (const record of view.values()) {
+    if (isVeiled(view, record)) continue;
+    if (record.binnedAt !== null) bin.push(record);
+    else if (record.type === 'retro') retro.push(record);
+    else if (record.type === 'lesson') lesson.push(record);
+    else if (record.type === 'person') person.push(record);
+    else {
+      const neighbours = cards.get(record.place.retro);
+      if (neighbours) neighbours.push(record);
+      else cards.set(record.place.retro, [record]);
+    }
+  }
+  retro.sort((a, b) => compareRetros(b, a));
+  return {
+    retro,
+    card: retro.flatMap(({ id }) => (cards.get(id) ?? []).sort(byPlace)),
+    // An identifier begins with when it was made; that of a promoted lesson with when its action was.
+    lesson: lesson.sort((a, b) => compareText(b.id, a.id)),
+    person: person.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+    bin: bin.sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id)),
+  };
+}
+
+/** Whether it was written for oneself and is not shown to the others yet. */
+function isVeiled(view: BoardView, record: RecordView): boolean {
+  if (record.type !== 'card' || record.place.column !== 'happened') return false;
+  const retro = retroById(view, record.place.retro);
+  return retro?.separately === true && !retro.revealed;
+}
+
+const columnOrder = { happened: 0, cause: 1, action: 2 } as const;
+
+const byPlace = (a: Card, b: Card): number =>
+  columnOrder[a.place.column] - columnOrder[b.place.column] || compareCards(a, b);

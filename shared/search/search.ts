@@ -1,0 +1,158 @@
+import type { RecordId } from '../model/ids';
+import type { BoardView, RecordView } from '../model/records';
+import { parseQuery, type Query } from './query';
+import { rankedBoard } from './rankedBoard';
+import {
+  indexRecord,
+  isInRecord,
+  isInTitle,
+  type MeantTerm,
+  meantTerm,
+  type RecordIndex,
+} from './recordIndex';
+import { around, namedOn, type Words } from './searchableTexts';
+import { createVocabulary } from './vocabulary';
+
+/** What kind of thing was found: a record of the board by its type, or anything in the bin. */
+export type FoundKind = RecordView['type'] | 'bin';
+
+export type Found = {
+  readonly query: Query;
+  readonly kinds: Readonly<Record<FoundKind, FoundOfKind>>;
+  /** Of all kinds together. */
+  readonly total: number;
+};
+
+/** The best of one kind, the best first, and how many there are. */
+export type FoundOfKind = { readonly records: readonly RecordView[]; readonly total: number };
+
+export type Search = {
+  /**
+   * Everything on the board or in the bin in which every word of `text` begins a word, or is another number of one. Of
+   * each kind at most `most` are returned: found by the title first, newer before older. Nothing for an empty text.
+   */
+  find(view: BoardView, text: string, most: number): Found;
+  /** Prepares records for the first `find`, as long as `hasTime` says so. Returns whether all are prepared. */
+  prepare(view: BoardView, hasTime: () => boolean): boolean;
+};
+
+/**
+ * A search in the words of one language. What it knows of a record it keeps as long as the record itself: records are
+ * never changed but replaced, so after an edit only the one that was edited is read again, and what is found is by
+ * construction what a fresh search would find.
+ */
+export function createSearch(words: Words): Search {
+  const vocabulary = createVocabulary();
+  const indexes = new WeakMap<RecordView, RecordIndex>();
+  const indexOf = memo(indexes, (record) => indexRecord(record, vocabulary, words));
+  const withIndex = (record: RecordView): Indexed => ({ record, index: indexOf(record) });
+  const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => {
+    const { retro, card, lesson, person, bin } = rankedBoard(view);
+    return {
+      retro: retro.map(withIndex),
+      card: card.map(withIndex),
+      lesson: lesson.map(withIndex),
+      person: person.map(withIndex),
+      bin: bin.map(withIndex),
+    };
+  });
+  return {
+    find(view, text, most) {
+      const query = parseQuery(text);
+      const ranked = rankedOf(view);
+      const lookups = query.map((term) => {
+        const meant = meantTerm(term, vocabulary);
+        return createLookup(meant, askOnce(view, meant, indexOf), query.length === 1);
+      });
+      const find = (kind: FoundKind) => findIn(ranked[kind], lookups, most);
+      const kinds = {
+        retro: find('retro'),
+        card: find('card'),
+        lesson: find('lesson'),
+        person: find('person'),
+        bin: find('bin'),
+      };
+      return { query, kinds, total: Object.values(kinds).reduce((sum, { total }) => sum + total, 0) };
+    },
+    prepare(view, hasTime) {
+      for (const record of view.values()) {
+        if (indexes.has(record)) continue;
+        if (!hasTime()) return false;
+        indexOf(record);
+      }
+      rankedOf(view);
+      return true;
+    },
+  };
+}
+
+function memo<K extends WeakKey, V>(known: WeakMap<K, V>, work: (key: K) => V): (key: K) => V {
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+type Ranked = Readonly<Record<FoundKind, readonly Indexed[]>>;
+type IndexOf = (record: RecordView) => RecordIndex;
+type Indexed = { readonly record: RecordView; readonly index: RecordIndex };
+
+/** In the title, elsewhere in the record, only in what stands around it, or nowhere. */
+type Where = 'title' | 'inside' | 'around' | 'nowhere';
+type Lookup = (indexed: Indexed) => Where;
+
+/** Those in which every word is found, of records given in the order in which they are to be shown. */
+function findIn(list: readonly Indexed[], lookups: readonly Lookup[], most: number): FoundOfKind {
+  const byTitle: RecordView[] = [];
+  const others: RecordView[] = [];
+  let total = 0;
+  if (lookups.length === 0) return { records: [], total };
+  for (const indexed of list) {
+    const where = whereFound(indexed, lookups);
+    if (where === 'nowhere' || where === 'around') continue;
+    total += 1;
+    const found = where === 'title' ? byTitle : others;
+    if (found.length < most) found.push(indexed.record);
+  }
+  return { records: [...byTitle, ...others].slice(0, most), total };
+}
+
+/** Where all words are found: in the title if each is, around it if none is in the record itself. */
+function whereFound(indexed: Indexed, lookups: readonly Lookup[]): Where {
+  let isTitle = true;
+  let isAround = true;
+  for (const lookup of lookups) {
+    const where = lookup(indexed);
+    if (where === 'nowhere') return where;
+    if (where !== 'title') isTitle = false;
+    if (where !== 'around') isAround = false;
+  }
+  if (isTitle) return 'title';
+  return isAround ? 'around' : 'inside';
+}
+
+/** Where one word is found in a record; `isFoundIn` asks others whether it is in them. */
+function createLookup(term: MeantTerm, isFoundIn: (id: RecordId) => boolean, isAlone: boolean): Lookup {
+  return ({ record, index }) => {
+    if (isInTitle(index, term)) return 'title';
+    if (isInRecord(index, term) || namedOn(record).some(isFoundIn)) return 'inside';
+    // What stands around a record only says the other words.
+    return !isAlone && around(record).some(isFoundIn) ? 'around' : 'nowhere';
+  };
+}
+
+/** Whether a word is in another record: each is asked once, however many name it. */
+function askOnce(view: BoardView, term: MeantTerm, indexOf: IndexOf): (id: RecordId) => boolean {
+  const known = new Map<RecordId, boolean>();
+  return (id) => {
+    const seen = known.get(id);
+    if (seen !== undefined) return seen;
+    const record = view.get(id);
+    const found = record !== undefined && isInRecord(indexOf(record), term);
+    known.set(id, found);
+    return found;
+  };
+}
