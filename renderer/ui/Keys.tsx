@@ -1,5 +1,5 @@
-import { useI18n } from '../../ui/I18n';
-import styles from './settings.module.css';
+import { useI18n } from './I18n';
+import styles from './Keys.module.css';
 
 const isMac = navigator.userAgent.includes('Mac');
 

@@ -88,9 +88,14 @@ describe('the native menu', () => {
   });
 
   it('hides what the screen cannot do yet', () => {
-    for (const id of ['search', 'print']) {
-      expect(build().byId(id)).toMatchObject({ visible: false, enabled: false });
-    }
+    expect(build().byId('print')).toMatchObject({ visible: false, enabled: false });
+  });
+
+  it('shows how to search, on a board that can only be looked at too', () => {
+    const search = { visible: true, enabled: true, accelerator: 'CmdOrCtrl+F' };
+    for (const isReadOnly of [false, true])
+      expect(build({ isReadOnly }).byId('search')).toMatchObject(search);
+    expect(build({ screen: 'setup' }).byId('search')).toMatchObject({ enabled: false });
   });
 
   it('lists recent boards by name and folder, and opens them by key', () => {

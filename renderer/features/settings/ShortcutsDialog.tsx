@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Dialog } from '../../ui/Dialog';
 import { useI18n } from '../../ui/I18n';
-import { Keys } from './Keys';
+import { Keys } from '../../ui/Keys';
 import styles from './settings.module.css';
 
 /** All that can be done from the keyboard. `Mod` is Ctrl, or ⌘ on a Mac. */
@@ -11,6 +11,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     {
       name: t('shortcuts.everywhere'),
       keys: [
+        [t('search.title'), 'Mod+K'],
         [t('shortcuts.new'), 'Mod+N'],
         [t('shortcuts.undo'), 'Mod+Z'],
         [t('shortcuts.redo'), 'Mod+Shift+Z'],

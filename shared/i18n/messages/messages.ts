@@ -7,6 +7,7 @@ import { filesEn } from './en/files';
 import { lessonsEn } from './en/lessons';
 import { menuEn } from './en/menu';
 import { retrosEn } from './en/retros';
+import { searchEn } from './en/search';
 import { versionsEn } from './en/versions';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
@@ -16,6 +17,7 @@ import { filesFr } from './fr/files';
 import { lessonsFr } from './fr/lessons';
 import { menuFr } from './fr/menu';
 import { retrosFr } from './fr/retros';
+import { searchFr } from './fr/search';
 import { versionsFr } from './fr/versions';
 
 /** All messages of the app: English is the reference, each other language has the same names. */
@@ -28,6 +30,7 @@ const en = {
   ...lessonsEn,
   ...menuEn,
   ...retrosEn,
+  ...searchEn,
   ...versionsEn,
 } as const;
 
@@ -44,6 +47,7 @@ const fr = {
   ...lessonsFr,
   ...menuFr,
   ...retrosFr,
+  ...searchFr,
   ...versionsFr,
 } satisfies Translated<Messages>;
 
