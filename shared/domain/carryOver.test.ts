@@ -65,6 +65,21 @@ describe('what a retrospective opens on', () => {
     expect(asks(5, jar({ goOn: marks('r_4') }))).toEqual([false]);
   });
 
+  it('counts keeping what waited long as an answer, and nothing else that is gone on with', () => {
+    const answers = (week: number, card: Card) => {
+      const { open, answered } = carryOver(viewOf(...weeks, card), `r_${week}`);
+      return [open.map(({ answer }) => answer), answered.map(({ answer }) => answer)];
+    };
+    expect(answers(4, jar({ goOn: marks('r_4') }))).toEqual([[], ['kept']]);
+    expect(answers(3, jar({ goOn: marks('r_3') }))).toEqual([[null], []]);
+    expect(answers(4, jar({ goOn: marks('r_4'), outcomes: { r_4: 'worked' } }))).toEqual([[], ['worked']]);
+  });
+
+  it('still shows what was answered in it once that is kept as a lesson, or refused', () => {
+    const twice = jar({ outcomes: { r_2: 'worked', r_3: 'worked' }, noLesson: true });
+    expect(inWeek(3, twice)).toEqual({ ...nothing, answered: ['c_jar'] });
+  });
+
   it('leaves out what was dropped, from the retrospective after', () => {
     const dropped = jar({ dropped: 'r_3' });
     expect(inWeek(2, dropped)).toEqual({ ...nothing, open: ['c_jar'] });

@@ -26,15 +26,18 @@ export type CarriedAction = {
   /** Whether it has waited so long that the question is whether to keep it. */
   readonly asksToKeep: boolean;
   /** What was said of it in this retrospective. */
-  readonly answer: Outcome | 'dropped' | null;
+  readonly answer: CarriedAnswer | null;
 };
+
+/** `kept` and `dropped` answer the question of those that waited long. */
+export type CarriedAnswer = Outcome | 'kept' | 'dropped';
 
 export type CarryOver = {
   /** Still to be answered. */
   readonly open: readonly CarriedAction[];
   /** What worked once: did it hold again? */
   readonly toConfirm: readonly CarriedAction[];
-  /** Answered or dropped in this retrospective. */
+  /** Answered, kept or dropped in this retrospective. */
   readonly answered: readonly CarriedAction[];
 };
 
@@ -55,19 +58,15 @@ export function carryOver(view: BoardView, retro: RecordId): CarryOver {
     const home = from === undefined ? undefined : retros[from];
     if (from === undefined || home === undefined || from >= here) continue;
     const past = pastOf(record, from, here, positions);
-    const part = past && partOf(record, past, here, kept);
-    if (!part) continue;
-    const { tried, worked, since, answer } = past;
+    if (!past) continue;
+    const { tried, worked, since } = past;
     const waited = here - since;
-    over[part].push({
-      card: record,
-      from: home,
-      tried,
-      worked,
-      waited,
-      asksToKeep: part === 'open' && waited >= patience,
-      answer,
-    });
+    const isOverdue = isOpen(past) && waited >= patience;
+    const answer = past.answer ?? (isOverdue && record.goOn?.[retro] ? 'kept' : null);
+    const part = partOf(record, past, answer, here, kept);
+    if (!part) continue;
+    const asksToKeep = isOverdue && answer === null;
+    over[part].push({ card: record, from: home, tried, worked, waited, asksToKeep, answer });
   }
   for (const part of Object.values(over)) part.sort(compareCarried);
   return over;
@@ -81,7 +80,7 @@ type Past = {
   /** The retrospective in which it was new, or was last taken up again. */
   readonly since: number;
   readonly wentOn: boolean;
-  readonly answer: CarriedAction['answer'];
+  readonly answer: Outcome | 'dropped' | null;
 };
 
 /** What was said of an action before retrospective `here`, and in it; null if it had been dropped by then. */
@@ -113,17 +112,19 @@ function pastOf(
   };
 }
 
-function partOf(card: Card, past: Past, here: number, kept: ReadonlySet<RecordId>): keyof CarryOver | null {
-  const isOpen = past.last === null || past.last === 'no-occasion' || past.wentOn;
-  const isToConfirm =
-    past.last === 'worked' &&
-    past.worked === 1 &&
-    here - past.lastAt <= patience &&
-    !card.noLesson &&
-    !kept.has(card.id);
-  if (past.answer !== null) return isOpen || isToConfirm ? 'answered' : null;
-  if (isOpen) return 'open';
-  return isToConfirm ? 'toConfirm' : null;
+const isOpen = ({ last, wentOn }: Past): boolean => last === null || last === 'no-occasion' || wentOn;
+
+function partOf(
+  card: Card,
+  past: Past,
+  answer: CarriedAnswer | null,
+  here: number,
+  kept: ReadonlySet<RecordId>,
+): keyof CarryOver | null {
+  const isAgain = past.last === 'worked' && past.worked === 1 && here - past.lastAt <= patience;
+  if (answer !== null) return isOpen(past) || isAgain ? 'answered' : null;
+  if (isOpen(past)) return 'open';
+  return isAgain && !card.noLesson && !kept.has(card.id) ? 'toConfirm' : null;
 }
 
 const compareCarried = (a: CarriedAction, b: CarriedAction): number =>
