@@ -1,3 +1,4 @@
+import { carryOver } from '@shared/domain/carryOver';
 import { peopleOf, retroById } from '@shared/domain/queries';
 import type { BoardSnapshot } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
@@ -90,7 +91,10 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     void send(command);
     open(id);
     setListOpen(false);
-    setTitleOpenings(({ count }) => ({ retro: id, count: count + 1 }));
+    // It begins with what the last one left open; without that, with its title.
+    const [first] = carryOver(board.get().view, id ?? '').open;
+    if (first) reveal(first.card.id);
+    else setTitleOpenings(({ count }) => ({ retro: id, count: count + 1 }));
     announce(t('retros.created', { title: shorten(command.title) }));
   }, [board, send, open, t]);
 
@@ -120,13 +124,13 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
 
   const show = useCallback(
     (changed: readonly RecordId[]) => {
-      const target = undoTarget(board.get().view, changed);
+      const target = undoTarget(board.get().view, changed, pageName === 'retro' ? current : null);
       if (!target) return;
       if (target.page === 'retro') open(target.retro);
       else showPage(target.page);
       if (target.record) reveal(target.record);
     },
-    [board, open, showPage],
+    [board, open, showPage, current, pageName],
   );
   useOpenRevealed(board, current, open);
   const changeHistory = useHistory(show);
@@ -193,6 +197,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           titleOpenings={titleOpenings.retro === retro.id ? titleOpenings.count : 0}
           send={send}
           onDelete={() => void remove(retro.id)}
+          onOpen={open}
         />
       ) : (
         <NoRetros onNew={isReadOnly ? null : create} />

@@ -73,7 +73,7 @@ function show(records: readonly RecordView[], language: Language = 'en') {
   const board = (retroId: string) => (
     <I18nContext value={{ t, language }}>
       <BoardContext value={main.store}>
-        <RetroBoard store={main.store} retroId={retroId} />
+        <RetroBoard store={main.store} retroId={retroId} onOpen={() => undefined} />
       </BoardContext>
     </I18nContext>
   );
@@ -376,7 +376,7 @@ describe('a board that can only be looked at', () => {
     render(
       <I18nContext value={{ t, language: 'en' }}>
         <BoardContext value={main.store}>
-          <RetroBoard store={main.store} retroId="r_1" />
+          <RetroBoard store={main.store} retroId="r_1" onOpen={() => undefined} />
         </BoardContext>
       </I18nContext>,
     );

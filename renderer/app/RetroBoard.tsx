@@ -1,11 +1,12 @@
-import { retrosOf } from '@shared/domain/queries';
+import { cardById } from '@shared/domain/queries';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { addCommands } from '../features/board/addCommands';
 import { Board } from '../features/board/Board';
+import type { RenderLead } from '../features/board/BoardColumn';
 import { createBoardController, focusCard } from '../features/board/boardController';
-import type { RenderCard } from '../features/board/CardRow';
+import type { RenderCard } from '../features/board/CardBody';
 import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
 import { CardView } from '../features/card/CardView';
@@ -18,34 +19,38 @@ import { useStore } from '../store/useStore';
 import { useI18n } from '../ui/I18n';
 import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
+import { CarriedActions } from './CarriedActions';
 import { moveCard, removeCard } from './cardMoves';
 import { recurrencesOf } from './recurrencesOf';
-import { createRetroCards, derived } from './retroCards';
+import { createRetroCards } from './retroCards';
 
-type Props = { readonly store: BoardStore; readonly retroId: RecordId };
+type Props = {
+  readonly store: BoardStore;
+  readonly retroId: RecordId;
+  /** Opens another retrospective. */
+  readonly onOpen: (retro: RecordId) => void;
+};
 
 const renderCard: RenderCard = (slot) => (
   <CardView {...slot} versions={<Versions id={slot.card.id} tabIndex={slot.tabIndex} />} />
 );
 
 /** The open retrospective: the board, and the cards on it. */
-export const RetroBoard = memo(function RetroBoard({ store, retroId }: Props) {
-  return <OpenRetro key={retroId} store={store} retroId={retroId} />;
+export const RetroBoard = memo(function RetroBoard(props: Props) {
+  return <OpenRetro key={props.retroId} {...props} />;
 });
 
-function OpenRetro({ store, retroId }: Props) {
+function OpenRetro({ store, retroId, onOpen }: Props) {
   const { t } = useI18n();
   const send = useSend(store);
   const controller = useMemo(createBoardController, []);
   const cardsNow = useMemo(() => createRetroCards(store, retroId), [store, retroId]);
   const cards = useStore(store, cardsNow);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
-  const isOld = useMemo(() => derived(store, (view) => retrosOf(view)[0]?.id !== retroId), [store, retroId]);
-  const asksOutcome = useStore(store, isOld);
   const drafts = useMemo(() => boardDrafts(store.get().id, retroId), [store, retroId]);
   const env = useMemo<DragEnvironment>(
-    () => ({ controller, cards: cardsNow, send, hold: store.hold, t }),
-    [controller, cardsNow, send, store, t],
+    () => ({ controller, retro: retroId, cards: cardsNow, send, hold: store.hold, t }),
+    [controller, retroId, cardsNow, send, store, t],
   );
 
   const services = useMemo<CardServices>(() => {
@@ -58,16 +63,25 @@ function OpenRetro({ store, retroId }: Props) {
       remove: (card) => void removeCard(around, card),
       goTo(id) {
         const spot = spotOf(cardsNow(), id);
-        if (spot) focusCard(controller, spot.column, id);
-        else reveal(id);
+        if (spot) return focusCard(controller, spot.column, id);
+        if (controller.carried.get().some((carried) => carried.id === id))
+          return focusCard(controller, 'action', id);
+        const card = cardById(store.get().view, id);
+        if (!card) return;
+        onOpen(card.place.retro);
+        reveal(id);
       },
       recurrences: recurrencesOf(store),
       highlighted: createStore<RecordId | null>(null),
       unfolded: createStore<ReadonlySet<RecordId>>(new Set()),
       isReadOnly,
-      asksOutcome,
     };
-  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, asksOutcome]);
+  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, onOpen]);
+  const renderLead = useCallback<RenderLead>(
+    ({ column, keys }) =>
+      column === 'action' && <CarriedActions controller={controller} keys={keys} services={services} />,
+    [controller, services],
+  );
 
   const onAdd = useCallback(
     async (column: Column, titles: readonly string[]) => {
@@ -85,6 +99,7 @@ function OpenRetro({ store, retroId }: Props) {
         env={env}
         cards={cards}
         renderCard={renderCard}
+        renderLead={renderLead}
         onAdd={onAdd}
         drafts={drafts}
         isReadOnly={isReadOnly}
@@ -98,10 +113,13 @@ function useRevealed(env: DragEnvironment): void {
   const request = useStore(revealed, (now) => now);
   useEffect(() => {
     const { controller, cards } = env;
-    const spot = request && spotOf(cards(), request.id);
-    if (!spot) return;
-    controller.shown.set(spot.column);
-    if (request.focus) focusCard(controller, spot.column, request.id);
+    const column =
+      request &&
+      (spotOf(cards(), request.id)?.column ??
+        (controller.carried.get().some(({ id }) => id === request.id) ? 'action' : null));
+    if (!column) return;
+    controller.shown.set(column);
+    if (request.focus) focusCard(controller, column, request.id);
     else controller.show.set(request.id);
     return lightUp(env, [request.id]);
   }, [request, env]);

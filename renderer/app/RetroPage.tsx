@@ -1,4 +1,5 @@
 import type { Command } from '@shared/domain/commands';
+import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { ExportButton } from '../features/export/ExportButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
@@ -15,17 +16,18 @@ type Props = {
   readonly titleOpenings: number;
   readonly send: (command: Command) => Promise<unknown>;
   readonly onDelete: () => void;
+  readonly onOpen: (retro: RecordId) => void;
 };
 
 /** One retrospective: its head and its three columns. */
-export function RetroPage({ store, retro, ...head }: Props) {
+export function RetroPage({ store, retro, onOpen, ...head }: Props) {
   return (
     <div className={styles.page}>
       <RetroHeader retro={retro} {...head} versions={<Versions key={retro.id} id={retro.id} />}>
         <ExportButton retro={retro.id} />
       </RetroHeader>
       <div className={styles.board}>
-        <RetroBoard store={store} retroId={retro.id} />
+        <RetroBoard store={store} retroId={retro.id} onOpen={onOpen} />
       </div>
     </div>
   );

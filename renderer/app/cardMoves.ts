@@ -1,10 +1,11 @@
 import { cardsOf, retroById } from '@shared/domain/queries';
 import type { Translate } from '@shared/i18n/translator';
+import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
 import { type BoardController, focusCard } from '../features/board/boardController';
 import { type DragEnvironment, sayPlace } from '../features/board/dragEnvironment';
-import { lastIndex, moveTo, type Spot, spotOf, stepSpot } from '../features/board/spots';
+import { lastIndex, moveHere, moveTo, type Spot, spotOf, stepSpot } from '../features/board/spots';
 import type { CardServices, Destination } from '../features/card/cardServices';
 import type { BoardStore } from '../store/boardStore';
 import { showToast } from '../ui/toasts';
@@ -22,7 +23,10 @@ export function moveCard(around: Around, card: Card, to: Destination): void {
   const { env } = around;
   const cards = env.cards();
   const from = spotOf(cards, card.id);
-  if (!from) return;
+  if (!from) {
+    if (to.kind === 'column') takeOver(around, card, to.column);
+    return;
+  }
   const spot: Spot =
     to.kind === 'column'
       ? { column: to.column, index: lastIndex(cards, to.column, card.id) }
@@ -30,6 +34,15 @@ export function moveCard(around: Around, card: Card, to: Destination): void {
   const command = moveTo(cards, card.id, spot);
   if (command) void env.send(command);
   focusCard(env.controller, spot.column, card.id);
+  sayPlace(env, 'move.moved', card, spot);
+}
+
+/** An action of an earlier retrospective becomes one of this one, below its others. */
+function takeOver({ env }: Around, card: Card, column: Column): void {
+  const cards = env.cards();
+  const spot: Spot = { column, index: lastIndex(cards, column, card.id) };
+  void env.send(moveHere(cards, env.retro, card.id, spot));
+  focusCard(env.controller, column, card.id);
   sayPlace(env, 'move.moved', card, spot);
 }
 

@@ -1,5 +1,6 @@
+import { carryOver } from '@shared/domain/carryOver';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView } from '@shared/model/records';
+import type { BoardView, RecordView } from '@shared/model/records';
 
 export type UndoTarget =
   | { readonly page: 'retro'; readonly retro: RecordId; readonly record: RecordId | null }
@@ -7,15 +8,23 @@ export type UndoTarget =
 
 /**
  * What to bring into sight after `changed` were undone or redone: the first that is on the board, in its
- * retrospective or on its page. What has just left leads to where it was; null if there is nothing to look at.
+ * retrospective or on its page. What the retrospective on the screen (`current`) shows of an earlier one, an action
+ * that it has taken over or the lesson made of it, is looked at there. What has just left leads to where it was; null
+ * if there is nothing to look at.
  */
-export function undoTarget(view: BoardView, changed: readonly RecordId[]): UndoTarget | null {
+export function undoTarget(
+  view: BoardView,
+  changed: readonly RecordId[],
+  current: RecordId | null = null,
+): UndoTarget | null {
   const isOpen = (id: RecordId) => view.get(id)?.binnedAt === null;
   const records = changed.flatMap((id) => view.get(id) ?? []);
   const alive = records.find((record) => record.binnedAt === null && record.type !== 'person');
   const gone = records.find((record) => record.type === 'card' || record.type === 'lesson');
   const record = alive?.id ?? null;
   const target = alive ?? gone;
+  const carried = current !== null && target ? carriedHere(view, current, target) : null;
+  if (current !== null && carried) return { page: 'retro', retro: current, record: carried };
   switch (target?.type) {
     case 'lesson':
       return { page: 'lessons', record };
@@ -26,4 +35,12 @@ export function undoTarget(view: BoardView, changed: readonly RecordId[]): UndoT
     default:
       return null;
   }
+}
+
+/** The action that a retrospective has taken over, if `record` is one or was made of one. */
+function carriedHere(view: BoardView, retro: RecordId, record: RecordView): RecordId | null {
+  const ids = record.type === 'lesson' ? Object.keys(record.actions ?? {}) : [record.id];
+  const { open, toConfirm, answered } = carryOver(view, retro);
+  const carried = new Set([...open, ...toConfirm, ...answered].map(({ card }) => card.id));
+  return ids.find((id) => carried.has(id)) ?? null;
 }

@@ -41,11 +41,25 @@ const withFirst = (text: string, locale: string): string =>
 
 /** « Dimanche 22 novembre », with the year unless it is the current one. */
 export const longDay = (date: string, today: string, locale: string): string =>
-  upperFirst(dayAndMonth(date, today, locale));
+  upperFirst(weekdayAndDay(date, today, locale));
 
-function dayAndMonth(date: string, today: string, locale: string): string {
-  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year } as const;
+/** « 22 novembre », with the year unless it is the current one: for the middle of a sentence. */
+export function dayAndMonth(date: string, today: string, locale: string): string {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC', ...yearOf(date, today) } as const;
+  return withFirst(format(locale, options).format(dayOf(date)), locale);
+}
+
+const yearOf = (date: string, today: string): { year?: 'numeric' } =>
+  date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+
+function weekdayAndDay(date: string, today: string, locale: string): string {
+  const options = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...yearOf(date, today),
+  } as const;
   return withFirst(format(locale, options).format(dayOf(date)), locale);
 }
 
@@ -65,7 +79,7 @@ export function dayOfYear(date: string, today: string, locale: string): string {
 
 /** A moment as people say it: « dimanche 22 novembre, 21 h 04 »; « Sunday 22 November, 9:04 pm ». */
 export const moment = (ms: number, today: string, locale: string): string =>
-  `${dayAndMonth(localDay(new Date(ms)), today, locale)}, ${clockTime(ms, locale)}`;
+  `${weekdayAndDay(localDay(new Date(ms)), today, locale)}, ${clockTime(ms, locale)}`;
 
 /** A time of day: « 21 h 04 » with narrow spaces, “9:04 pm”. */
 export function clockTime(ms: number, locale: string): string {

@@ -11,6 +11,11 @@ export const novemberVisit: SampleRetro = {
     'october-jars': 'worked',
     'october-cot': 'no-occasion',
     'interphone-car': 'worked',
+    'interphone-relay': 'didnt',
+    'tea-shelf': 'no-occasion',
+    'tea-box': 'didnt',
+    'golden-call': 'no-occasion',
+    'golden-box': 'no-occasion',
   },
   cards: {
     happened: [

@@ -4,9 +4,9 @@ import { useEffect, useId, useMemo } from 'react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { BoardColumn } from './BoardColumn';
+import { BoardColumn, type RenderLead } from './BoardColumn';
 import { createBoardKeys } from './boardKeys';
-import type { RenderCard } from './CardRow';
+import type { RenderCard } from './CardBody';
 import { ColumnTabs } from './ColumnTabs';
 import type { Drafts } from './drafts';
 import type { DragEnvironment } from './dragEnvironment';
@@ -19,6 +19,7 @@ export type BoardProps = {
   readonly env: DragEnvironment;
   readonly cards: BoardCards;
   readonly renderCard: RenderCard;
+  readonly renderLead: RenderLead;
   /** Adds cards at the end of a column; false if that was refused. */
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
   readonly drafts: Drafts;
@@ -29,7 +30,7 @@ export type BoardProps = {
 const tabsBelow = '(max-width: 819px)';
 
 /** The three columns of a retrospective. */
-export function Board({ env, cards, renderCard, onAdd, drafts, isReadOnly }: BoardProps) {
+export function Board({ env, cards, renderCard, renderLead, onAdd, drafts, isReadOnly }: BoardProps) {
   const { t } = useI18n();
   const { controller } = env;
   const instructionsId = useId();
@@ -60,6 +61,7 @@ export function Board({ env, cards, renderCard, onAdd, drafts, isReadOnly }: Boa
             controller={controller}
             keys={keys}
             renderCard={renderCard}
+            renderLead={renderLead}
             drafts={drafts}
             onAdd={onAdd}
             isTabbed={isTabbed}

@@ -1,14 +1,17 @@
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useI18n } from '../../ui/I18n';
 import { AddCard } from './AddCard';
 import type { BoardController } from './boardController';
 import type { BoardKeys } from './boardKeys';
+import type { RenderCard } from './CardBody';
 import { CardList } from './CardList';
-import type { RenderCard } from './CardRow';
 import { columnId, tabId } from './ColumnTabs';
 import type { Drafts } from './drafts';
+
+/** What stands above the cards of a column, and scrolls with them; null where there is nothing to say. */
+export type RenderLead = (slot: { readonly column: Column; readonly keys: BoardKeys | null }) => ReactNode;
 
 type Props = {
   readonly column: Column;
@@ -16,6 +19,7 @@ type Props = {
   readonly controller: BoardController;
   readonly keys: BoardKeys | null;
   readonly renderCard: RenderCard;
+  readonly renderLead: RenderLead;
   readonly drafts: Drafts;
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
   /** Whether it is one of several behind tabs. */
@@ -57,6 +61,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
             controller={controller}
             keys={keys}
             renderCard={props.renderCard}
+            lead={props.renderLead({ column, keys })}
           />
           {keys && (
             <AddCard

@@ -2,15 +2,17 @@ import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../store/useStore';
 import type { BoardController } from './boardController';
 import type { BoardKeys } from './boardKeys';
-import { CardRow, type RenderCard } from './CardRow';
+import type { RenderCard } from './CardBody';
+import { CardRow } from './CardRow';
 import { EmptyColumn } from './EmptyColumn';
 import { useFocusRequest, useListHandle } from './listHooks';
 import { listRows } from './listRows';
 import { estimate, gap, padding, placeOf, withPinned } from './rowMetrics';
+import { useLead } from './useLead';
 
 type Props = {
   readonly column: Column;
@@ -19,19 +21,24 @@ type Props = {
   readonly controller: BoardController;
   readonly keys: BoardKeys | null;
   readonly renderCard: RenderCard;
+  /** Above the cards, scrolling with them. */
+  readonly lead: ReactNode;
 };
 
 /** A column's cards. Only those near the screen are in the document, and the one with the focus. */
-export const CardList = memo(function CardList({ column, name, cards, controller, keys, renderCard }: Props) {
+export const CardList = memo(function CardList(props: Props) {
+  const { column, name, cards, controller, keys, renderCard, lead } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { leadRef, leadHeight } = useLead(list);
   const drag = useStore(controller.drag, (now) =>
-    now && (now.from.column === column || now.to.column === column) ? now : null,
+    now && (now.from?.column === column || now.to?.column === column) ? now : null,
   );
   const currentId = useStore(controller.current, (current) => current[column]);
   const focusId = useStore(controller.focus, (now) => (now && now.part !== 'add' ? now.id : null));
 
   const rows = useMemo(() => listRows(cards, column, drag), [cards, column, drag]);
-  const sourceId = drag?.by === 'pointer' && drag.from.column === column ? drag.card.id : null;
+  const source = drag?.by === 'pointer' && drag.from?.column === column ? drag.from : null;
   const currentIndex = cards.findIndex((card) => card.id === currentId);
   const tabStop = cards[Math.max(0, currentIndex)]?.id;
 
@@ -51,6 +58,7 @@ export const CardList = memo(function CardList({ column, name, cards, controller
     getItemKey: useCallback((index: number) => rows.cardAt(index)?.id ?? index, [rows]),
     rangeExtractor: useCallback((range: Range) => withPinned(range, pinned), [pinned]),
     gap,
+    scrollMargin: leadHeight,
     overscan: 4,
     paddingStart: padding.start,
     paddingEnd: padding.end,
@@ -73,7 +81,6 @@ export const CardList = memo(function CardList({ column, name, cards, controller
   }, [toEnd]);
 
   const items = virtualizer.getVirtualItems();
-  const source = sourceId === null ? null : drag;
   const row = (card: Card, index: number, top: number, isSource: boolean) => (
     <CardRow
       key={card.id}
@@ -81,7 +88,7 @@ export const CardList = memo(function CardList({ column, name, cards, controller
       column={column}
       index={index}
       count={rows.count}
-      top={top}
+      top={top - leadHeight}
       tabIndex={keys && card.id !== tabStop ? -1 : 0}
       isLifted={index === rows.slot && !isSource}
       isSource={isSource}
@@ -96,24 +103,31 @@ export const CardList = memo(function CardList({ column, name, cards, controller
     if (!card) return null;
     if (index === rows.slot && drag?.by === 'pointer') {
       return (
-        <li key="slot" className="card-row" data-slot="" aria-hidden="true" style={{ top: start }}>
+        <li
+          key="slot"
+          className="card-row"
+          data-slot=""
+          aria-hidden="true"
+          style={{ top: start - leadHeight }}
+        >
           <div className="card-slot" style={{ height: drag.height || size }} data-key={key} />
         </li>
       );
     }
     return row(card, index, start, false);
   });
-  if (source)
-    children.splice(
-      placeOf(items, source.from.index, rows.slot),
-      0,
-      row(source.card, source.from.index, 0, true),
-    );
+  if (source && drag)
+    children.splice(placeOf(items, source.index, rows.slot), 0, row(drag.card, source.index, 0, true));
 
   return (
     <div ref={scroller} className="card-scroller">
+      {lead && (
+        <div ref={leadRef} className="column-lead">
+          {lead}
+        </div>
+      )}
       {rows.count === 0 && <EmptyColumn column={column} />}
-      <ul className="card-list" aria-label={name} style={{ height: virtualizer.getTotalSize() }}>
+      <ul ref={list} className="card-list" aria-label={name} style={{ height: virtualizer.getTotalSize() }}>
         {children}
       </ul>
     </div>

@@ -8,8 +8,10 @@ import type { Spot } from './spots';
 export type Drag = {
   readonly card: Card;
   readonly by: 'pointer' | 'keyboard';
-  readonly from: Spot;
-  readonly to: Spot;
+  /** Null for an action of an earlier retrospective, which is in none of the lists. */
+  readonly from: Spot | null;
+  /** Null while it would go back there. */
+  readonly to: Spot | null;
   /** Of the card (px), for the slot that opens for it. */
   readonly height: number;
 };
@@ -23,9 +25,11 @@ export type FocusRequest =
 export type ListHandle = {
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
+  /** The list in it; above it may be other things. */
+  readonly list: HTMLElement;
   /** The whole column, heading and text box included. */
   readonly region: HTMLElement;
-  /** Place of a card whose top is at `top` (px from the list's top). */
+  /** Place of a card whose top is at `top` (px from the top of what scrolls). */
   readonly indexAt: (top: number) => number;
 };
 
@@ -45,6 +49,8 @@ export type BoardController = {
   readonly toEnd: Store<{ readonly column: Column; readonly serial: number } | null>;
   /** Cards that are lit up for a moment, so that the eye finds them. */
   readonly lit: Store<ReadonlySet<RecordId>>;
+  /** Actions of earlier retrospectives that are shown above those of this one. They can be moved into it. */
+  readonly carried: Store<readonly Card[]>;
   readonly lists: Map<Column, ListHandle>;
   /** Puts a card back that the keyboard still holds, when the board goes away under it. */
   readonly abandon: { current: (() => void) | null };
@@ -63,6 +69,7 @@ export const createBoardController = (): BoardController => ({
   show: createStore<RecordId | null>(null),
   toEnd: createStore<{ readonly column: Column; readonly serial: number } | null>(null),
   lit: createStore<ReadonlySet<RecordId>>(new Set()),
+  carried: createStore<readonly Card[]>([]),
   lists: new Map(),
   abandon: { current: null },
 });

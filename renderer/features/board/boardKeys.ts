@@ -2,10 +2,10 @@ import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { KeyboardEvent } from 'react';
 import { focusCard } from './boardController';
-import { type DragEnvironment, sayPlace } from './dragEnvironment';
+import { type DragEnvironment, placeOfCard, sayPlace } from './dragEnvironment';
 import { liftByKeyboard } from './keyboardDrag';
 import { type Focusable, neighbour } from './navigation';
-import { moveTo, type Step, spotOf, stepOfKey, stepSpot } from './spots';
+import { type BoardCards, moveTo, type Step, spotOf, stepOfKey, stepSpot } from './spots';
 
 /** What keys do on the cards and text boxes of a board. */
 export type BoardKeys = {
@@ -21,15 +21,15 @@ export function createBoardKeys(env: DragEnvironment, instructionsId: string): B
   const focus = (to: Focusable | null, event: KeyboardEvent) => {
     if (!to) return;
     event.preventDefault();
-    const card = to.index === 'add' ? null : env.cards()[to.column][to.index];
+    const card = to.index === 'add' ? null : reachable(env)[to.column][to.index];
     if (card) return focusCard(env.controller, to.column, card.id);
     env.controller.shown.set(to.column);
     env.controller.focus.set({ part: 'add', column: to.column });
   };
   const moveNow = (id: RecordId, step: Step) => {
-    const from = spotOf(env.cards(), id);
-    const card = from && env.cards()[from.column][from.index];
-    if (!card) return;
+    const place = placeOfCard(env, id);
+    if (!place?.spot) return;
+    const { card, spot: from } = place;
     const to = stepSpot(env.cards(), id, from, step);
     const command = moveTo(env.cards(), id, to);
     if (command) void env.send(command);
@@ -48,8 +48,8 @@ export function createBoardKeys(env: DragEnvironment, instructionsId: string): B
         event.preventDefault();
         return moveNow(id, step);
       }
-      const from = spotOf(env.cards(), id);
-      if (step && from) return focus(neighbour(env.cards(), from, step), event);
+      const from = spotOf(reachable(env), id);
+      if (step && from) return focus(neighbour(reachable(env), from, step), event);
       if (event.key === ' ') {
         event.preventDefault();
         liftByKeyboard(env, id, 'card');
@@ -65,7 +65,13 @@ export function createBoardKeys(env: DragEnvironment, instructionsId: string): B
     onAddKey(event, column) {
       const step = stepOfKey(event.key);
       if (!step || step === 'top' || step === 'bottom') return;
-      focus(neighbour(env.cards(), { column, index: 'add' }, step), event);
+      focus(neighbour(reachable(env), { column, index: 'add' }, step), event);
     },
   };
 }
+
+/** What the arrow keys lead to: the actions of earlier retrospectives stand above those of this one. */
+const reachable = ({ cards, controller }: DragEnvironment): BoardCards => {
+  const now = cards();
+  return { ...now, action: [...controller.carried.get(), ...now.action] };
+};

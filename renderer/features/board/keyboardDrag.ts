@@ -1,7 +1,8 @@
 import type { RecordId } from '@shared/model/ids';
+import type { Card } from '@shared/model/records';
 import { type BoardController, type Drag, focusCard } from './boardController';
-import { type DragEnvironment, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
-import { sameSpot, spotOf, stepOfKey, stepSpot } from './spots';
+import { type DragEnvironment, placeOfCard, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
+import { type Spot, sameSpot, stepOfKey, stepSpot } from './spots';
 
 /**
  * Lifts a card for the keyboard: until it is put down, every key goes here, so none is lost while the card and its
@@ -9,13 +10,13 @@ import { sameSpot, spotOf, stepOfKey, stepSpot } from './spots';
  */
 export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' | 'handle'): void {
   const { controller } = env;
-  const from = spotOf(env.cards(), id);
-  const card = from && env.cards()[from.column][from.index];
-  if (!card || controller.drag.get()) return;
+  const place = placeOfCard(env, id);
+  if (!place || controller.drag.get()) return;
+  const { card, spot: from } = place;
 
   const release = env.hold();
   const height = heightOf(id);
-  let drag: Drag = { card, by: 'keyboard', from, to: from, height };
+  let drag = { card, by: 'keyboard', from, to: from ?? firstAction, height } satisfies Drag;
   controller.drag.set(drag);
   follow(controller, drag, part);
   sayPlace(env, 'drag.lifted', card, from);
@@ -24,8 +25,8 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
     listening.abort();
     controller.abandon.current = null;
     finish(env, drag, release);
-    const spot = spotOf(env.cards(), id);
-    if (spot) focusCard(controller, spot.column, id, part);
+    const now = placeOfCard(env, id);
+    if (now) focusCard(controller, now.spot?.column ?? 'action', id, part);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || isModifier(event.key)) return;
@@ -52,8 +53,14 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
 const isModifier = (key: string): boolean => ['Shift', 'Alt', 'Control', 'Meta'].includes(key);
 
 /** Keeps the focus on the card, in whichever list it is now. */
-const follow = (controller: BoardController, { card, to }: Drag, part: 'card' | 'handle'): void =>
-  focusCard(controller, to.column, card.id, part);
+const follow = (
+  controller: BoardController,
+  { card, to }: { readonly card: Card; readonly to: Spot },
+  part: 'card' | 'handle',
+): void => focusCard(controller, to.column, card.id, part);
+
+/** Where an action of an earlier retrospective goes when it is lifted. */
+const firstAction: Spot = { column: 'action', index: 0 };
 
 const heightOf = (id: RecordId): number =>
   document.querySelector(`[data-record="${CSS.escape(id)}"]`)?.getBoundingClientRect().height ?? 60;

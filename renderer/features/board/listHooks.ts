@@ -22,18 +22,20 @@ export function useListHandle(list: {
   useEffect(() => {
     const element = scroller.current;
     const region = element?.closest('section');
-    if (!element || !region) return;
+    const rows = element?.querySelector<HTMLElement>(':scope > ul');
+    if (!element || !region || !rows) return;
     controller.lists.set(column, {
       scroller: element,
+      list: rows,
       region,
       indexAt(top) {
         const { slot, others } = latest.current;
-        const { measurementsCache: rows } = virtualizer;
-        const taken = slot < 0 ? 0 : (rows[slot]?.size ?? 0) + gap;
+        const { measurementsCache, options } = virtualizer;
+        const taken = slot < 0 ? 0 : (measurementsCache[slot]?.size ?? 0) + gap;
         const topOf = (index: number): number => {
-          const row = rows[slot >= 0 && index >= slot ? index + 1 : index];
+          const row = measurementsCache[slot >= 0 && index >= slot ? index + 1 : index];
           if (row) return row.start - (slot >= 0 && index >= slot ? taken : 0);
-          return virtualizer.getTotalSize() - padding.end + gap - taken;
+          return options.scrollMargin + virtualizer.getTotalSize() - padding.end + gap - taken;
         };
         return dropIndex({ count: others, topOf }, top);
       },

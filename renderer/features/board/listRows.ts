@@ -14,8 +14,8 @@ export type ListRows = {
 };
 
 export function listRows(cards: readonly Card[], column: Column, drag: Drag | null): ListRows {
-  const others = drag?.from.column === column ? cards.filter((card) => card.id !== drag.card.id) : cards;
-  if (drag?.to.column !== column) {
+  const others = drag?.from?.column === column ? cards.filter((card) => card.id !== drag.card.id) : cards;
+  if (drag?.to?.column !== column) {
     return { count: others.length, others, slot: -1, cardAt: (index) => others[index] };
   }
   const slot = Math.min(drag.to.index, others.length);

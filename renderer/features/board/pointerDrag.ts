@@ -2,10 +2,10 @@ import { type Column, columns } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { flushSync } from 'react-dom';
 import { type Drag, setCurrent } from './boardController';
-import { type DragEnvironment, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
+import { type DragEnvironment, placeOfCard, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
 import { scrollStep } from './dropIndex';
 import { type LiftedCard, liftCard } from './liftedCard';
-import { type Spot, sameSpot, spotOf } from './spots';
+import { type Spot, sameSpot } from './spots';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -27,9 +27,9 @@ export function startPointerDrag(
   start: Point,
 ): PointerDrag | null {
   const { controller } = env;
-  const from = spotOf(env.cards(), id);
-  const card = from && env.cards()[from.column][from.index];
-  if (!card || controller.drag.get()) return null;
+  const place = placeOfCard(env, id);
+  if (!place || controller.drag.get()) return null;
+  const { card, spot: from } = place;
 
   const release = env.hold();
   const box = element.getBoundingClientRect();
@@ -43,7 +43,7 @@ export function startPointerDrag(
 
   const overTab = tabDwell((column) => controller.shown.set(column));
   const update = () => {
-    const to = spotAt(env, point, point.y - grip.y) ?? from;
+    const to = spotAt(env, point, point.y - grip.y, from === null) ?? from;
     lifted.moveTo(point.x - grip.x, point.y - grip.y);
     if (sameSpot(to, drag.to)) return;
     drag = { ...drag, to };
@@ -51,7 +51,7 @@ export function startPointerDrag(
     sayOver(env, card, to);
   };
   const autoScroll = () => {
-    const scroller = controller.lists.get(drag.to.column)?.scroller;
+    const scroller = controller.lists.get(columnOf(drag.to))?.scroller;
     if (scroller) {
       const { top, bottom, left, right } = scroller.getBoundingClientRect();
       const isInside = point.x > left - reach.x && point.x < right + reach.x;
@@ -76,11 +76,13 @@ export function startPointerDrag(
       delete document.documentElement.dataset.dragging;
       if (isCancelled && !sameSpot(drag.to, from))
         flushSync(() => controller.drag.set({ ...drag, to: from }));
-      settle(env, id, lifted, controller.lists.get(isCancelled ? from.column : drag.to.column)?.scroller);
+      const end = isCancelled ? from : drag.to;
+      const slot = end ? controller.lists.get(end.column)?.scroller.querySelector('[data-slot]') : element;
+      settle(env, id, lifted, slot?.getBoundingClientRect() ?? null);
       (isCancelled ? putBack : putDown)(env, drag, release);
-      const spot = spotOf(env.cards(), id);
-      if (!spot) return;
-      setCurrent(controller, spot.column, id);
+      const now = placeOfCard(env, id);
+      if (!now) return;
+      setCurrent(controller, columnOf(now.spot), id);
       controller.focus.set({ part: 'card', id });
     },
   };
@@ -91,17 +93,22 @@ function settle(
   { controller }: DragEnvironment,
   id: RecordId,
   lifted: LiftedCard,
-  scroller?: HTMLElement,
+  slot: DOMRect | null,
 ): void {
-  const slot = scroller?.querySelector('[data-slot]')?.getBoundingClientRect() ?? null;
   controller.settling.set(id);
   const done = () =>
     controller.settling.set(controller.settling.get() === id ? null : controller.settling.get());
   lifted.settle(slot).then(done, done);
 }
 
-/** The spot a card would take with the pointer at `point` and its top at `top`, or null beside the columns. */
-function spotAt({ controller }: DragEnvironment, point: Point, top: number): Spot | null {
+/** What is carried over lies above the actions. */
+const columnOf = (spot: Spot | null): Column => spot?.column ?? 'action';
+
+/**
+ * The spot a card would take with the pointer at `point` and its top at `top`, or null beside the columns; for a
+ * carried one also null above the list, where it came from.
+ */
+function spotAt({ controller }: DragEnvironment, point: Point, top: number, isCarried: boolean): Spot | null {
   for (const column of columns) {
     const list = controller.lists.get(column);
     if (!list) continue;
@@ -114,6 +121,7 @@ function spotAt({ controller }: DragEnvironment, point: Point, top: number): Spo
       point.y < box.bottom + reach.y;
     if (!isOver) continue;
     const { scroller } = list;
+    if (isCarried && column === 'action' && point.y < list.list.getBoundingClientRect().top) return null;
     return { column, index: list.indexAt(top - scroller.getBoundingClientRect().top + scroller.scrollTop) };
   }
   return null;

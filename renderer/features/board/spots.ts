@@ -11,7 +11,9 @@ export type Spot = { readonly column: Column; readonly index: number };
 
 export type MoveCard = Extract<SingleCommand, { type: 'card/move' }>;
 
-export const sameSpot = (a: Spot, b: Spot): boolean => a.column === b.column && a.index === b.index;
+/** Null stands for a place outside of the lists, among the actions of earlier retrospectives. */
+export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>
+  a === null || b === null ? a === b : a.column === b.column && a.index === b.index;
 
 /** Where a card is, or null if it is none of these. */
 export function spotOf(cards: BoardCards, id: RecordId): Spot | null {
@@ -30,9 +32,22 @@ export const lastIndex = (cards: BoardCards, column: Column, id: RecordId): numb
 export function moveTo(cards: BoardCards, id: RecordId, to: Spot): MoveCard | null {
   const from = spotOf(cards, id);
   if (!from || sameSpot(from, to)) return null;
-  const others = cards[to.column].filter((card) => card.id !== id);
-  const after = others[Math.min(to.index, others.length) - 1]?.id ?? null;
-  return { type: 'card/move', id, column: to.column, after };
+  return { type: 'card/move', id, column: to.column, after: above(cards, id, to) };
+}
+
+/** The command that brings a card of another retrospective into a spot of this one. */
+export const moveHere = (cards: BoardCards, retro: RecordId, id: RecordId, to: Spot): MoveCard => ({
+  type: 'card/move',
+  id,
+  retro,
+  column: to.column,
+  after: above(cards, id, to),
+});
+
+/** The card that a spot is below of. */
+function above(cards: BoardCards, id: RecordId, { column, index }: Spot): RecordId | null {
+  const others = cards[column].filter((card) => card.id !== id);
+  return others[Math.min(index, others.length) - 1]?.id ?? null;
 }
 
 /**

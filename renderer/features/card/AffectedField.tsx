@@ -5,10 +5,10 @@ import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
+import { useDraft } from '../../ui/useDraft';
 import { shorten } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 import { SuggestionChips } from './SuggestionChips';
-import { useDraft } from './useDraft';
 
 /** Who or what was affected: chips, a box that adds one, and those used on other cards. */
 export function AffectedField({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {

@@ -1,6 +1,6 @@
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { useI18n } from '../../ui/I18n';
+import type { ReactNode } from 'react';
 import { AffectedField } from './AffectedField';
 import { CardNotes } from './CardNotes';
 import { useCardServices } from './cardServices';
@@ -11,7 +11,7 @@ import { LessonButtons } from './LessonButtons';
 import { LinkButton } from './LinkButton';
 import { LinkedFrom } from './LinkedFrom';
 import { MinutesField } from './MinutesField';
-import { OutcomeButtons } from './OutcomeButtons';
+import { OutcomeField } from './OutcomeField';
 import { OwnersButton } from './OwnersButton';
 import { TimeFields } from './TimeFields';
 import { TradeOffButton } from './TradeOffButton';
@@ -21,6 +21,8 @@ export type CardDetailsProps = {
   readonly card: Card;
   readonly column: Column;
   readonly tabIndex: 0 | -1;
+  /** What was said of it so far. */
+  readonly past: ReactNode;
   readonly editingNotes: CardEditing;
   readonly onEditNotes: () => void;
   readonly onCloseNotes: (byKey: boolean) => void;
@@ -29,7 +31,6 @@ export type CardDetailsProps = {
 /** Everything about a card that is folded until asked for, under its sentence and at its width. */
 export function CardDetails(props: CardDetailsProps) {
   const { card, column, tabIndex } = props;
-  const { t } = useI18n();
   const { isReadOnly } = useCardServices();
   return (
     <div className="card-details">
@@ -54,8 +55,7 @@ export function CardDetails(props: CardDetailsProps) {
       {column === 'action' && (
         <>
           {!card.owners && !isReadOnly && <OwnersButton card={card} look="words" tabIndex={tabIndex} />}
-          <h4>{t('card.outcome')}</h4>
-          <OutcomeButtons card={card} label={t('card.outcome')} tabIndex={tabIndex} />
+          <OutcomeField card={card} past={props.past} tabIndex={tabIndex} />
           <LessonButtons card={card} tabIndex={tabIndex} />
         </>
       )}

@@ -17,7 +17,6 @@ import { BecauseLines } from './causes/BecauseLines';
 import { RecurrenceLine } from './causes/RecurrenceLine';
 import { CardDetails } from './lazyDetails';
 import { NotesLine } from './NotesLine';
-import { OutcomeAsk } from './OutcomeAsk';
 import { useCardEditing } from './useCardEditing';
 import './card.css';
 
@@ -35,6 +34,12 @@ export type CardViewProps = {
   } | null;
   /** What was written on two sides, below the chips. */
   readonly versions?: ReactNode;
+  /** Where it comes from, above its sentence. */
+  readonly lead?: ReactNode;
+  /** The one thing that needs an answer. */
+  readonly ask?: ReactNode;
+  /** What was said of it so far, among the details. */
+  readonly past?: ReactNode;
 };
 
 /** A card: its sentence first, then chips, the one thing that needs an answer, and the rest when it is asked for. */
@@ -85,6 +90,7 @@ export const CardView = memo(function CardView(props: CardViewProps) {
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
     >
+      {props.lead}
       <CardTitle
         card={card}
         tabIndex={tabIndex}
@@ -103,13 +109,14 @@ export const CardView = memo(function CardView(props: CardViewProps) {
       )}
       {column === 'happened' && !isUnfolded && <CascadeLines card={card} tabIndex={tabIndex} />}
       {!isUnfolded && <NotesLine card={card} tabIndex={tabIndex} />}
-      {column === 'action' && !isUnfolded && <OutcomeAsk card={card} tabIndex={tabIndex} />}
+      {props.ask}
       <CardNudge card={card} tabIndex={tabIndex} onEdit={onNudge} onDismissed={focusBack} />
       {isUnfolded && (
         <CardDetails
           card={card}
           column={column}
           tabIndex={tabIndex}
+          past={props.past}
           editingNotes={editing?.part === 'notes' ? editing : null}
           onEditNotes={editNotes}
           onCloseNotes={close}

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useDraft } from '../../ui/useDraft';
 import type { CardEditing } from './useCardEditing';
-import { useDraft } from './useDraft';
 
 type Props = {
   readonly value: string;

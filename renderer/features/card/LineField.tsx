@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
+import { useDraft } from '../../ui/useDraft';
 import { visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
-import { useDraft } from './useDraft';
 
 type Props = {
   readonly label: string;

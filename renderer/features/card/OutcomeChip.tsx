@@ -1,24 +1,17 @@
-import type { Outcome } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { Check, type LucideIcon, Minus, X } from 'lucide-react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import { outcomeIcon } from '../../ui/outcomeIcon';
 import { toggleUnfolded, useCardServices } from './cardServices';
 import { outcomeOf } from './outcomeOf';
 
-export const outcomeIcon: Readonly<Record<Outcome, LucideIcon>> = {
-  worked: Check,
-  didnt: X,
-  'no-occasion': Minus,
-};
-
-/** What became of an action, once it is answered. */
+/** What became of an action of this retrospective, once it is answered. One of an earlier one asks anew. */
 export function OutcomeChip({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
   const { t } = useI18n();
   const services = useCardServices();
   const outcome = useStore(services.store, ({ view }) => outcomeOf(view, card, services.retro));
-  if (!outcome) return null;
+  if (!outcome || card.place.retro !== services.retro) return null;
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
+import { useDraft } from '../../ui/useDraft';
 import { useCardServices } from './cardServices';
-import { useDraft } from './useDraft';
 
 type Props<Value> = {
   readonly label: string;

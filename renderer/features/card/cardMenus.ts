@@ -32,10 +32,12 @@ const steps = { top: ArrowUpToLine, up: ArrowUp, down: ArrowDown, bottom: ArrowD
 export function moveMenu({ card, services, t, language }: Context): readonly MenuGroup[] {
   const { store, retro } = services;
   const move = (to: Destination) => afterMenu(() => services.move(card, to));
+  /** An action of an earlier retrospective can also become one of this one. */
+  const isCarried = card.place.retro !== retro;
   const toColumns = columns
-    .filter((column) => column !== card.place.column)
+    .filter((column) => isCarried || column !== card.place.column)
     .map((column): MenuEntry => {
-      const label = t('move.toColumn', { column: t(`column.${column}`) });
+      const label = t(isCarried ? 'move.here' : 'move.toColumn', { column: t(`column.${column}`) });
       return { id: column, label, run: () => move({ kind: 'column', column }) };
     });
   const toSteps = (['top', 'up', 'down', 'bottom'] as const).map(
@@ -48,7 +50,7 @@ export function moveMenu({ card, services, t, language }: Context): readonly Men
   );
   const locale = localeOf(language);
   const toRetros = retrosOf(store.get().view)
-    .filter(({ id }) => id !== retro)
+    .filter(({ id }) => id !== retro && id !== card.place.retro)
     .map(({ id, title, date }): MenuEntry => {
       const label = t('move.retroItem', {
         title: shorten(title, 60),
@@ -58,7 +60,7 @@ export function moveMenu({ card, services, t, language }: Context): readonly Men
     });
   return [
     { id: 'columns', label: t('move.menu'), entries: toColumns },
-    { id: 'steps', entries: toSteps },
+    ...(isCarried ? [] : [{ id: 'steps', entries: toSteps }]),
     ...(toRetros.length > 0 ? [{ id: 'retros', label: t('move.retro'), entries: toRetros }] : []),
   ];
 }

@@ -32,8 +32,6 @@ export type CardServices = {
   /** Cards whose details are open. */
   readonly unfolded: Store<ReadonlySet<RecordId>>;
   readonly isReadOnly: boolean;
-  /** Whether actions of this retrospective have had their occasion: there is a newer one. */
-  readonly asksOutcome: boolean;
 };
 
 export const CardServicesContext = createContext<CardServices | null>(null);

@@ -40,6 +40,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         [t('shortcuts.carry'), '↑+↓+←+→'],
         [t('shortcuts.cancel'), 'Esc'],
         [t('cardKeys.moveNow'), 'Alt+↑'],
+        [t('cardKeys.answer'), '1+2+3'],
         [t('cardKeys.delete'), 'Delete'],
         [t('shortcuts.more'), 'Shift+F10'],
         [t('shortcuts.add'), 'Enter'],

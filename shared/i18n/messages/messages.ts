@@ -5,6 +5,7 @@ import { detailsEn } from './en/details';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
 import { lessonsEn } from './en/lessons';
+import { loopEn } from './en/loop';
 import { menuEn } from './en/menu';
 import { retrosEn } from './en/retros';
 import { searchEn } from './en/search';
@@ -15,6 +16,7 @@ import { detailsFr } from './fr/details';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
 import { lessonsFr } from './fr/lessons';
+import { loopFr } from './fr/loop';
 import { menuFr } from './fr/menu';
 import { retrosFr } from './fr/retros';
 import { searchFr } from './fr/search';
@@ -28,6 +30,7 @@ const en = {
   ...exportEn,
   ...filesEn,
   ...lessonsEn,
+  ...loopEn,
   ...menuEn,
   ...retrosEn,
   ...searchEn,
@@ -45,6 +48,7 @@ const fr = {
   ...exportFr,
   ...filesFr,
   ...lessonsFr,
+  ...loopFr,
   ...menuFr,
   ...retrosFr,
   ...searchFr,

@@ -2,7 +2,7 @@ import { Scissors } from 'lucide-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useI18n } from '../../../ui/I18n';
 import { IconButton } from '../../../ui/IconButton';
-import { useDraft } from '../useDraft';
+import { useDraft } from '../../../ui/useDraft';
 import { cutKey } from './cutKey';
 import { levelStyle } from './levelStyle';
 import type { Row } from './outlineRows';

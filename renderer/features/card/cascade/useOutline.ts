@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { mintEntry } from '../../../bridge/mintId';
 import { announce } from '../../../ui/announcer';
 import { useI18n } from '../../../ui/I18n';
+import type { Draft } from '../../../ui/useDraft';
 import { useCardServices } from '../cardServices';
-import type { Draft } from '../useDraft';
 import { moving, pasting, splitting, writing } from './outlineCommands';
 import { levelAfter, type NewLine, outlineRows, placeOf, type Row } from './outlineRows';
 

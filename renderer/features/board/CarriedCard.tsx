@@ -1,0 +1,61 @@
+import type { Card } from '@shared/model/records';
+import { memo, useLayoutEffect, useRef } from 'react';
+import { useStore } from '../../store/useStore';
+import type { BoardController } from './boardController';
+import type { BoardKeys } from './boardKeys';
+import { CardBody, type RenderCard } from './CardBody';
+
+type Props = {
+  readonly card: Card;
+  readonly tabIndex: 0 | -1;
+  readonly controller: BoardController;
+  readonly keys: BoardKeys | null;
+  readonly renderCard: RenderCard;
+};
+
+/**
+ * An action of an earlier retrospective, above the list of this one: the same keys lead to it, and it can be dragged
+ * into the list. While the keyboard holds it, it is there and not here; while a hand does, it stays here unseen.
+ */
+export const CarriedCard = memo(function CarriedCard({
+  card,
+  tabIndex,
+  controller,
+  keys,
+  renderCard,
+}: Props) {
+  const { id } = card;
+  const body = useRef<HTMLDivElement | null>(null);
+  const heldBy = useStore(controller.drag, (drag) => (drag?.card.id === id ? drag.by : null));
+  const wanted = useStore(controller.focus, (now) =>
+    now && now.part !== 'add' && now.id === id ? now.part : null,
+  );
+  const isShown = useStore(controller.show, (now) => now === id);
+
+  useLayoutEffect(() => {
+    const article = body.current?.querySelector<HTMLElement>('[data-record]');
+    if (!article || (!wanted && !isShown)) return;
+    article.scrollIntoView({ block: 'nearest' });
+    if (isShown) controller.show.set(null);
+    if (!wanted) return;
+    const target = wanted === 'handle' ? article.querySelector<HTMLElement>('[data-handle]') : article;
+    (target ?? article).focus({ preventScroll: true });
+    controller.focus.set(null);
+  }, [wanted, isShown, controller]);
+
+  if (heldBy === 'keyboard') return null;
+  return (
+    <div className="carried-card" data-source={heldBy === 'pointer' || undefined}>
+      <CardBody
+        card={card}
+        column="action"
+        tabIndex={tabIndex}
+        isLifted={false}
+        body={body}
+        controller={controller}
+        keys={keys}
+        renderCard={renderCard}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,53 @@
+import type { loopEn } from '../en/loop';
+import type { Translated } from '../messages';
+
+/** Words of the weekly loop: what is carried over, and what was answered. */
+export const loopFr: Translated<typeof loopEn> = {
+  'carry.group': 'De la dernière fois',
+  'carry.lead': '{from}, {tried}',
+  'carry.fromLast': 'De la dernière fois',
+  'carry.fromDay': 'Du {date}',
+  'carry.untried': 'pas encore essayée',
+  'carry.tried_one': 'essayée {count} fois',
+  'carry.tried_other': 'essayée {count} fois',
+  'carry.where': 'Notée le {date}, dans « {title} »',
+  'carry.askAgain': 'Ça avait marché. Ça a encore tenu ?',
+  'carry.askKeep_one': 'Elle attend depuis {count} fois. On la garde ?',
+  'carry.askKeep_other': 'Elle attend depuis {count} fois. On la garde ?',
+  'carry.keep': 'On la garde',
+  'carry.drop': 'On la laisse',
+  'carry.kept': 'Gardée',
+  'carry.dropped': 'Laissée de côté',
+  'carry.triedAfterAll': 'On l’a essayée',
+  'carry.said': '« {title} » : {answer}',
+  'carry.left_one': 'encore {count} réponse',
+  'carry.left_other': 'encore {count} réponses',
+  'carry.allAnswered': 'On a répondu à tout ce qui restait de la dernière fois',
+  'carry.word': 'Un mot là-dessus',
+  'carry.wordAsk': 'Un mot là-dessus ?',
+  'carry.wordHint': 'Entrée le garde et continue, Échap continue sans',
+  'carry.addWord': 'Ajouter un mot',
+  'carry.takeBack': 'Revenir dessus',
+  'carry.tryAgain': 'On réessaie la prochaine fois',
+  'carry.otherWay': 'Autrement',
+  'carry.otherWayBox': 'Ce qu’on essaie à la place',
+  'carry.lessonAsk': 'A marché deux fois. On la garde comme leçon ?',
+  'carry.lessonNo': 'Non merci',
+  'carry.more_one': 'encore {count} d’avant',
+  'carry.more_other': 'encore {count} d’avant',
+  'carry.answered_one': '{count} réponse',
+  'carry.answered_other': '{count} réponses',
+  'carry.leftOpen_one': '{count} restée ouverte',
+  'carry.leftOpen_other': '{count} restées ouvertes',
+  'carry.pastLine': 'De la fois d’avant : {counts}',
+  'carry.doneLine': 'De la dernière fois : tout est dit, {counts}',
+  'carry.history': 'Jusqu’ici',
+  'carry.answerOn': '{date} : {answer}',
+
+  'drag.liftedCarried':
+    '« {title} » soulevée, d’une rétrospective d’avant. Les flèches la font entrer dans celle-ci, Espace la pose, Échap la remet à sa place.',
+  'drag.backCarried': '« {title} » est à sa place, parmi les actions d’avant',
+  'move.here': 'Vers {column}, dans cette rétrospective',
+
+  'cardKeys.answer': 'Répondre à une action de la dernière fois',
+};
