@@ -298,7 +298,10 @@ test('long, foreign and odd texts are kept and shown', async ({ launch, workspac
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 });
 
-test('answers are asked for once there is a newer retrospective', async ({ launch, workspace }) => {
+test('an action asks nothing in its own retrospective; among its details it can be answered', async ({
+  launch,
+  workspace,
+}) => {
   await writeBoard(workspace.path('Board.debrief.json'), [
     ...retroWith(cards),
     { type: 'retro/create', id: 'r_2', title: 'Après', date: '2026-11-29' },
@@ -306,9 +309,10 @@ test('answers are asked for once there is a newer retrospective', async ({ launc
   const app = await launch();
   const board = new BoardPage(app);
   await app.page.getByRole('navigation').getByText('Chez mamie').click();
-  const ask = board.card('quatre').getByRole('group', { name: app.t('card.outcomeAsk') });
-  await ask.getByRole('button', { name: app.t('outcome.worked') }).click();
-  await expect(ask).toHaveCount(0);
-  await expect(board.card('quatre').getByText(app.t('outcome.worked'))).toBeVisible();
-  expect((await board.record('quatre')).outcomes).toEqual({ r_1: 'worked' });
+  const answer = board.card('quatre').getByRole('button', { name: app.t('outcome.worked') });
+  await expect(board.card('quatre')).toBeVisible();
+  await expect(answer).toHaveCount(0);
+  await board.unfold('quatre');
+  await answer.click();
+  await expect.poll(async () => (await board.record('quatre')).outcomes).toEqual({ r_1: 'worked' });
 });

@@ -1,4 +1,5 @@
 import type { BoardView, RecordView } from '@shared/model/records';
+import { aCard, aRetro, marks, viewOf } from '@shared/testing/views';
 import { describe, expect, it } from 'vitest';
 import { undoTarget } from './undoTarget';
 
@@ -34,5 +35,22 @@ describe('undoTarget', () => {
     ['nothing for what is no longer known', [], ['c_9'], null],
   ])('leads to %s', (_what, binned, changed, target) => {
     expect(undoTarget(board(binned), changed)).toEqual(target);
+  });
+});
+
+describe('undoTarget on a retrospective that has taken an action over', () => {
+  const weeks = [aRetro('r_1', '2026-11-15'), aRetro('r_2', '2026-11-22')];
+  const action = aCard('c_1', 'r_1', 'action', 'Little jar');
+  const lesson = { type: 'lesson', id: 'l_1', statement: 'Eat early', actions: marks('c_1') } as const;
+  const view = viewOf(...weeks, action, { ...lesson, binnedAt: 1 });
+
+  it('stays there for the action, and for the lesson made of it', () => {
+    expect(undoTarget(view, ['c_1'], 'r_2')).toEqual({ page: 'retro', retro: 'r_2', record: 'c_1' });
+    expect(undoTarget(view, ['l_1'], 'r_2')).toEqual({ page: 'retro', retro: 'r_2', record: 'c_1' });
+  });
+
+  it('goes to where the action is from anywhere else', () => {
+    expect(undoTarget(view, ['c_1'], 'r_1')).toEqual({ page: 'retro', retro: 'r_1', record: 'c_1' });
+    expect(undoTarget(view, ['c_1'])).toEqual({ page: 'retro', retro: 'r_1', record: 'c_1' });
   });
 });
