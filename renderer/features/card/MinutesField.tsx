@@ -1,6 +1,5 @@
 import type { Card } from '@shared/model/records';
 import { useI18n } from '../../ui/I18n';
-import { useDraft } from '../../ui/useDraft';
 import { useCardServices } from './cardServices';
 import { ParsedField } from './ParsedField';
 import { parseMinutes } from './parseMinutes';
