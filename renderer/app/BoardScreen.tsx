@@ -1,12 +1,13 @@
 import { carryOver } from '@shared/domain/carryOver';
 import { peopleOf, retroById } from '@shared/domain/queries';
 import type { BoardSnapshot } from '@shared/ipc/contract';
+import { compareText } from '@shared/json';
 import type { RecordId } from '@shared/model/ids';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
 import { NoRetros } from '../features/retros/NoRetros';
-import { newRetro } from '../features/retros/newRetro';
+import { newRetro, withPresent } from '../features/retros/newRetro';
 import { RetroSidebar } from '../features/retros/RetroSidebar';
 import { neighbourOf, retroGroups } from '../features/retros/retroGroups';
 import type { BoardStore } from '../store/boardStore';
@@ -48,8 +49,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   const isReadOnly = readOnly !== null;
 
   useEffect(() => {
-    const everybody = [...view.values()].filter(({ type }) => type === 'person').map(({ id }) => id);
-    household.set(everybody.sort());
+    const everybody = [...view.values()].filter((record) => record.type === 'person');
+    household.set(everybody.sort((a, b) => compareText(a.id, b.id)));
   }, [view]);
   const groups = useMemo(() => retroGroups(view), [view]);
   const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
@@ -88,7 +89,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       firstTitle: t('retros.first'),
     });
     const { id = null } = command;
-    void send(command);
+    void send(withPresent(board.get().view, command));
     open(id);
     setListOpen(false);
     // It begins with what the last one left open; without that, with its title.

@@ -2,6 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { ExportButton } from '../features/export/ExportButton';
+import { PeopleButton } from '../features/people/PeopleButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
@@ -20,10 +21,16 @@ type Props = {
 };
 
 /** One retrospective: its head and its three columns. */
-export function RetroPage({ store, retro, onOpen, ...head }: Props) {
+export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
+  const { isReadOnly, send } = head;
   return (
     <div className={styles.page}>
-      <RetroHeader retro={retro} {...head} versions={<Versions key={retro.id} id={retro.id} />}>
+      <RetroHeader
+        retro={retro}
+        people={<PeopleButton retro={retro} people={people} isReadOnly={isReadOnly} send={send} />}
+        versions={<Versions key={retro.id} id={retro.id} />}
+        {...head}
+      >
         <ExportButton retro={retro.id} />
       </RetroHeader>
       <div className={styles.board}>

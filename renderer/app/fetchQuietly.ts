@@ -1,5 +1,6 @@
 import { loadDetails } from '../features/card/lazyDetails';
 import { loadPicker } from '../features/card/usePicker';
+import { loadPeople } from '../features/people/PeopleButton';
 import { loadDatePopover } from '../features/retros/lazyRetros';
 import { loadMenu } from '../ui/lazyParts';
 import { loadNudge } from './createNudges';
@@ -16,6 +17,7 @@ export function fetchQuietly(): void {
     loadNudge,
     loadPicker,
     loadDatePopover,
+    loadPeople,
     loadLessons,
     loadBin,
     loadSettings,

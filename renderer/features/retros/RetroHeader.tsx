@@ -1,10 +1,9 @@
 import type { Command } from '@shared/domain/commands';
-import type { Person, Retro } from '@shared/model/records';
+import type { Retro } from '@shared/model/records';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { revealed } from '../../store/reveal';
 import { useStore } from '../../store/useStore';
-import { Avatar } from '../../ui/Avatar';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
@@ -15,7 +14,8 @@ import styles from './RetroHeader.module.css';
 
 type Props = {
   readonly retro: Retro;
-  readonly people: readonly Person[];
+  /** Who is here. */
+  readonly people: ReactNode;
   readonly isReadOnly: boolean;
   /** Puts the title in edit each time this becomes another number above 0. */
   readonly titleOpenings: number;
@@ -79,7 +79,7 @@ export function RetroHeader(props: Props) {
         </div>
       </div>
       <div className={styles.actions}>
-        {people.length > 0 && <Faces people={people} />}
+        {people}
         {children}
         {!isReadOnly && (
           <>
@@ -124,17 +124,5 @@ function RetroDate({ retro: { id, date }, isReadOnly, send }: DateProps) {
         </Suspense>
       )}
     </>
-  );
-}
-
-function Faces({ people }: { readonly people: readonly Person[] }) {
-  const { t, language } = useI18n();
-  const names = new Intl.ListFormat(language).format(people.map(({ name }) => name));
-  return (
-    <div role="img" aria-label={t('retros.people', { names })} className={styles.faces}>
-      {people.slice(0, 5).map(({ id, name }) => (
-        <Avatar key={id} id={id} name={name} />
-      ))}
-    </div>
   );
 }

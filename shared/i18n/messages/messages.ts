@@ -7,6 +7,7 @@ import { filesEn } from './en/files';
 import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
 import { menuEn } from './en/menu';
+import { peopleEn } from './en/people';
 import { retrosEn } from './en/retros';
 import { searchEn } from './en/search';
 import { versionsEn } from './en/versions';
@@ -18,6 +19,7 @@ import { filesFr } from './fr/files';
 import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
 import { menuFr } from './fr/menu';
+import { peopleFr } from './fr/people';
 import { retrosFr } from './fr/retros';
 import { searchFr } from './fr/search';
 import { versionsFr } from './fr/versions';
@@ -32,6 +34,7 @@ const en = {
   ...lessonsEn,
   ...loopEn,
   ...menuEn,
+  ...peopleEn,
   ...retrosEn,
   ...searchEn,
   ...versionsEn,
@@ -50,6 +53,7 @@ const fr = {
   ...lessonsFr,
   ...loopFr,
   ...menuFr,
+  ...peopleFr,
   ...retrosFr,
   ...searchFr,
   ...versionsFr,

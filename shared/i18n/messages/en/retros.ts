@@ -18,7 +18,6 @@ export const retrosEn = {
   'retros.addPlace': 'Add a place',
   'retros.dateField': 'Date',
   'retros.changeDate': 'Change the date: {date}',
-  'retros.people': 'Who debriefs: {names}',
   'retros.more': 'Other actions',
 
   // A board without any retrospective.

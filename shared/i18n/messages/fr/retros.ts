@@ -21,7 +21,6 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'retros.addPlace': 'Ajouter un lieu',
   'retros.dateField': 'Date',
   'retros.changeDate': 'Changer la date : {date}',
-  'retros.people': 'Qui débriefe : {names}',
   'retros.more': 'Autres actions',
 
   // A board without any retrospective.

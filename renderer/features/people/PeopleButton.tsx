@@ -1,0 +1,79 @@
+import type { Command } from '@shared/domain/commands';
+import type { Person, Retro } from '@shared/model/records';
+import { UsersRound } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Avatar } from '../../ui/Avatar';
+import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
+import { shorten } from '../../ui/visibleText';
+import styles from './PeopleButton.module.css';
+
+/** Loaded when it is first wanted. */
+export const loadPeople = () => import('./PeoplePanel').then(({ PeoplePanel }) => ({ default: PeoplePanel }));
+const PeoplePanel = lazy(loadPeople);
+
+type Props = {
+  readonly retro: Retro;
+  readonly people: readonly Person[];
+  readonly isReadOnly: boolean;
+  readonly send: (command: Command) => Promise<unknown>;
+};
+
+const mostFaces = 5;
+
+/** The faces of those who are here; a press says who is, and keeps the household. */
+export function PeopleButton({ retro, people, isReadOnly, send }: Props) {
+  const { t, language } = useI18n();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const here = people.filter(({ id }) => retro.present?.[id]);
+  const names = new Intl.ListFormat(language).format(here.map(({ name }) => shorten(name, 40)));
+  const faces = (
+    <span className={styles.faces}>
+      {here.slice(0, mostFaces).map(({ id, name }) => (
+        <Avatar key={id} id={id} name={name} />
+      ))}
+    </span>
+  );
+  const words = here.length > 0 ? t('people.here', { names }) : t('people.who');
+  if (isReadOnly) {
+    return here.length > 0 ? (
+      <span role="img" aria-label={words}>
+        {faces}
+      </span>
+    ) : null;
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={words}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {here.length > 0 ? (
+          faces
+        ) : (
+          <span className={styles.ask}>
+            <Icon of={UsersRound} size={16} />
+            {t('people.who')}
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <PeoplePanel
+            retro={retro}
+            people={people}
+            send={send}
+            anchor={button}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Command } from '@shared/domain/commands';
+import type { Person, Retro } from '@shared/model/records';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { mintId } from '../../bridge/mintId';
+import { AriaLocale } from '../../ui/AriaLocale';
+import { announce } from '../../ui/announcer';
+import { useI18n } from '../../ui/I18n';
+import styles from './PeoplePanel.module.css';
+import { PersonRow } from './PersonRow';
+
+type Props = {
+  readonly retro: Retro;
+  readonly people: readonly Person[];
+  readonly send: (command: Command) => Promise<unknown>;
+  readonly anchor: RefObject<Element | null>;
+  readonly onClose: () => void;
+};
+
+/** Who is here today: a mark each; names and colours are changed where they stand, and a name and Enter add somebody. */
+export function PeoplePanel({ retro, people, send, anchor, onClose }: Props) {
+  const { t } = useI18n();
+  const box = useRef<HTMLInputElement>(null);
+
+  const add = (event: KeyboardEvent<HTMLInputElement>) => {
+    const name = event.currentTarget.value.trim();
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || name === '') return;
+    event.preventDefault();
+    event.currentTarget.value = '';
+    const person = mintId('p');
+    // One step: one undo takes both back.
+    void send({
+      type: 'batch',
+      commands: [
+        { type: 'person/add', id: person, name },
+        { type: 'retro/set-present', id: retro.id, person, present: true },
+      ],
+    });
+    announce(t('people.added', { name }));
+  };
+  return (
+    <AriaLocale>
+      <Popover
+        isOpen
+        onOpenChange={onClose}
+        triggerRef={anchor}
+        placement="bottom end"
+        className={styles.panel ?? ''}
+      >
+        <Dialog aria-label={t('people.who')} className={styles.dialog ?? ''}>
+          <h3 className={styles.heading}>{t('people.who')}</h3>
+          {people.length === 0 && <p className={styles.empty}>{t('people.empty')}</p>}
+          <ul className={styles.list}>
+            {people.map((person) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                isHere={retro.present?.[person.id] === true}
+                onHere={(present) =>
+                  void send({ type: 'retro/set-present', id: retro.id, person: person.id, present })
+                }
+                onGone={() => box.current?.focus()}
+                send={send}
+              />
+            ))}
+          </ul>
+          <input
+            ref={box}
+            className={styles.add}
+            aria-label={t('people.add')}
+            placeholder={t('people.add')}
+            maxLength={1_000}
+            autoFocus={people.length === 0}
+            onKeyDown={add}
+          />
+        </Dialog>
+      </Popover>
+    </AriaLocale>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Command } from '@shared/domain/commands';
+import { personHues } from '@shared/model/people';
+import type { Person } from '@shared/model/records';
+import { Palette, UserRoundMinus } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from '../../store/useStore';
+import { Avatar } from '../../ui/Avatar';
+import { useI18n } from '../../ui/I18n';
+import { IconButton } from '../../ui/IconButton';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { household, hueOf } from '../../ui/personHues';
+import { showToast } from '../../ui/toasts';
+import { shorten } from '../../ui/visibleText';
+import styles from './PeoplePanel.module.css';
+
+type Props = {
+  readonly person: Person;
+  readonly isHere: boolean;
+  readonly onHere: (isHere: boolean) => void;
+  /** The row leaves the list. */
+  readonly onGone: () => void;
+  readonly send: (command: Command) => Promise<unknown>;
+};
+
+/** One of the household: here or not, a name, a colour. */
+export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }: Props) {
+  const { t } = useI18n();
+  const [isChoosing, setChoosing] = useState(false);
+  const hue = personHues[useStore(household, (people) => hueOf(id, people))];
+  const short = shorten(name, 40);
+
+  const remove = () => {
+    onGone();
+    void send({ type: 'person/delete', id });
+    showToast({
+      text: t('people.gone', { name: short }),
+      topic: 'bin',
+      action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
+    });
+  };
+  return (
+    <li className={styles.person}>
+      <div className={styles.row}>
+        <input
+          type="checkbox"
+          checked={isHere}
+          aria-label={t('people.isHere', { name: short })}
+          onChange={(event) => onHere(event.target.checked)}
+        />
+        <Avatar id={id} name={name} size="small" />
+        <span className={styles.name}>
+          <InlineEdit
+            value={name}
+            label={t('people.name')}
+            onSave={(text) => void send({ type: 'person/rename', id, name: text })}
+          />
+        </span>
+        <IconButton
+          icon={Palette}
+          size={16}
+          label={t('people.hueOf', { name: short })}
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        />
+        <IconButton
+          icon={UserRoundMinus}
+          size={16}
+          label={t('people.remove', { name: short })}
+          onClick={remove}
+        />
+      </div>
+      {isChoosing && (
+        <fieldset className={styles.hues} aria-label={t('people.hueOf', { name: short })}>
+          {personHues.map((one, index) => (
+            <label key={one} className={styles.hue}>
+              <input
+                type="radio"
+                name={`hue ${id}`}
+                checked={one === hue}
+                aria-label={t(`people.hue.${one}`)}
+                onChange={() => void send({ type: 'person/set-hue', id, hue: one })}
+              />
+              <i aria-hidden="true" data-hue={index} />
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { peopleEn } from '../en/people';
+import type { Translated } from '../messages';
+
+/** Words of the people of a board. */
+export const peopleFr: Translated<typeof peopleEn> = {
+  'people.who': 'Qui est là ?',
+  'people.here': 'Là aujourd’hui : {names}',
+  'people.isHere': '{name} est là aujourd’hui',
+  'people.empty': 'Personne pour l’instant. Un prénom suffit.',
+  'people.add': 'Ajouter quelqu’un par son prénom',
+  'people.added': '{name} est là',
+  'people.name': 'Prénom',
+  'people.hueOf': 'Couleur de {name}',
+  'people.hue.ochre': 'Ocre',
+  'people.hue.teal': 'Bleu-vert',
+  'people.hue.plum': 'Prune',
+  'people.hue.blue': 'Bleu',
+  'people.hue.rose': 'Rose',
+  'people.hue.olive': 'Olive',
+  'people.remove': 'Retirer {name} de la liste',
+  'people.gone': '{name} n’est plus dans la liste. Ce dont il ou elle s’occupe reste tel quel.',
+};
