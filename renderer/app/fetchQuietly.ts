@@ -1,7 +1,7 @@
 import { loadDetails } from '../features/card/lazyDetails';
 import { loadPicker } from '../features/card/usePicker';
 import { loadPeople } from '../features/people/PeopleButton';
-import { loadDatePopover } from '../features/retros/lazyRetros';
+import { loadDatePopover } from '../ui/lazyDate';
 import { loadMenu } from '../ui/lazyParts';
 import { loadNudge } from './createNudges';
 import { loadAbout, loadBin, loadLessons, loadSettings, loadShortcuts } from './lazyDialogs';

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { cardsByColumn } from '../domain/queries';
+import { cardsByColumn, peopleOf } from '../domain/queries';
 import { columns } from '../model/columns';
 import type { Retro } from '../model/records';
 import { cardItem } from './cardItem';
@@ -17,6 +17,8 @@ export function retroBlocks(context: ExportContext, retro: Retro, depth: 1 | 2):
   return [
     heading(depth, linePhrasingOf(titleOf(context, retro))),
     paragraph([text(place === '' ? when : `${when} · `), ...linePhrasingOf(place)]),
+    ...labelled(context.t('export.present'), present(context, retro)),
+    ...labelled(context.t('export.better'), oneLine(retro.better ?? '')),
     ...columns.flatMap((column): RootContent[] => [
       heading((depth + 1) as Heading['depth'], [text(context.t(`column.${column}`))]),
       cards[column].length === 0
@@ -25,3 +27,14 @@ export function retroBlocks(context: ExportContext, retro: Retro, depth: 1 | 2):
     ]),
   ];
 }
+
+const labelled = (label: string, value: string): RootContent[] =>
+  value === '' ? [] : [paragraph([text(`${label} `), ...linePhrasingOf(value)])];
+
+/** The names of those who took part, in the order in which they came to the board. */
+const present = ({ view }: ExportContext, retro: Retro): string =>
+  peopleOf(view)
+    .filter(({ id }) => retro.present?.[id])
+    .map(({ name }) => oneLine(name))
+    .filter((name) => name !== '')
+    .join(' · ');

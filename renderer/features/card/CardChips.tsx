@@ -3,6 +3,10 @@ import type { Card } from '@shared/model/records';
 import { Bookmark, Scale } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import { DueButton } from './actions/DueButton';
+import { PatternButton } from './actions/PatternButton';
+import { PlanChips } from './actions/PlanChips';
+import { useCardServices } from './cardServices';
 import { FixedChip } from './causes/FixedChip';
 import { FactChips } from './FactChips';
 import { FactorButton } from './FactorButton';
@@ -13,7 +17,6 @@ type Props = { readonly card: Card; readonly column: Column; readonly tabIndex: 
 
 /** The few facts about a card that are worth a glance; each opens the place where it is changed. */
 export function CardChips({ card, column, tabIndex }: Props) {
-  if (!hasChips(card, column)) return null;
   return (
     <div className="card-chips">
       {column === 'happened' && <FactChips card={card} tabIndex={tabIndex} />}
@@ -23,27 +26,29 @@ export function CardChips({ card, column, tabIndex }: Props) {
           <FixedChip card={card} tabIndex={tabIndex} />
         </>
       )}
-      {column === 'action' && (
-        <>
-          <OwnersButton card={card} look="chip" tabIndex={tabIndex} />
-          <OutcomeChip card={card} tabIndex={tabIndex} />
-          <LessonChip card={card} />
-        </>
-      )}
+      {column === 'action' && <ActionChips card={card} tabIndex={tabIndex} />}
       {card.tradeOff && <TradeOffChip />}
     </div>
   );
 }
 
-/** What a card of each column may have a chip of. */
-const chipsOf: Readonly<Record<Column, readonly (keyof Card)[]>> = {
-  happened: ['tradeOff', 'time', 'until', 'minutesToRecover', 'affected'],
-  cause: ['tradeOff', 'factor', 'canChange'],
-  action: ['tradeOff', 'owners', 'outcomes', 'lessonFor'],
-};
-
-const hasChips = (card: Card, column: Column): boolean =>
-  chipsOf[column].some((field) => card[field] !== undefined);
+function ActionChips({ card, tabIndex }: Omit<Props, 'column'>) {
+  const { asksOutcome } = useCardServices();
+  const { due, outcomes, owners, pattern, signal } = card;
+  // That it is for the next time goes without saying on an action that says nothing else.
+  const isPlanned = owners !== undefined || pattern !== undefined || signal !== undefined;
+  const saysWhen = due !== undefined || (isPlanned && outcomes === undefined && !asksOutcome);
+  return (
+    <>
+      <PatternButton card={card} look="chip" tabIndex={tabIndex} />
+      <OwnersButton card={card} look="chip" tabIndex={tabIndex} />
+      {saysWhen && <DueButton card={card} look="chip" tabIndex={tabIndex} />}
+      <PlanChips card={card} tabIndex={tabIndex} />
+      <OutcomeChip card={card} tabIndex={tabIndex} />
+      <LessonChip card={card} />
+    </>
+  );
+}
 
 function LessonChip({ card }: { readonly card: Card }) {
   const { t } = useI18n();

@@ -2,6 +2,7 @@ import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import type { ReactNode } from 'react';
 import { AffectedField } from './AffectedField';
+import { ActionDetails } from './actions/ActionDetails';
 import { CardNotes } from './CardNotes';
 import { useCardServices } from './cardServices';
 import { BlastPicture } from './cascade/BlastPicture';
@@ -54,6 +55,7 @@ export function CardDetails(props: CardDetailsProps) {
       {column === 'cause' && <CauseDetails card={card} tabIndex={tabIndex} />}
       {column === 'action' && (
         <>
+          <ActionDetails card={card} tabIndex={tabIndex} />
           {!card.owners && !isReadOnly && <OwnersButton card={card} look="words" tabIndex={tabIndex} />}
           <OutcomeField card={card} past={props.past} tabIndex={tabIndex} />
           <LessonButtons card={card} tabIndex={tabIndex} />

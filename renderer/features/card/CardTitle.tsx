@@ -1,10 +1,13 @@
+import { ifThen } from '@shared/domain/ifThen';
+import { peopleOf } from '@shared/domain/queries';
 import type { Card } from '@shared/model/records';
 import { Sun } from 'lucide-react';
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo, useMemo, useState } from 'react';
+import { useStore } from '../../store/useStore';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
-import { visibleText } from '../../ui/visibleText';
+import { shorten, visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 import { foldedTitle, titleCommand } from './cardTexts';
 import { EditText } from './EditText';
@@ -26,6 +29,8 @@ export const CardTitle = memo(function CardTitle({ card, tabIndex, editing, onEd
   const [isWhole, setWhole] = useState(false);
   const { title } = card;
   const folded = foldedTitle(title);
+  const { column } = card.place;
+  const shown = folded && !isWhole ? folded : title;
 
   if (editing) {
     const keep = (text: string) => {
@@ -56,7 +61,11 @@ export const CardTitle = memo(function CardTitle({ card, tabIndex, editing, onEd
       <h3 className="card-title" dir="auto" data-editable={!isReadOnly || undefined} onClick={onClick}>
         {card.wentWell && <Icon of={Sun} size={17} className="card-sun" />}
         {card.wentWell && <span className="visually-hidden">{`${t('card.wentWell')} `}</span>}
-        <span>{visibleText(folded && !isWhole ? folded : title)}</span>
+        {card.signal === undefined || column !== 'action' ? (
+          <span>{visibleText(shown)}</span>
+        ) : (
+          <IfThenTitle signal={card.signal} title={shown} />
+        )}
       </h3>
       {folded && (
         <button type="button" className="card-fold" tabIndex={tabIndex} onClick={() => setWhole(!isWhole)}>
@@ -67,9 +76,25 @@ export const CardTitle = memo(function CardTitle({ card, tabIndex, editing, onEd
   );
 });
 
+/** A signal and what to do then, as one sentence. */
+function IfThenTitle({ signal, title }: { readonly signal: string; readonly title: string }) {
+  const { t, language } = useI18n();
+  const { store } = useCardServices();
+  const view = useStore(store, (state) => state.view);
+  const names = useMemo(() => peopleOf(view).map(({ name }) => name), [view]);
+  const { condition, then } = ifThen({ signal: shorten(signal, 280), title }, { t, language, names });
+  return (
+    <>
+      <span data-signal="">{visibleText(`${condition} `)}</span>
+      <span>{visibleText(then)}</span>
+    </>
+  );
+}
+
 /** How many characters of the text are before the place that was pressed. */
 function caretAt({ clientX, clientY, target }: MouseEvent): number | null {
   const at = document.caretPositionFromPoint?.(clientX, clientY);
+  if ((target as Element).closest('[data-signal]')) return null;
   const isInText = at?.offsetNode.nodeType === Node.TEXT_NODE && (target as Node).contains(at.offsetNode);
   return isInText ? at.offset : null;
 }

@@ -8,8 +8,8 @@ import { localDay, localeOf, longDay } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { DatePopover } from '../../ui/lazyDate';
 import { useMenu } from '../../ui/useMenu';
-import { DatePopover } from './lazyRetros';
 import styles from './RetroHeader.module.css';
 
 type Props = {
@@ -116,6 +116,7 @@ function RetroDate({ retro: { id, date }, isReadOnly, send }: DateProps) {
       {isOpen && (
         <Suspense fallback={null}>
           <DatePopover
+            label={t('retros.dateField')}
             anchor={button}
             value={date}
             onChange={(picked) => void send({ type: 'retro/set-date', id, date: picked })}

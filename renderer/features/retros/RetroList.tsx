@@ -13,9 +13,9 @@ import {
 } from 'react';
 import { localeOf, monthAndYear } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
+import { DatePopover } from '../../ui/lazyDate';
 import { type MenuGroup, useMenu } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
-import { DatePopover } from './lazyRetros';
 import { RetroItem } from './RetroItem';
 import styles from './RetroList.module.css';
 import { firstRetros, type MonthGroup } from './retroGroups';
@@ -154,6 +154,7 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
       {dated && (
         <Suspense fallback={null}>
           <DatePopover
+            label={t('retros.dateField')}
             anchor={menuAnchor}
             value={dated.date}
             onChange={(date) => onDate(dated.id, date)}

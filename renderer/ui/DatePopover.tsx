@@ -15,22 +15,25 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
-import { AriaLocale } from '../../ui/AriaLocale';
-import { useI18n } from '../../ui/I18n';
-import { Icon } from '../../ui/Icon';
+import { AriaLocale } from './AriaLocale';
 import styles from './DatePopover.module.css';
+import { Icon } from './Icon';
 
 type Props = {
   readonly anchor: RefObject<Element | null>;
+  /** What the date is about. */
+  readonly label: string;
   /** yyyy-mm-dd */
   readonly value: string;
   readonly onChange: (date: string) => void;
   readonly onClose: () => void;
+  /** What a button without a date says, where there may be none. */
+  readonly clear?: string | null;
+  readonly onClear?: () => void;
 };
 
 /** A date, picked from a month or typed part by part. A press on a day is enough; what was typed counts on closing. */
-export function DatePopover({ anchor, value, onChange, onClose }: Props) {
-  const { t } = useI18n();
+export function DatePopover({ anchor, label, value, onChange, onClose, clear, onClear }: Props) {
   const [date, setDate] = useState(() => parseDate(value));
   const [shown, setShown] = useState(date);
 
@@ -58,10 +61,10 @@ export function DatePopover({ anchor, value, onChange, onClose }: Props) {
         placement="bottom start"
         className={styles.popover ?? ''}
       >
-        <Dialog aria-label={t('retros.dateField')} className={styles.dialog ?? ''}>
+        <Dialog aria-label={label} className={styles.dialog ?? ''}>
           <div onKeyDownCapture={onKeys}>
             <DateField value={date} onChange={type} className={styles.field ?? ''}>
-              <Label>{t('retros.dateField')}</Label>
+              <Label>{label}</Label>
               <DateInput className={styles.input ?? ''}>
                 {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
               </DateInput>
@@ -91,6 +94,17 @@ export function DatePopover({ anchor, value, onChange, onClose }: Props) {
                 </CalendarGridBody>
               </CalendarGrid>
             </Calendar>
+            {clear && (
+              <Button
+                className={styles.clear ?? ''}
+                onPress={() => {
+                  onClose();
+                  onClear?.();
+                }}
+              >
+                {clear}
+              </Button>
+            )}
           </div>
         </Dialog>
       </Popover>
