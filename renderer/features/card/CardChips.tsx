@@ -6,7 +6,6 @@ import { Icon } from '../../ui/Icon';
 import { DueButton } from './actions/DueButton';
 import { PatternButton } from './actions/PatternButton';
 import { PlanChips } from './actions/PlanChips';
-import { useCardServices } from './cardServices';
 import { FixedChip } from './causes/FixedChip';
 import { FactChips } from './FactChips';
 import { FactorButton } from './FactorButton';
@@ -33,11 +32,10 @@ export function CardChips({ card, column, tabIndex }: Props) {
 }
 
 function ActionChips({ card, tabIndex }: Omit<Props, 'column'>) {
-  const { asksOutcome } = useCardServices();
   const { due, outcomes, owners, pattern, signal } = card;
   // That it is for the next time goes without saying on an action that says nothing else.
   const isPlanned = owners !== undefined || pattern !== undefined || signal !== undefined;
-  const saysWhen = due !== undefined || (isPlanned && outcomes === undefined && !asksOutcome);
+  const saysWhen = due !== undefined || (isPlanned && outcomes === undefined);
   return (
     <>
       <PatternButton card={card} look="chip" tabIndex={tabIndex} />

@@ -44,6 +44,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         [t('cardKeys.delete'), 'Delete'],
         [t('shortcuts.more'), 'Shift+F10'],
         [t('shortcuts.add'), 'Enter'],
+        [t('cardKeys.indent'), 'Tab'],
+        [t('cardKeys.cut'), 'Mod+Shift+X'],
       ],
     },
   ] as const;

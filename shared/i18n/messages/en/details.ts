@@ -128,8 +128,6 @@ export const detailsEn = {
   'experiment.saw': 'What we saw',
   'experiment.saw.hint': 'What surprised us',
 
-  'cardKeys.line': 'What led to what: add a line',
-  'cardKeys.indent': 'Indent the line, or less with Shift',
-  'cardKeys.moveLine': 'Move the line',
-  'cardKeys.cut': 'Mark where it could have been cut',
+  'cardKeys.indent': 'In what led to what: indent the line, less with Shift',
+  'cardKeys.cut': 'In what led to what: where it could have been cut',
 } as const;

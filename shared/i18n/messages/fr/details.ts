@@ -135,8 +135,6 @@ export const detailsFr: Translated<typeof detailsEn> = {
   'experiment.saw': 'Ce qu’on a vu',
   'experiment.saw.hint': 'Ce qui a surpris',
 
-  'cardKeys.line': 'De fil en aiguille : ajouter une ligne',
-  'cardKeys.indent': 'Décaler la ligne, ou moins avec Maj',
-  'cardKeys.moveLine': 'Déplacer la ligne',
-  'cardKeys.cut': 'Marquer là où on pouvait couper',
+  'cardKeys.indent': 'De fil en aiguille : décaler la ligne, moins avec Maj',
+  'cardKeys.cut': 'De fil en aiguille : là où on pouvait couper',
 };
