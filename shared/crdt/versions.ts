@@ -1,6 +1,7 @@
 import { canonicalJson, compareText, sameJson } from '../json';
 import type { Alternative } from './board';
-import { hasSeen, parseStamp } from './stamp';
+import { overwrittenStamps } from './overwritten';
+import { parseStamp } from './stamp';
 
 /** One write that a register holds: its value (none if it cleared the register) and its stamp. */
 export type Version = Alternative;
@@ -25,13 +26,9 @@ export function currentVersions(versions: readonly Version[]): readonly Version[
   const [first] = versions;
   if (first === undefined) return versions;
   if (versions.every((version) => isSameVersion(version, first))) return [first];
-  const parsed = new Map(versions.map(({ stamp }) => [stamp, parseStamp(stamp)]));
-  const isOverwritten = ({ stamp }: Version): boolean => {
-    const mine = parsed.get(stamp);
-    return mine !== undefined && [...parsed.values()].some((other) => hasSeen(other.seen, mine));
-  };
+  const overwritten = overwrittenStamps(new Map(versions.map(({ stamp }) => [stamp, parseStamp(stamp)])));
   return versions
-    .filter((version) => !isOverwritten(version))
+    .filter(({ stamp }) => !overwritten.has(stamp))
     .sort(compareVersions)
-    .filter((version, index, all) => !all.slice(0, index).some((earlier) => isSameVersion(earlier, version)));
+    .filter((version, index, all) => index === 0 || !isSameVersion(all[index - 1] as Version, version));
 }
