@@ -58,7 +58,7 @@ test('[F1] [F6] two machines edit offline, a tool silently overwrites, and nothi
   await overwrite(pathB, pathA);
   await expect(happened(a).getByRole('article', { name: 'Écrit par papa' })).toBeVisible();
   await expect(happened(a).getByRole('article', { name: 'Écrit par maman' })).toBeVisible();
-  await expect(a.page.getByText(/^Changements venus d’ailleurs, vus à/).last()).toBeVisible();
+  await expect(a.page.getByText(/^Changements d’un autre ordinateur vus à/).last()).toBeVisible();
   await expect.poll(() => readFile(pathA, 'utf8')).toContain('Écrit par maman');
   await a.saved();
 

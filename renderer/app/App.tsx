@@ -71,6 +71,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
         open={dialog}
         onOpen={setDialog}
         settings={settings}
+        board={screen.kind === 'board' && screen.snapshot.readOnly === null ? screen.board : null}
         file={screen.kind === 'board' && !screen.snapshot.isSample ? screen.snapshot.file : null}
       />
     </>

@@ -6,10 +6,12 @@ import type { RecordId } from '@shared/model/ids';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
+import { MergeLine } from '../features/merges/MergeLine';
 import { NoRetros } from '../features/retros/NoRetros';
 import { newRetro, withPresent } from '../features/retros/newRetro';
 import { RetroSidebar } from '../features/retros/RetroSidebar';
 import { neighbourOf, retroGroups } from '../features/retros/retroGroups';
+import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { reveal } from '../store/reveal';
 import { useStore } from '../store/useStore';
@@ -23,7 +25,6 @@ import { shorten } from '../ui/visibleText';
 import { Banner } from './Banner';
 import { Frame } from './Frame';
 import { HistoryButtons } from './HistoryButtons';
-import { MergeLine } from './MergeLine';
 import { FootLinks, PageLinks } from './PageLinks';
 import { Pages } from './Pages';
 import { RetroPage } from './RetroPage';
@@ -43,7 +44,7 @@ type Props = {
 /** The open board: its retrospectives at the side, one of them (or the bin) in the middle, the file at the foot. */
 export function BoardScreen({ board, snapshot, onSettings }: Props) {
   const { t } = useI18n();
-  const { view, readOnly, file, save, history, merges } = useStore(board, (state) => state);
+  const { view, readOnly, file, save, history } = useStore(board, (state) => state);
   const send = useSend(board);
   const runExport = useExport();
   const isReadOnly = readOnly !== null;
@@ -175,7 +176,13 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
       foot={
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
-          <MergeLine news={merges.at(-1) ?? null} onUndo={undoByHand} />
+          <MergeLine
+            board={board}
+            onUndo={undoByHand}
+            onShow={(id) => show([id])}
+            onHistory={() => undefined}
+            versionsOf={(id) => <Versions id={id} />}
+          />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
         </SaveLine>
       }

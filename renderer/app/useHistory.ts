@@ -1,6 +1,7 @@
 import type { RecordId } from '@shared/model/ids';
 import { useCallback, useEffect } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
+import { useBoard } from '../store/BoardContext';
 import { announce } from '../ui/announcer';
 import { useI18n } from '../ui/I18n';
 import { showToast } from '../ui/toasts';
@@ -15,11 +16,14 @@ export type ChangeHistory = (direction: 'undo' | 'redo') => Promise<void>;
 export function useHistory(show: (changed: readonly RecordId[]) => void): ChangeHistory {
   const { t } = useI18n();
   const bridge = useBridge();
+  const board = useBoard();
   useEffect(() => watchFields(), []);
 
   const change = useCallback<ChangeHistory>(
     async (direction) => {
       if (changeInField(direction)) return;
+      // A field that is open without changes of its own would keep what comes of it from being seen.
+      if (board.isHeld() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const isUndo = direction === 'undo';
       const done = await bridge.invoke(isUndo ? 'board:undo' : 'board:redo', undefined);
       if (done.ok) {
@@ -32,7 +36,7 @@ export function useHistory(show: (changed: readonly RecordId[]) => void): Change
         announce(t(isUndo ? 'undo.nothing' : 'undo.nothingToRedo'));
       }
     },
-    [bridge, t, show],
+    [bridge, board, t, show],
   );
 
   useEffect(() => {

@@ -58,6 +58,7 @@ export type BoardStore = Store<BoardState> & {
   applySave(save: SaveState): void;
   /** While held, changes wait, so that nothing moves under a hand that drags or types. */
   hold(): () => void;
+  isHeld(): boolean;
   /** These records have been before somebody's eyes since a merge changed them. */
   markSeen(ids: readonly RecordId[]): void;
 };
@@ -158,6 +159,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       whenFree(() => confirm(changes));
     },
     applySave: (next) => store.set({ ...store.get(), save: next }),
+    isHeld: () => holds > 0,
     markSeen(ids) {
       const { fresh } = store.get();
       const left = new Set([...fresh].filter((each) => !ids.includes(each)));

@@ -15,6 +15,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
+import { useHold } from '../store/useHold';
 import { AriaLocale } from './AriaLocale';
 import styles from './DatePopover.module.css';
 import { Icon } from './Icon';
@@ -36,6 +37,7 @@ type Props = {
 export function DatePopover({ anchor, label, value, onChange, onClose, clear, onClear }: Props) {
   const [date, setDate] = useState(() => parseDate(value));
   const [shown, setShown] = useState(date);
+  useHold(true);
 
   const type = (typed: typeof date | null) => {
     if (!typed) return;

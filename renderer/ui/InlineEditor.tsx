@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useHold } from '../store/useHold';
 import styles from './InlineEdit.module.css';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 export function InlineEditor({ value, label, className = '', onClose }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const isClosed = useRef(false);
+  useHold(true);
 
   useEffect(() => {
     box.current?.focus();

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useHold } from '../store/useHold';
 import { AriaLocale } from './AriaLocale';
 import { Icon } from './Icon';
 import styles from './MenuSurface.module.css';
@@ -19,6 +20,7 @@ type Props = {
 
 /** An open menu: arrows, type-ahead, Escape and focus are React Aria's. */
 export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
+  useHold(true);
   return (
     <AriaLocale>
       <Popover

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useHold } from '../store/useHold';
 
 export type Draft = {
   /** What the field shows. */
@@ -12,7 +13,7 @@ export type Draft = {
 
 /**
  * The text of a field while somebody edits it. Until they type, it follows changes from elsewhere; once they have,
- * theirs stays. Whatever ends the editing (another retrospective, the window closing, the card leaving the screen)
+ * theirs stays, and the board stays still around it. Whatever ends the editing (another retrospective, the window closing, the card leaving the screen)
  * keeps what was typed; only `revert` forgets it.
  */
 export function useDraft(value: string, keep: (text: string) => void): Draft {
@@ -41,6 +42,8 @@ export function useDraft(value: string, keep: (text: string) => void): Draft {
       commit();
     };
   }, [commit]);
+
+  useHold(typed !== null);
 
   return { text: typed ?? value, change, commit, revert };
 }

@@ -1,6 +1,7 @@
 import type { Column } from '@shared/model/columns';
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useHold } from '../../store/useHold';
 import { useStore } from '../../store/useStore';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
@@ -30,6 +31,8 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const lines = linesOf(text);
   const isTooLong = lines.some((line) => line.length > longestTitle);
 
+  const [isFocused, setFocused] = useState(false);
+  useHold(isFocused && text !== '');
   useEffect(() => void drafts.set(column, text), [drafts, column, text]);
   const isAsked = useStore(controller.focus, (now) => now?.part === 'add' && now.column === column);
   useLayoutEffect(() => {
@@ -89,6 +92,8 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
       />
       {isHinting && (
         <p

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useHold } from '../../store/useHold';
 import { useDraft } from '../../ui/useDraft';
 import type { CardEditing } from './useCardEditing';
 
@@ -20,6 +21,7 @@ type Props = {
 export function EditText({ value, label, placeholder, className, kind, caret, onKeep, onClose }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(value, onKeep);
+  useHold(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   useLayoutEffect(() => {

@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
+import { useHold } from '../../store/useHold';
 import { AriaLocale } from '../../ui/AriaLocale';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
@@ -44,6 +45,7 @@ const addId = '+';
 export function Picker(props: PickerProps) {
   const { label, items, selected, onToggle, empty, find, onAdd, anchor, onClose } = props;
   const { t } = useI18n();
+  useHold(true);
   const { contains } = useFilter({ sensitivity: 'base' });
   const [query, setQuery] = useState('');
   const typed = query.trim();

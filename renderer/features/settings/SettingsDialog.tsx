@@ -1,24 +1,29 @@
 import type { FileName, Settings, Theme } from '@shared/ipc/contract';
 import { FilePlus2, FolderOpen, FolderSearch, Info, Keyboard, Save } from 'lucide-react';
 import { useBridge } from '../../bridge/BridgeContext';
+import type { BoardStore } from '../../store/boardStore';
+import { useMachine } from '../../store/useMachine';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useI18n } from '../../ui/I18n';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useFileAction } from '../../ui/useFileAction';
+import { WhoAsk } from '../../ui/WhoAsk';
 import styles from './settings.module.css';
 
 type Props = {
   readonly settings: Settings;
   /** The open board's file; null if none is open, or if it is the sample, which lies in the app's own folder. */
   readonly file: FileName | null;
+  /** The open board, if it can be changed: it knows who its people are. */
+  readonly board: BoardStore | null;
   readonly onClose: () => void;
   readonly onShow: (dialog: 'shortcuts' | 'about') => void;
 };
 
 /** Language, appearance, the nudge, and where the open board lives. Each choice counts at once. */
-export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
+export function SettingsDialog({ settings, file, board, onClose, onShow }: Props) {
   const { t } = useI18n();
   const bridge = useBridge();
   const { chosenLanguage, theme, nudge } = settings;
@@ -56,6 +61,7 @@ export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
           onChange={(isOn) => void bridge.invoke('settings:change', { nudge: isOn })}
         />
       </div>
+      {board && <ThisMachine board={board} />}
       {file && <BoardFile file={file} onLeave={onClose} />}
       <footer className={styles.foot}>
         <Button look="quiet" icon={Keyboard} onClick={() => onShow('shortcuts')}>
@@ -66,6 +72,16 @@ export function SettingsDialog({ settings, file, onClose, onShow }: Props) {
         </Button>
       </footer>
     </Dialog>
+  );
+}
+
+/** Who uses this machine: their name stands by what is written here. */
+function ThisMachine({ board }: { readonly board: BoardStore }) {
+  const { machine, people, say, add } = useMachine(board);
+  return (
+    <section className={styles.section}>
+      <WhoAsk people={people} current={machine.person} onSay={say} onAdd={add} />
+    </section>
   );
 }
 

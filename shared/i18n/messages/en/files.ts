@@ -6,7 +6,6 @@ export const filesEn = {
   'files.saving': 'Saving…',
   'files.failing': 'Saved here · not yet in the folder, trying again',
   'files.failingUnkept': 'Not saved yet: trying again',
-  'files.seen': 'Changes from elsewhere seen at {time}',
   'files.seen.copy_one': '{count} change taken in from a copy that {tool} left beside the file',
   'files.seen.copy_other': '{count} changes taken in from a copy that {tool} left beside the file',
   'files.seen.anyTool': 'another tool',

@@ -9,7 +9,6 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.kept': 'Enregistré ici',
   'files.failing': 'Enregistré ici · pas encore dans le dossier, nouvel essai en cours',
   'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
-  'files.seen': 'Changements venus d’ailleurs, vus à {time}',
   'files.seen.copy_one': '{count} changement repris d’une copie que {tool} avait laissée à côté',
   'files.seen.copy_other': '{count} changements repris d’une copie que {tool} avait laissée à côté',
   'files.seen.anyTool': 'un autre outil',

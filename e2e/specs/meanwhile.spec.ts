@@ -1,0 +1,152 @@
+import type { Command } from '../../shared/domain/commands';
+import type { Language } from '../../shared/i18n/languages';
+import type { DebriefApp } from '../fixtures/debriefApp';
+import { changeElsewhere } from '../fixtures/otherMachine';
+import { expect, test } from '../fixtures/test';
+import { writeBoard } from '../fixtures/writeBoard';
+import { BoardPage, retroWith } from './boardPage';
+
+const papa: readonly Command[] = [
+  { type: 'person/add', id: 'p_1', name: 'Papa' },
+  { type: 'retro/create', id: 'r_2', title: 'Chez papi', date: '2026-11-20' },
+];
+
+type Launch = (options?: { lang?: Language }) => Promise<DebriefApp>;
+
+async function open(launch: Launch, path: string, lang: Language) {
+  await writeBoard(path, [...retroWith({ happened: ['un', 'deux', 'trois'], cause: ['quatre'] }), ...papa]);
+  const app = await launch({ lang });
+  const board = new BoardPage(app);
+  await expect(board.card('un')).toBeVisible();
+  /** Papa's machine changes the file; main has taken it in, whatever the screen shows. */
+  const elsewhere = async (...commands: Command[]) => {
+    const before = await merges(app);
+    await changeElsewhere(path, commands);
+    await expect.poll(() => merges(app)).toBeGreaterThan(before);
+  };
+  return { app, board, elsewhere };
+}
+const merges = async (app: DebriefApp) => {
+  const { screen } = await app.state();
+  return screen.kind === 'board' ? screen.board.merges.length : -1;
+};
+
+for (const lang of ['fr', 'en'] as const) {
+  test(`${lang}: a sentence that is being typed keeps its caret and its card, and both versions stay`, async ({
+    launch,
+    workspace,
+  }) => {
+    const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), lang);
+    await board.card('un').focus();
+    await app.page.keyboard.press('Enter');
+    const box = app.page.getByRole('textbox', { name: app.t('card.editTitle') });
+    await app.page.keyboard.type(' à nous');
+    for (let step = 0; step < 3; step += 1) await app.page.keyboard.press('ArrowLeft');
+    const caret = () => box.evaluate((element: HTMLTextAreaElement) => element.selectionStart);
+    const at = await caret();
+
+    // Another text, another column, another card above it, and one below goes away.
+    await elsewhere(
+      { type: 'card/set-title', id: 'c_un', title: 'un à eux' },
+      { type: 'card/move', id: 'c_un', column: 'action', after: null },
+      { type: 'card/move', id: 'c_quatre', column: 'happened', after: null },
+      { type: 'card/delete', id: 'c_deux' },
+    );
+    await expect(app.page.getByText(app.t('merges.waiting')).first()).toBeVisible();
+    expect(await box.inputValue()).toBe('un à nous');
+    expect(await caret()).toBe(at);
+    await board.expectTitles({ happened: ['un', 'deux', 'trois'], cause: ['quatre'], action: [] });
+
+    await app.page.keyboard.type('tout ');
+    expect(await box.inputValue()).toBe('un à tout nous');
+    await app.page.keyboard.press('Enter');
+    await board.expectTitles({ happened: ['quatre', 'trois'], cause: [], action: ['un à tout nous'] });
+    await board
+      .card('un à tout nous')
+      .getByRole('button', { name: app.t('versions.chip', { count: 2 }) })
+      .click();
+    const panel = board.card('un à tout nous').getByRole('region');
+    await expect(panel.getByText('un à eux')).toBeVisible();
+    await panel.getByRole('button', { name: app.t('versions.keepBoth') }).click();
+    await expect(board.card('un à tout nous / un à eux')).toBeVisible();
+    await board.undo();
+    await expect(
+      board.card('un à tout nous').getByRole('button', { name: app.t('versions.chip', { count: 2 }) }),
+    ).toBeVisible();
+  });
+}
+
+test('what is typed into a card that goes into the bin meanwhile brings it back', async ({
+  launch,
+  workspace,
+}) => {
+  const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en');
+  await board.unfold('trois');
+  await board
+    .card('trois')
+    .getByRole('button', { name: app.t('card.notes') })
+    .click();
+  const notes = board.card('trois').getByRole('textbox', { name: app.t('card.notes') });
+  await notes.fill('Il dormait encore');
+  await elsewhere({ type: 'retro/delete', id: 'r_1' });
+  await expect(notes).toHaveValue('Il dormait encore');
+  await notes.press('Control+Enter');
+  await board.expectTitles({ happened: ['trois'] });
+  expect((await board.record('trois')).notes).toBe('Il dormait encore');
+});
+
+test('a title of a retrospective that is being typed stays open', async ({ launch, workspace }) => {
+  const { app, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en');
+  await app.page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  const box = app.page.getByRole('textbox', { name: app.t('retros.titleField') });
+  await box.fill('Chez mamie, à nous');
+  await elsewhere({ type: 'retro/rename', id: 'r_1', title: 'Chez mamie, à eux' });
+  await expect(box).toHaveValue('Chez mamie, à nous');
+  await box.press('Enter');
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Chez mamie, à nous' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: app.t('versions.chip', { count: 2 }) })).toBeVisible();
+});
+
+test('an open menu stays where it is', async ({ launch, workspace }) => {
+  const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en');
+  await board.card('deux').click({ button: 'right' });
+  const menu = app.page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await elsewhere({ type: 'card/move', id: 'c_deux', column: 'action', after: null });
+  await expect(menu).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await board.expectTitles({ happened: ['un', 'trois'], action: ['deux'] });
+});
+
+test('a card in hand stays in hand, by mouse and by keyboard', async ({ launch, workspace }) => {
+  const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en');
+  const from = await board.card('deux').boundingBox();
+  const to = await board.card('quatre').boundingBox();
+  if (!from || !to) throw new Error('not on the screen');
+  await app.page.mouse.move(from.x + 20, from.y + 12);
+  await app.page.mouse.down();
+  await app.page.mouse.move(to.x + 20, to.y + 12, { steps: 8 });
+  await elsewhere(
+    { type: 'card/set-title', id: 'c_deux', title: 'deux à eux' },
+    { type: 'card/move', id: 'c_deux', column: 'action', after: null },
+  );
+  await expect(app.page.locator('html[data-dragging]')).toHaveCount(1);
+  await app.page.mouse.move(to.x + 20, to.y + to.height + 30, { steps: 4 });
+  await app.page.mouse.up();
+  await board.expectTitles({ happened: ['un', 'trois'], cause: ['quatre', 'deux à eux'], action: [] });
+
+  await board.handle('un').focus();
+  await app.page.keyboard.press('Space');
+  await app.page.keyboard.press('ArrowDown');
+  await elsewhere({
+    type: 'card/add',
+    id: 'c_six',
+    retro: 'r_1',
+    column: 'happened',
+    title: 'six',
+    after: null,
+  });
+  await board.expectTitles({ happened: ['trois', 'un'] });
+  await app.page.keyboard.press('Space');
+  await board.expectTitles({ happened: ['six', 'trois', 'un'] });
+});

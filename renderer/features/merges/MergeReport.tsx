@@ -1,0 +1,138 @@
+import type { MergedRecord } from '@shared/domain/mergeReport';
+import { retroById } from '@shared/domain/queries';
+import type { Merge } from '@shared/ipc/contract';
+import type { Place } from '@shared/model/records';
+import { History } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import type { BoardStore } from '../../store/boardStore';
+import { useMachine } from '../../store/useMachine';
+import { useStore } from '../../store/useStore';
+import { AriaLocale } from '../../ui/AriaLocale';
+import { Button } from '../../ui/Button';
+import { localeOf } from '../../ui/dates';
+import { fieldWords, titleOf } from '../../ui/fieldWords';
+import { useI18n } from '../../ui/I18n';
+import { shorten } from '../../ui/visibleText';
+import { WhoAsk } from '../../ui/WhoAsk';
+import { whoWrote } from '../../ui/whoWords';
+import styles from './MergeReport.module.css';
+import { mergeLine, wayWords } from './mergeWords';
+
+type Props = {
+  readonly board: BoardStore;
+  readonly anchor: RefObject<Element | null>;
+  readonly onClose: () => void;
+  readonly onShow: (id: string) => void;
+  readonly onHistory: () => void;
+  readonly versionsOf: (id: string) => ReactNode;
+};
+
+/** So many of one merge are listed. */
+const mostShown = 30;
+
+/** What came from elsewhere since the board was opened, the latest first; each entry leads to its record. */
+export function MergeReport({ board, anchor, onClose, onShow, onHistory, versionsOf }: Props) {
+  const { t, language } = useI18n();
+  const { merges, view, machine, readOnly } = useStore(board, (state) => state);
+  const { people, say, add, leaveOpen } = useMachine(board);
+  const asks = readOnly === null && machine.person === null && machine.mayAsk;
+  return (
+    <AriaLocale>
+      <Popover
+        isOpen
+        onOpenChange={onClose}
+        triggerRef={anchor}
+        placement="top end"
+        className={styles.popover ?? ''}
+      >
+        <Dialog aria-label={t('merges.title')} className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <h2>{t('merges.title')}</h2>
+            <Button
+              look="quiet"
+              icon={History}
+              onClick={() => {
+                onClose();
+                onHistory();
+              }}
+            >
+              {t('history.open')}
+            </Button>
+          </header>
+          {[...merges].reverse().map((merge) => (
+            <section key={merge.at} className={styles.merge}>
+              <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
+              <p>{wayWords(t, merge)}</p>
+              <ul>
+                {merge.records.slice(0, mostShown).map((record) => (
+                  <Entry
+                    key={record.id}
+                    board={board}
+                    entry={record}
+                    merge={merge}
+                    onShow={(id) => {
+                      onClose();
+                      onShow(id);
+                    }}
+                    versionsOf={versionsOf}
+                  />
+                ))}
+              </ul>
+              {merge.records.length > mostShown && (
+                <p>{t('merges.more', { count: merge.records.length - mostShown })}</p>
+              )}
+            </section>
+          ))}
+          {asks && (
+            <div className={styles.ask}>
+              <WhoAsk people={people} current={null} onSay={say} onAdd={add} onLater={leaveOpen} />
+            </div>
+          )}
+        </Dialog>
+      </Popover>
+    </AriaLocale>
+  );
+}
+
+type EntryProps = Pick<Props, 'board' | 'onShow' | 'versionsOf'> & {
+  readonly entry: MergedRecord;
+  readonly merge: Merge;
+};
+
+function Entry({ board, entry, merge, onShow, versionsOf }: EntryProps) {
+  const { t, language } = useI18n();
+  const { view, machine } = useStore(board, (state) => state);
+  const record = view.get(entry.id);
+  if (!record) return null;
+  const around = { t, view, locale: localeOf(language) };
+  const { what, paths, otherPlace, writers } = entry;
+  const names = [...new Set(writers.map((replica) => whoWrote({ t, view, machine }, replica).words))];
+  const isMixed = new Set(merge.records.flatMap((other) => other.writers)).size > 1;
+  const fields = paths.map((path) => fieldWords(around, record, path));
+  const done =
+    what === 'changed' || fields.length > 0 ? t('merges.changed', { fields: fields.join(', ') }) : '';
+  const isThere = record.binnedAt === null;
+  return (
+    <li>
+      <button type="button" className={styles.title} disabled={!isThere} onClick={() => onShow(record.id)}>
+        <span dir="auto">{shorten(titleOf(record), 120)}</span>
+      </button>
+      <small>
+        {[what === 'changed' ? '' : t(`merges.${what}`), done, isMixed ? names.join(', ') : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+      {otherPlace && <small>{t('merges.otherPlace', { place: placeWords(otherPlace) })}</small>}
+      {isThere && versionsOf(record.id)}
+    </li>
+  );
+
+  function placeWords({ retro, column }: Place): string {
+    const words = t(`column.${column}`);
+    const isElsewhere = record?.type === 'card' && record.place.retro !== retro;
+    const title = shorten(retroById(view, retro)?.title ?? '…', 60);
+    return isElsewhere ? t('merges.placeIn', { column: words, retro: title }) : words;
+  }
+}
