@@ -48,9 +48,10 @@ function createMain(records: readonly RecordView[]) {
   const invoke = async (channel: string, command: Sent) => {
     if (channel !== 'board:command') return null;
     sent.push(command);
-    // As main does: what was done on a screen that is behind means what it meant there.
-    const shown = store?.isHeld() ? store.get().view : view;
-    const planned = planCommand(shown, command, () => 'c_never');
+    const now = planCommand(view, command, () => 'c_never');
+    // As main does: what was written on a screen that did not show the bin yet counts.
+    const isUnseen = !now.ok && now.error.code === 'in-bin';
+    const planned = isUnseen && store ? planCommand(store.get().view, command, () => 'c_never') : now;
     if (!planned.ok) return planned;
     publish(previewEdits(view, planned.value.edits));
     return ok({ created: planned.value.created });
