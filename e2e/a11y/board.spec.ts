@@ -80,6 +80,21 @@ for (const theme of ['light', 'dark'] as const) {
       await check(app);
     });
 
+    test(`another way to put it, ${lang}, ${theme}`, async ({ launch, workspace }) => {
+      await copyFile(sample(lang), workspace.path('Board.debrief.json'));
+      const app = await launch({ lang });
+      const board = new BoardPage(app);
+      await app.invoke('settings:change', { theme });
+      const title = lang === 'fr' ? 'Mamie aurait dû prévenir' : 'Grandma should have told us';
+      await board.add('cause', title);
+      const lead = lang === 'fr' ? 'Une autre façon de le dire' : 'Another way to put it';
+      const nudge = board.card(title).getByRole('button', { name: lead });
+      await expect(nudge).toBeInViewport({ ratio: 1 });
+      await check(app);
+      await nudge.click();
+      await check(app);
+    });
+
     test(`an empty board and its tabs, ${lang}, ${theme}`, async ({ launch }) => {
       const app = await launch({ lang });
       const board = new BoardPage(app);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { Command } from '@shared/domain/commands';
+import { cardById } from '@shared/domain/queries';
 import type { Card, RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -47,7 +48,11 @@ function open() {
       await board.send(command);
       return (await readings.at(-1))?.map(({ nudge }) => nudge.rule);
     },
-    ruleOf: (id: string) => nudges.found.get().get(id)?.nudge.rule ?? null,
+    /** The rule that shows on a card. */
+    ruleOf(id: string) {
+      const [now, found] = [cardById(board.get().view, id), nudges.found.get().get(id)];
+      return now && found && isAbout(now, found) ? found.nudge.rule : null;
+    },
   };
 }
 const titled = (id: string, title: string): Command => ({ type: 'card/set-title', id, title });
@@ -76,12 +81,15 @@ describe('what somebody has finished writing', () => {
   });
 
   it('has no suggestion any more once it is said another way; the notes do not answer for the sentence', async () => {
-    const { send, ruleOf } = open();
+    const { board, send, ruleOf } = open();
     await send(titled('c_1', blaming));
     await send({ type: 'card/set-notes', id: 'c_1', notes: 'Vers 13 h.' });
     expect(ruleOf('c_1')).toBe('A');
     await send(titled('c_1', 'Le repas a commencé à 13 h 30'));
     expect(ruleOf('c_1')).toBeNull();
+    // As an undo would.
+    await board.send(titled('c_1', blaming));
+    expect(ruleOf('c_1')).toBe('A');
   });
 
   it('is each line of a list', async () => {

@@ -71,8 +71,8 @@ export function createNudges(board: BoardStore): Nudges {
       const dismissed = dismissedOn(id);
       const nudge = nudgeFor({ text, part, column, wentWell, people, language, dismissed });
       const before = found.get().get(id);
+      // One for an earlier text stays: it is not shown, and is there again after an undo.
       if (nudge) put(id, { part, text, column, nudge });
-      else if (before?.part === part) put(id, null);
       return nudge && before?.nudge.rule !== nudge.rule ? [{ part, text, column, nudge }] : [];
     });
   };

@@ -1,6 +1,6 @@
 import type { Card } from '@shared/model/records';
 import { X } from 'lucide-react';
-import { use, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { createStore } from '../../store/createStore';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
@@ -26,8 +26,13 @@ export function CardNudge({ card, tabIndex, onEdit, onDismissed }: Props) {
   const nudges = use(NudgesContext);
   const latest = useStore(nudges?.found ?? nothing, (found) => found.get(card.id) ?? null);
   const found = latest && isAbout(card, latest) ? latest : null;
-  // One that was there when the card came on the screen does not fade in again with each scroll.
+  // One that was there when the card came on the screen neither fades in nor moves anything with each scroll.
   const [first] = useState(found);
+  const isNew = found !== first;
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
   if (!nudges || !found || isReadOnly) return null;
 
   const { lead, suggestion, language } = found.nudge;
@@ -36,7 +41,7 @@ export function CardNudge({ card, tabIndex, onEdit, onDismissed }: Props) {
     onDismissed();
   };
   return (
-    <div className="card-nudge" data-new={found !== first || undefined}>
+    <div ref={line} className="card-nudge" data-new={isNew || undefined}>
       <button
         type="button"
         className="card-nudge-text"
