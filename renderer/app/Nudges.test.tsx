@@ -32,7 +32,7 @@ function show(isOn = true) {
   const page = (on: boolean) => (
     <I18nContext value={{ t, language: 'fr' }}>
       <Nudges board={board} isOn={on}>
-        <RetroBoard store={board} retroId="r_1" />
+        <RetroBoard store={board} retroId="r_1" onOpen={() => undefined} />
       </Nudges>
     </I18nContext>
   );
