@@ -66,8 +66,8 @@ describe('a hostile file', () => {
   });
 
   it('with a value that is not allowed among the versions of a chip is refused, and says where', () => {
-    const alternatives = { 'affected/bébé': [{ value: 'peut-être', stamp: `${clock}.leoc:1` }] };
-    expect(decodeBoard(fileWith({ card: { affected: { papa: true } }, alternatives }), sha256)).toMatchObject(
+    const alternatives = { 'affected/bébé': [{ value: 'peut-être', stamp: '0i3o5sfbq1a.leoc:1' }] };
+    expect(decodeBoard(fileWith({ card: { affected: { bébé: true } }, alternatives }), sha256)).toMatchObject(
       {
         ok: false,
         error: { code: 'invalid', where: 'alternatives.c_1.affected.bébé' },
