@@ -16,6 +16,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
 import { useDiagnosticsNews } from './useDiagnosticsNews';
 import { useFaults } from './useFaults';
+import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
 import { useTheme } from './useTheme';
@@ -51,6 +52,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   const { screen, settings } = useStore(store, (view) => view);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useFaults();
+  useLastWords();
   useLessonsTrouble();
   useDiagnosticsNews();
   useMenuActions({

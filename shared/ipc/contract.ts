@@ -238,6 +238,8 @@ export type Invokes = {
 
   'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
+  /** Everything that was being written has been sent: requests come in order. */
+  'page:finished': { input: undefined; output: null };
   'lessons:file': { input: undefined; output: Result<LessonsFileState, NoBoard> };
   'lessons:keep-file': {
     input: { readonly keep: boolean };
@@ -287,6 +289,8 @@ export type Events = {
   'menu:chosen': MenuAction;
   /** The file of lessons beside the board could not be kept up to date. */
   'lessons:trouble': { readonly name: string; readonly problem: LessonsFileProblem };
+  /** The app is about to end: what is being written is to be sent, and then `page:finished`. */
+  'page:finish': null;
   /** The menu has copied diagnostics. */
   'diagnostics:copied': null;
 };
@@ -329,6 +333,7 @@ export const invokeChannels = Object.keys({
   'board:opened-retro': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,
+  'page:finished': 0,
   'lessons:file': 0,
   'lessons:keep-file': 0,
   'app:about': 0,
@@ -345,5 +350,6 @@ export const eventChannels = Object.keys({
   'save:changed': 0,
   'menu:chosen': 0,
   'lessons:trouble': 0,
+  'page:finish': 0,
   'diagnostics:copied': 0,
 } satisfies Record<EventChannel, 0>) as readonly EventChannel[];

@@ -36,6 +36,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,
+  'page:finished': nothing,
   'lessons:file': nothing,
   'lessons:keep-file': z.strictObject({ keep: z.boolean() }),
   'app:about': nothing,

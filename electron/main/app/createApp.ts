@@ -16,6 +16,7 @@ import { recentBoard } from '../memory/recentBoards';
 import { openChoices, settingsOf } from '../memory/settings';
 import type { MenuActions, MenuState } from '../menu/menuTemplate';
 import type { WindowPlace } from '../window/windowPlace';
+import { createLastWords } from './lastWords';
 import { mintId, mintReplica } from './mintIds';
 import type { StartArguments } from './startArguments';
 import { createSupport } from './support';
@@ -93,6 +94,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     nameExport: async (name) => (await dialogs()).nameExport(name),
     copy: (text) => clipboard.writeText(text),
   });
+  const lastWords = createLastWords(() => publish('page:finish', null));
   const lessonsFile = createLessonsFile({
     desk,
     language,
@@ -109,6 +111,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     desk,
     exporter,
     lessonsFile,
+    pageFinished: lastWords.heard,
     changeSettings,
     showInFolder: (path) => shell.showItemInFolder(path),
     support,
@@ -175,6 +178,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     /** Whether everything is put away and the app can end; somebody may say that it must not. */
     async leave(): Promise<boolean> {
       await started;
+      if (window && !window.isDestroyed() && !window.webContents.isCrashed()) await lastWords.hear();
       if (!(await desk.mayLeave())) return false;
       await lessonsFile.refresh();
       await desk.close();

@@ -15,6 +15,7 @@ export function createHandlers({
   desk,
   exporter,
   lessonsFile,
+  pageFinished,
   state,
   changeSettings,
   showInFolder,
@@ -25,6 +26,7 @@ export function createHandlers({
   readonly desk: BoardDesk;
   readonly exporter: Exporter;
   readonly lessonsFile: LessonsFile;
+  readonly pageFinished: () => void;
   readonly state: () => Promise<AppState>;
   readonly changeSettings: (change: Parameters<Handlers['settings:change']>[0]) => Settings;
   readonly showInFolder: (path: string) => void;
@@ -67,6 +69,10 @@ export function createHandlers({
 
     'export:to-file': (what) => exporter.toFile(what),
     'export:to-clipboard': (what) => exporter.toClipboard(what),
+    'page:finished'() {
+      pageFinished();
+      return null;
+    },
     'lessons:file': () => lessonsFile.state(),
     'lessons:keep-file': ({ keep }) => lessonsFile.keep(keep),
 
