@@ -25,6 +25,7 @@ export const neutralEn: Neutral = {
     'The children were always hungry by noon',
     // People, and nothing against them.
     'Dad’s train is always on time',
+    'The bag of Mia is always packed the day before',
     'Grandma’s living room is always loud',
     'Lunch at Grandma’s was at half past one',
     'The present for Grandpa didn’t fit into the boot',

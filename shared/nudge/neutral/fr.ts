@@ -41,6 +41,7 @@ export const neutralFr: Neutral = {
     'Les enfants dormaient encore à 16 h',
     // Des gens, mais rien contre eux.
     'Le train de Papa est toujours à l’heure',
+    'Le sac de Léo est toujours prêt la veille',
     'Chez Mamie le salon est toujours bruyant',
     'La soupe de Mamie est encore meilleure le lendemain',
     'Le téléphone n’a pas sonné pendant la sieste',
