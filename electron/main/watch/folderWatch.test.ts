@@ -25,7 +25,13 @@ afterEach(async () => {
 const never = 1_000_000;
 function start(timing: Partial<WatchTiming> = {}) {
   const onLook = vi.fn();
-  watching = watchFolder(path, onLook, { settleMs: 20, statEveryMs: never, lookEveryMs: never, ...timing });
+  watching = watchFolder(path, onLook, {
+    settleMs: 20,
+    replacedMs: 10,
+    statEveryMs: never,
+    lookEveryMs: never,
+    ...timing,
+  });
   return onLook;
 }
 const looked = (onLook: ReturnType<typeof vi.fn>, times = 1) =>
@@ -62,6 +68,17 @@ describe('watching the folder of a board', () => {
     for (let i = 0; i < 10; i++) await writeFile(path, `${i}`);
     await looked(onLook);
     expect(onLook).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks sooner at a file that took the place of another than at one that is being written', async () => {
+    const onLook = start({ settleMs: never });
+    await replace('deux');
+    await looked(onLook);
+    onLook.mockClear();
+    await writeFile(path, 'trois');
+    await writeFile(join(folder, 'new.json'), 'quatre');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(onLook).not.toHaveBeenCalled();
   });
 
   it('is not woken by the temporary files of our own writes', async () => {

@@ -12,13 +12,15 @@ export type FolderWatch = {
 export type WatchTiming = {
   /** Quiet time after the last event before it is worth looking: sync tools write in bursts. */
   readonly settleMs: number;
+  /** The same where a file has taken the place of another one: it came whole. */
+  readonly replacedMs: number;
   /** A look at size, time and identity of the file and its folder: network mounts drop events. */
   readonly statEveryMs: number;
   /** A look at the content, whatever the file system says. */
   readonly lookEveryMs: number;
 };
 
-const usual: WatchTiming = { settleMs: 300, statEveryMs: 5_000, lookEveryMs: 60_000 };
+const usual: WatchTiming = { settleMs: 300, replacedMs: 50, statEveryMs: 5_000, lookEveryMs: 60_000 };
 
 /**
  * Calls `onLook` whenever something may have changed beside or in the file at `path`. The folder is watched, not the
@@ -30,7 +32,7 @@ export function watchFolder(
   onLook: () => void,
   timing: Partial<WatchTiming> = {},
 ): FolderWatch {
-  const { settleMs, statEveryMs, lookEveryMs } = { ...usual, ...timing };
+  const { settleMs, replacedMs, statEveryMs, lookEveryMs } = { ...usual, ...timing };
   const folder = dirname(path);
   let watcher: FSWatcher | null = null;
   let settling: NodeJS.Timeout | null = null;
@@ -38,21 +40,23 @@ export function watchFolder(
   let seenFolder = '';
   let isStopped = false;
 
-  const soon = () => {
+  const soon = (ms = settleMs) => {
     if (isStopped) return;
     if (settling) clearTimeout(settling);
     settling = setTimeout(() => {
       settling = null;
       onLook();
-    }, settleMs);
+    }, ms);
   };
 
   const arm = () => {
     watcher?.close();
     watcher = null;
     try {
-      watcher = watch(folder, { persistent: false }, (_event, name) => {
-        if (name === null || !isTempName(name)) soon();
+      watcher = watch(folder, { persistent: false }, (event, name) => {
+        if (name !== null && isTempName(name)) return;
+        // What is written where it lies goes on telling of changes, and each of them waits anew.
+        soon(event === 'rename' ? replacedMs : settleMs);
       });
       // A folder that goes away ends the watch; the rounds below notice when it is back.
       watcher.on('error', () => {
