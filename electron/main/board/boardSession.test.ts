@@ -297,6 +297,15 @@ describe('a file that cannot be written', () => {
     await vi.waitFor(async () => expect(titles(await onDisk())).toEqual(['à nous']));
   });
 
+  it('[F8] because a tool left nothing but two copies, has both taken in', async () => {
+    const { session, folder, path } = await openSession();
+    await rename(path, `${path}..path1`);
+    await writeFile(`${path}..path2`, textOf(edited(first, [add('c_1', 'Écrit ailleurs')])));
+    expect(await session.saveNow()).toMatchObject({ ok: false, error: { code: 'file-missing' } });
+    expect(titles(session.board)).toEqual(['Écrit ailleurs']);
+    expect(await readdir(folder)).not.toContain('Board.debrief.json');
+  });
+
   it('[F14] because its folder is gone, makes neither', async () => {
     const { session, folder, onDisk } = await openSession();
     session.apply(add('c_1', 'à nous'));
