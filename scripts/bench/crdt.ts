@@ -1,11 +1,10 @@
-import { automerge } from './crdt/automerge';
-import { createContents } from './crdt/contents';
-import { debrief } from './crdt/debrief';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { bundleScript } from '../lib/bundleScript';
+import { inProject } from '../lib/paths.mjs';
 import { isAllKept, type Kept } from './crdt/kept';
-import { loro } from './crdt/loro';
-import { type Contender, type Measured, prepare } from './crdt/rounds';
-import { tinybase } from './crdt/tinybase';
-import { yjs } from './crdt/yjs';
+import type { Measured } from './crdt/rounds';
+import { electronBinary } from './electronApp';
 import type { Goal, Report } from './report';
 import { median } from './stats';
 
@@ -17,28 +16,21 @@ const rounds = 9;
 const slowRounds = 3;
 const factor = 5;
 
+/** As they were published, with their own WebAssembly. */
+const libraries = ['yjs', 'loro-crdt', 'tinybase', '@automerge/automerge'];
+
 /**
- * The same board in the formats of others, turn by turn in one process: what it takes, and what is left of the edits
- * of two machines. The first round is for the compiler.
+ * The same board in the formats of others: what it takes, and what is left of the edits of two machines. All in one
+ * process of the engine that the app runs in, and our own code bundled as the app's is.
  */
 export async function measureCrdt(): Promise<Report> {
-  const contents = createContents(cards, edits);
-  const quick = [
-    prepare(debrief, contents),
-    prepare(yjs, contents),
-    prepare(loro, contents),
-    prepare(tinybase, contents),
-  ];
-  takeTurns(quick, rounds);
-  const slow = [prepare(automerge, contents)];
-  takeTurns(slow, slowRounds);
-  return toReport([...quick, ...slow].map(({ measured }) => measured()));
-}
-
-function takeTurns(contenders: readonly Contender[], count: number): void {
-  for (let turn = -1; turn < count; turn += 1) {
-    for (const contender of contenders) contender.round();
-  }
+  // Where Node finds the libraries.
+  const folder = inProject('node_modules/.cache/debrief-bench');
+  const script = await bundleScript('scripts/bench/crdt/comparison.ts', folder, libraries);
+  const words = [script, `${cards}`, `${edits}`, `${rounds}`, `${slowRounds}`];
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const { stdout } = await promisify(execFile)(electronBinary(), words, { env });
+  return toReport(JSON.parse(stdout) as readonly Measured[]);
 }
 
 type Timed = 'load' | 'merge' | 'join' | 'encode';
@@ -77,7 +69,7 @@ const editsKept = ({ edits: found, editsOnCards, allEdits }: Kept): string =>
   `${editsOnCards} of ${allEdits}${found > editsOnCards ? `, ${found - editsOnCards} without their card` : ''}`;
 
 function goalsOf([ours, ...others]: readonly Measured[]): readonly Goal[] {
-  const yjsBytes = others.find(({ name }) => name === yjs.name)?.bytes;
+  const yjsBytes = others.find(({ name }) => name === 'yjs')?.bytes;
   if (!ours || yjsBytes === undefined) throw new Error('Nothing to compare with');
   return [
     faster(ours, others, 'load', 'load'),

@@ -10,7 +10,7 @@ import { encodeBoard } from '../../shared/crdt/encodeBoard';
 import { mergeBoards } from '../../shared/crdt/merge';
 import type { JsonObject } from '../../shared/json';
 import { createBenchBoard } from '../bench/boards';
-import { bundleMachine } from './bundle';
+import { bundleScript } from '../lib/bundleScript';
 import { type MachineLog, MachineProcess } from './machineProcess';
 import type { SoakOptions } from './options';
 import { boardFile, createTools, foldersIn, type Tool } from './tools';
@@ -45,7 +45,7 @@ export async function soak(
   const tools = await createTools(root, options, say);
   const random = createRandom(options.seed);
   await layOut(folders, options.cards);
-  const script = await bundleMachine(root);
+  const script = await bundleScript('scripts/soak/machine.ts', root);
   const machines = sides.map(
     (side, index) =>
       new MachineProcess(script, {
