@@ -1,6 +1,6 @@
 import { type Board, createBoard } from '../../shared/crdt/board';
 import { nextClock } from '../../shared/crdt/clock';
-import { commitEdits, type Edit } from '../../shared/crdt/edits';
+import { type Commit, commitEdits, type Edit } from '../../shared/crdt/edits';
 import type { Command } from '../../shared/domain/commands';
 import { planCommand } from '../../shared/domain/planCommand';
 import { previewEdits } from '../../shared/domain/previewEdits';
@@ -21,6 +21,15 @@ export type BenchBoard = {
 /** Ten years of weekly retrospectives. */
 export const decade = { cards: 10_000, retros: 520, lessons: 400 } as const;
 
+/** How its writer goes about it. */
+export type Writing = {
+  /** A person commits each command; to make a large board in a moment, a hundred go together. */
+  readonly commandsPerCommit: number;
+  readonly onCommit?: (commit: Commit) => void;
+  /** A retrospective is complete. */
+  readonly onRetro?: (board: Board) => void;
+};
+
 /** 22 November 2026, 09:00 UTC: the boards are the same on every run. */
 const start = Date.UTC(2026, 10, 22, 9);
 const dayMs = 86_400_000;
@@ -36,7 +45,10 @@ const usual: Readonly<Record<Column, string>> = {
  * A board written the way people write one, command by command through the core: `retros` weekly retrospectives that
  * share `cards` cards, a third of them in each column, with the fields a used board has.
  */
-export function createBenchBoard(wanted: BenchBoard): Board {
+export function createBenchBoard(
+  wanted: BenchBoard,
+  { commandsPerCommit, onCommit, onRetro }: Writing = { commandsPerCommit: 100 },
+): Board {
   const { cards, retros, lessons = 0 } = wanted;
   const say = wanted.sentences ?? numbered();
   const mintId = createMintId(cards);
@@ -46,15 +58,14 @@ export function createBenchBoard(wanted: BenchBoard): Board {
     const now = start - (retros - 1 - index) * 7 * dayMs;
     const share = Math.floor(cards / retros) + (index < cards % retros ? 1 : 0);
     const date = new Date(now).toISOString().slice(0, 10);
-    const edits = writeRetro({ mintId, say, date, cards: share });
-    for (const [step, part] of edits.entries()) {
-      const commit = commitEdits(board, part, {
-        replica,
-        clock: nextClock(null, now + step * 1_000),
-        counter,
-      });
+    const commits = writeRetro({ mintId, say, date, cards: share, commandsPerCommit });
+    for (const [step, edits] of commits.entries()) {
+      const at = now + step * 1_000;
+      const commit = commitEdits(board, edits, { replica, clock: nextClock(null, at), counter });
       ({ board, counter } = commit);
+      onCommit?.(commit);
     }
+    onRetro?.(board);
   }
   const learnt = Array.from({ length: lessons }, (_, index) => writeLesson(mintId, say, index));
   return commitEdits(board, learnt, { replica, clock: nextClock(null, start), counter }).board;
@@ -79,10 +90,17 @@ type RetroToWrite = {
   readonly say: Sentences;
   readonly date: string;
   readonly cards: number;
+  readonly commandsPerCommit: number;
 };
 
-/** The edits of one retrospective, in commits of a hundred commands: planning alone needs a view of its own. */
-function writeRetro({ mintId, say, date, cards }: RetroToWrite): readonly (readonly Edit[])[] {
+/** The edits of one retrospective, by commit: planning alone needs a view of its own. */
+function writeRetro({
+  mintId,
+  say,
+  date,
+  cards,
+  commandsPerCommit,
+}: RetroToWrite): readonly (readonly Edit[])[] {
   let view: BoardView = new Map();
   const commits: Edit[][] = [[]];
   let commands = 0;
@@ -90,8 +108,8 @@ function writeRetro({ mintId, say, date, cards }: RetroToWrite): readonly (reado
     const planned = planCommand(view, command, mintId);
     if (!planned.ok) throw new Error(`${command.type}: ${planned.error.code}`);
     view = previewEdits(view, planned.value.edits);
+    if (commands > 0 && commands % commandsPerCommit === 0) commits.push([]);
     commands += 1;
-    if (commands % 100 === 0) commits.push([]);
     commits.at(-1)?.push(...planned.value.edits);
     return planned.value.created[0] ?? '';
   };

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { decade } from './boards';
-import { appWith, electronBinary, sandboxArguments, withFolder, writeBoard } from './electronApp';
+import { appWith, withFolder, writeBoard } from './electronApp';
 import { ended, launch } from './launch';
 import type { Report } from './report';
+import { withApp } from './runningApp';
 import { median, percentile } from './stats';
 
 const small = { cards: 30, retros: 1 };
@@ -57,22 +58,12 @@ async function startsOf(boards: readonly [string, string], folder: string): Prom
   return samples;
 }
 
-async function switchesOn(board: string, folder: string): Promise<number[]> {
-  const app = await _electron.launch({
-    executablePath: electronBinary(),
-    args: [...appWith(board).args, `--user-data-dir=${join(folder, 'profile-switch')}`, ...sandboxArguments],
-    chromiumSandbox: sandboxArguments.length === 0,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('article').first().waitFor();
+const switchesOn = (board: string, folder: string): Promise<number[]> =>
+  withApp(board, folder, async (page) => {
     const samples: number[] = [];
     for (let index = 0; index < switches; index += 1) samples.push(await switchOnce(page, index));
     return samples;
-  } finally {
-    await app.close();
-  }
-}
+  });
 
 /**
  * Presses one of the first retrospectives in the list that is not open, and waits for the frame that shows other cards

@@ -1,9 +1,10 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AppState } from '../../shared/ipc/contract';
 import type { Card } from '../../shared/model/records';
 import { dragFrames, type Point, restFrames } from './dragGesture';
-import { appWith, electronBinary, sandboxArguments, withFolder, writeBoard } from './electronApp';
+import { withFolder, writeBoard } from './electronApp';
 import type { Report } from './report';
+import { withApp } from './runningApp';
 import { median, percentile } from './stats';
 
 const sizes = [30, 1_000, 5_000];
@@ -125,17 +126,4 @@ async function moved(page: Page, before: Card): Promise<Card> {
     if (now.place.column !== before.place.column || now.place.order !== before.place.order) return now;
   }
   throw new Error(`The drag of "${before.title}" changed nothing`);
-}
-
-async function withApp<T>(board: string, folder: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const app: ElectronApplication = await _electron.launch({
-    executablePath: electronBinary(),
-    args: [...appWith(board).args, `--user-data-dir=${folder}/profile-drag`, ...sandboxArguments],
-    chromiumSandbox: sandboxArguments.length === 0,
-  });
-  try {
-    return await work(await app.firstWindow());
-  } finally {
-    await app.close();
-  }
 }

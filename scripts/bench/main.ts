@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../lib/paths.mjs';
+import { measureArrive } from './arrive';
 import { measureCrdt } from './crdt';
 import { measureDecade } from './decade';
 import { measureDrag } from './drag';
+import { measureGrowth } from './growth';
+import { measureKeep } from './keep';
 import { describeMachine } from './machine';
 import { measureMemory } from './memory';
 import { isPart, type Part, parts, type Report, reportToMarkdown, reportToText, withSection } from './report';
@@ -15,6 +18,9 @@ const measures: Readonly<Record<Part, () => Promise<Report>>> = {
   save: measureSave,
   memory: measureMemory,
   crdt: measureCrdt,
+  keep: measureKeep,
+  arrive: measureArrive,
+  growth: measureGrowth,
   decade: measureDecade,
 };
 

@@ -7,7 +7,17 @@ export type Report = {
   readonly goals: readonly Goal[];
 };
 
-export const parts = ['startup', 'drag', 'save', 'memory', 'crdt', 'decade'] as const;
+export const parts = [
+  'startup',
+  'drag',
+  'save',
+  'memory',
+  'crdt',
+  'keep',
+  'arrive',
+  'growth',
+  'decade',
+] as const;
 export type Part = (typeof parts)[number];
 
 export type Goal = { readonly what: string; readonly isMet: boolean };

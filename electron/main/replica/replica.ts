@@ -30,7 +30,8 @@ export type Loaded = {
   readonly setAside: readonly string[];
 };
 
-const longestJournal = 1024 * 1024;
+/** Bytes after which the journal is replaced by a snapshot. */
+export const longestJournal = 1024 * 1024;
 
 export function createReplica(
   folder: string,

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { appWith, electronBinary, sandboxArguments } from './electronApp';
+
+/** Runs `work` on the page of the app with that board open, and its own data in `folder`. */
+export async function withApp<T>(
+  board: string,
+  folder: string,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...appWith(board).args, `--user-data-dir=${join(folder, 'profile')}`, ...sandboxArguments],
+    chromiumSandbox: sandboxArguments.length === 0,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('article').first().waitFor();
+    return await work(page);
+  } finally {
+    await app.close();
+  }
+}
