@@ -180,7 +180,6 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
             board={board}
             onUndo={undoByHand}
             onShow={(id) => show([id])}
-            onHistory={() => undefined}
             versionsOf={(id) => <Versions id={id} />}
           />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}

@@ -17,7 +17,6 @@ type Props = {
   readonly onUndo: () => void;
   /** Shows a record where it stands. */
   readonly onShow: (id: string) => void;
-  readonly onHistory: () => void;
   /** The versions of a record's fields. */
   readonly versionsOf: (id: string) => ReactNode;
 };

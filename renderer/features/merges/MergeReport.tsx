@@ -2,7 +2,6 @@ import type { MergedRecord } from '@shared/domain/mergeReport';
 import { retroById } from '@shared/domain/queries';
 import type { Merge } from '@shared/ipc/contract';
 import type { Place } from '@shared/model/records';
-import { History } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -10,7 +9,6 @@ import type { BoardStore } from '../../store/boardStore';
 import { useMachine } from '../../store/useMachine';
 import { useStore } from '../../store/useStore';
 import { AriaLocale } from '../../ui/AriaLocale';
-import { Button } from '../../ui/Button';
 import { localeOf } from '../../ui/dates';
 import { fieldWords, titleOf } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
@@ -25,7 +23,6 @@ type Props = {
   readonly anchor: RefObject<Element | null>;
   readonly onClose: () => void;
   readonly onShow: (id: string) => void;
-  readonly onHistory: () => void;
   readonly versionsOf: (id: string) => ReactNode;
 };
 
@@ -33,7 +30,7 @@ type Props = {
 const mostShown = 30;
 
 /** What came from elsewhere since the board was opened, the latest first; each entry leads to its record. */
-export function MergeReport({ board, anchor, onClose, onShow, onHistory, versionsOf }: Props) {
+export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Props) {
   const { t, language } = useI18n();
   const { merges, view, machine, readOnly } = useStore(board, (state) => state);
   const { people, say, add, leaveOpen } = useMachine(board);
@@ -48,19 +45,7 @@ export function MergeReport({ board, anchor, onClose, onShow, onHistory, version
         className={styles.popover ?? ''}
       >
         <Dialog aria-label={t('merges.title')} className={styles.dialog ?? ''}>
-          <header className={styles.head}>
-            <h2>{t('merges.title')}</h2>
-            <Button
-              look="quiet"
-              icon={History}
-              onClick={() => {
-                onClose();
-                onHistory();
-              }}
-            >
-              {t('history.open')}
-            </Button>
-          </header>
+          <h2 className={styles.head}>{t('merges.title')}</h2>
           {[...merges].reverse().map((merge) => (
             <section key={merge.at} className={styles.merge}>
               <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>

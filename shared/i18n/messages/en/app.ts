@@ -95,7 +95,6 @@ export const appEn = {
   'did.person/delete': 'person put into the bin',
   'did.record/restore': 'taken back from the bin',
   'did.record/keep': 'version chosen',
-  'did.history/restore': 'earlier state brought back',
   'did.file/edit': 'file edited by hand',
   'did.batch': 'several changes at once',
 

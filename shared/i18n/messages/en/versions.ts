@@ -1,4 +1,4 @@
-/** Words about what others wrote: versions, who wrote what, what a merge brought, earlier states. */
+/** Words about what others wrote: versions, who wrote what, what a merge brought. */
 export const versionsEn = {
   // Two people wrote the same field without knowing of each other.
   'versions.chip_one': '{count} version',
@@ -22,8 +22,6 @@ export const versionsEn = {
   'who.add': 'Another name',
   'who.addButton': 'That’s me',
   'who.later': 'Not now',
-  'who.said': 'On this computer it is {name}',
-  'who.unsaid': 'Nobody in particular',
   'who.whose': '{name}’s',
   'who.whoseVowel': '{name}’s',
 
@@ -45,44 +43,6 @@ export const versionsEn = {
   'merges.placeIn': '{column}, in “{retro}”',
   'merges.more_one': '… and {count} more',
   'merges.more_other': '… and {count} more',
-
-  // Earlier states of the board.
-  'history.title': 'History',
-  'history.lead':
-    'Earlier states of this board, kept on this computer. Going back is a change like any other: nothing is erased, and it can be undone.',
-  'history.open': 'Earlier states…',
-  'history.empty': 'No earlier states yet',
-  'history.emptyHint': 'Whenever the board’s file changes, what it held before is kept here.',
-  'history.today': 'Today',
-  'history.states': 'States of {day}',
-  'history.same': 'As it is now',
-  'history.differs_one': '{count} difference from now',
-  'history.differs_other': '{count} differences from now',
-  'history.added_one': '{count} added',
-  'history.added_other': '{count} added',
-  'history.changed_one': '{count} changed',
-  'history.changed_other': '{count} changed',
-  'history.binned_one': '{count} put into the bin',
-  'history.binned_other': '{count} put into the bin',
-  'history.restoredThere_one': '{count} taken back',
-  'history.restoredThere_other': '{count} taken back',
-  'history.oldest': 'The oldest that is kept',
-  'history.unreadable': 'Cannot be read any more',
-  'history.as': 'As it was: {when}',
-  'history.all': 'All earlier states',
-  'history.restoreAll': 'Go back to this state',
-  'history.restore': 'Bring back',
-  'history.restoreWhat': 'Bring back: {title}',
-  'history.back': 'Brought back: {title}',
-  'history.backAll': 'The board is as it was: {when}',
-  'history.nothing': 'That is how it is already: nothing was changed.',
-  'history.gone': 'That state is not kept any more: nothing was changed.',
-  'history.differsNow': 'Different now',
-  'history.binnedNow': 'In the bin now',
-  'history.goneNow': 'Not there any more',
-  'history.since_one': '{count} card has been added since: going back puts it into the bin.',
-  'history.since_other': '{count} cards have been added since: going back puts them into the bin.',
-  'history.noRetros': 'No retrospectives at that time',
 
   // What is written where, for choosing between versions and telling what changed.
   'field.retro.title': 'Title',

@@ -98,7 +98,6 @@ export const appFr: Translated<typeof appEn> = {
   'did.person/delete': 'personne mise à la corbeille',
   'did.record/restore': 'sortie de la corbeille',
   'did.record/keep': 'version choisie',
-  'did.history/restore': 'retour à un état d’avant',
   'did.file/edit': 'fichier modifié à la main',
   'did.batch': 'plusieurs changements à la fois',
 

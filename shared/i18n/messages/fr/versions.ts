@@ -1,7 +1,7 @@
 import type { versionsEn } from '../en/versions';
 import type { Translated } from '../messages';
 
-/** Words about what others wrote: versions, who wrote what, what a merge brought, earlier states. */
+/** Words about what others wrote: versions, who wrote what, what a merge brought. */
 export const versionsFr: Translated<typeof versionsEn> = {
   // Two people wrote the same field without knowing of each other.
   'versions.chip_one': '{count} version',
@@ -25,8 +25,6 @@ export const versionsFr: Translated<typeof versionsEn> = {
   'who.add': 'Un autre prénom',
   'who.addButton': 'C’est moi',
   'who.later': 'Pas maintenant',
-  'who.said': 'Sur cet ordinateur, c’est {name}',
-  'who.unsaid': 'Personne en particulier',
   'who.whose': 'de {name}',
   'who.whoseVowel': 'd’{name}',
 
@@ -48,44 +46,6 @@ export const versionsFr: Translated<typeof versionsEn> = {
   'merges.placeIn': '{column}, dans « {retro} »',
   'merges.more_one': '… et {count} autre',
   'merges.more_other': '… et {count} autres',
-
-  // Earlier states of the board.
-  'history.title': 'Historique',
-  'history.lead':
-    'Les états précédents de ce tableau, gardés sur cet ordinateur. Y revenir est un changement comme un autre : rien n’est effacé, et cela s’annule.',
-  'history.open': 'États précédents…',
-  'history.empty': 'Pas encore d’état précédent',
-  'history.emptyHint': 'À chaque changement du fichier, ce qu’il contenait avant est gardé ici.',
-  'history.today': 'Aujourd’hui',
-  'history.states': 'États du {day}',
-  'history.same': 'Comme maintenant',
-  'history.differs_one': '{count} différence avec maintenant',
-  'history.differs_other': '{count} différences avec maintenant',
-  'history.added_one': '{count} ajout',
-  'history.added_other': '{count} ajouts',
-  'history.changed_one': '{count} modification',
-  'history.changed_other': '{count} modifications',
-  'history.binned_one': '{count} mise à la corbeille',
-  'history.binned_other': '{count} mises à la corbeille',
-  'history.restoredThere_one': '{count} reprise',
-  'history.restoredThere_other': '{count} reprises',
-  'history.oldest': 'Le plus ancien qui soit gardé',
-  'history.unreadable': 'Ne se lit plus',
-  'history.as': 'Tel quel : {when}',
-  'history.all': 'Tous les états précédents',
-  'history.restoreAll': 'Revenir à cet état',
-  'history.restore': 'Reprendre',
-  'history.restoreWhat': 'Reprendre : {title}',
-  'history.back': 'Repris : {title}',
-  'history.backAll': 'Le tableau est comme avant : {when}',
-  'history.nothing': 'C’est déjà ainsi : rien n’a été changé.',
-  'history.gone': 'Cet état n’est plus gardé : rien n’a été changé.',
-  'history.differsNow': 'Différente aujourd’hui',
-  'history.binnedNow': 'À la corbeille aujourd’hui',
-  'history.goneNow': 'N’existe plus aujourd’hui',
-  'history.since_one': '{count} carte a été ajoutée depuis : y revenir la met à la corbeille.',
-  'history.since_other': '{count} cartes ont été ajoutées depuis : y revenir les met à la corbeille.',
-  'history.noRetros': 'Aucune rétrospective à ce moment-là',
 
   // What is written where, for choosing between versions and telling what changed.
   'field.retro.title': 'Titre',
