@@ -8,8 +8,8 @@ import type { CommandType } from './commands';
 import { previewEdits } from './previewEdits';
 import { cardById, isLive, liveCardIn, retroById } from './queries';
 
-/** What was done: a command, an earlier state of the board brought back, or a change to the file by hand. */
-export type StepName = CommandType | 'history/restore' | 'file/edit';
+/** What was done: a command, or a change to the file by hand. */
+export type StepName = CommandType | 'file/edit';
 
 /** One step of the history: how to take it back, and how to do it again. */
 export type Step = {
