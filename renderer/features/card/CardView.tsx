@@ -9,6 +9,7 @@ import { CardLinks } from './CardLinks';
 import { CardNudge } from './CardNudge';
 import { CardTitle } from './CardTitle';
 import { CardTools } from './CardTools';
+import { CardWebLinks } from './CardWebLinks';
 import { cardMenu, moveMenu } from './cardMenus';
 import type { CardNudge as FoundNudge } from './cardNudges';
 import { toggleUnfolded, useCardServices } from './cardServices';
@@ -101,6 +102,7 @@ export const CardView = memo(function CardView(props: CardViewProps) {
       <CardChips card={card} column={column} tabIndex={tabIndex} />
       {props.versions}
       <CardLinks card={card} column={column} tabIndex={tabIndex} />
+      <CardWebLinks card={card} tabIndex={tabIndex} />
       {column === 'cause' && (
         <>
           <BecauseLines card={card} tabIndex={tabIndex} />
