@@ -2,14 +2,16 @@ import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import type { Bridge } from '@shared/ipc/contract';
 import { useEffect, useMemo, useState } from 'react';
-import { BridgeContext } from '../bridge/BridgeContext';
+import { BridgeContext, useBridge } from '../bridge/BridgeContext';
 import type { AppView, OpenScreen } from '../store/appStore';
 import type { BoardStore } from '../store/boardStore';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';
-import { I18nContext } from '../ui/I18n';
+import { I18nContext, useI18n } from '../ui/I18n';
 import { StatusRegion } from '../ui/StatusRegion';
 import { Toaster } from '../ui/Toaster';
+import { useActions } from '../ui/useActions';
+import { useFileAction } from '../ui/useFileAction';
 import { BrokenScreen } from './BrokenScreen';
 import { type DialogName, Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -20,6 +22,7 @@ import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
 import { useTheme } from './useTheme';
+import { windowActions } from './windowActions';
 
 type Props = {
   readonly store: Store<AppView>;
@@ -51,6 +54,10 @@ export function App({ store, bridge, createTranslator }: Props) {
 function Window({ store }: { readonly store: Store<AppView> }) {
   const { screen, settings } = useStore(store, (view) => view);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const { t } = useI18n();
+  const bridge = useBridge();
+  const act = useFileAction();
+  useActions(() => windowActions({ t, bridge, settings, openDialog: setDialog, act }));
   useFaults();
   useLastWords();
   useLessonsTrouble();

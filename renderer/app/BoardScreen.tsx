@@ -11,6 +11,7 @@ import { NoRetros } from '../features/retros/NoRetros';
 import { newRetro, withPresent } from '../features/retros/newRetro';
 import { RetroSidebar } from '../features/retros/RetroSidebar';
 import { neighbourOf, retroGroups } from '../features/retros/retroGroups';
+import { SearchButton } from '../features/search/SearchButton';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { reveal } from '../store/reveal';
@@ -20,9 +21,12 @@ import { localDay } from '../ui/dates';
 import { useI18n } from '../ui/I18n';
 import { household } from '../ui/personHues';
 import { showToast } from '../ui/toasts';
+import { useActions } from '../ui/useActions';
 import { useSend } from '../ui/useSend';
 import { shorten } from '../ui/visibleText';
 import { Banner } from './Banner';
+import { BoardSearch } from './BoardSearch';
+import { boardActions } from './boardActions';
 import { Frame } from './Frame';
 import { HistoryButtons } from './HistoryButtons';
 import { FootLinks, PageLinks } from './PageLinks';
@@ -34,6 +38,7 @@ import { useHistory } from './useHistory';
 import { useMenuActions } from './useMenuActions';
 import { type PageName, useOpenPage } from './useOpenPage';
 import { useOpenRevealed } from './useOpenRevealed';
+import { useSearchBox } from './useSearchBox';
 
 type Props = {
   readonly board: BoardStore;
@@ -136,6 +141,19 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   );
   useOpenRevealed(board, current, open);
   const changeHistory = useHistory(show);
+  const searchBox = useSearchBox();
+  useActions(() =>
+    boardActions({
+      t,
+      isReadOnly,
+      page: pageName,
+      retro: current,
+      create,
+      openPage,
+      runExport,
+      changeHistory,
+    }),
+  );
 
   const undoByHand = useCallback(() => {
     if (board.get().history.undo === 'file/edit') void changeHistory('undo');
@@ -147,6 +165,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     undo: () => void changeHistory('undo'),
     redo: () => void changeHistory('redo'),
     bin: () => openPage('bin'),
+    search: searchBox.open,
     print: () => window.print(),
     'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
     'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
@@ -183,6 +202,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
             versionsOf={(id) => <Versions id={id} />}
           />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
+          <SearchButton onOpen={searchBox.open} />
         </SaveLine>
       }
     >
@@ -208,6 +228,9 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
         />
       ) : (
         <NoRetros onNew={isReadOnly ? null : create} />
+      )}
+      {searchBox.isOpen && (
+        <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
       )}
     </Frame>
   );

@@ -108,6 +108,9 @@ function OpenRetro({ store, retroId, onOpen }: Props) {
   );
 }
 
+/** The last request that was met: coming back to a retrospective later does not meet it again. */
+let met = 0;
+
 /** Brings into view what undo, the bin or a search points at, and lights it up once. */
 function useRevealed(env: DragEnvironment): void {
   const request = useStore(revealed, (now) => now);
@@ -117,7 +120,8 @@ function useRevealed(env: DragEnvironment): void {
       request &&
       (spotOf(cards(), request.id)?.column ??
         (controller.carried.get().some(({ id }) => id === request.id) ? 'action' : null));
-    if (!column) return;
+    if (!column || request.serial <= met) return;
+    met = request.serial;
     controller.shown.set(column);
     if (request.focus) focusCard(controller, column, request.id);
     else controller.show.set(request.id);

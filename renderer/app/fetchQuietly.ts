@@ -4,7 +4,7 @@ import { loadPeople } from '../features/people/PeopleButton';
 import { loadDatePopover } from '../ui/lazyDate';
 import { loadMenu } from '../ui/lazyParts';
 import { loadNudge } from './createNudges';
-import { loadAbout, loadBin, loadLessons, loadSettings, loadShortcuts } from './lazyDialogs';
+import { loadAbout, loadBin, loadLessons, loadSearch, loadSettings, loadShortcuts } from './lazyDialogs';
 
 /** How long after the start to wait for a quiet moment (ms). */
 const latest = 4_000;
@@ -14,6 +14,7 @@ export function fetchQuietly(): void {
   const parts = [
     loadDetails,
     loadMenu,
+    loadSearch,
     loadNudge,
     loadPicker,
     loadDatePopover,

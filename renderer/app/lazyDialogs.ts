@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { createPart } from '../ui/createPart';
 
 export const loadSettings = () =>
   import('../features/settings/SettingsDialog').then(({ SettingsDialog }) => ({ default: SettingsDialog }));
@@ -20,3 +21,9 @@ export const AboutDialog = lazy(loadAbout);
 export const LicencesDialog = lazy(loadLicences);
 export const BinPage = lazy(loadBin);
 export const LessonsPage = lazy(loadLessons);
+
+/** The search has to be there with the key that asks for it. */
+export const { load: loadSearch, Part: SearchPalette } = createPart(async () => {
+  const { SearchPalette: Palette } = await import('../features/search/SearchPalette');
+  return Palette;
+});

@@ -113,7 +113,7 @@ function show(first: Screen) {
 const known = [
   /Débrief/g,
   /Français|English/g,
-  /\b(Alt|Ctrl|F2|F10|Z|N|E|O)\b/g,
+  /\b(Alt|Ctrl|F1|F2|F10|Z|N|E|O|K|S)\b/g,
   /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
   /\b\d+(:\d\d)?\s?(am|pm)?\b/g,
@@ -218,6 +218,21 @@ describe('no screen has a word that is not a message', () => {
     const { emit } = show(board());
     act(() => emit('menu:chosen', dialog));
     await screen.findByRole('dialog');
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+  });
+
+  it('in the search, with nothing typed, with all kinds of things found, and with nothing found', async () => {
+    const { user, emit } = show(board());
+    await screen.findByRole('heading', { level: 1 });
+    act(() => emit('menu:chosen', 'search'));
+    const box = await screen.findByRole('combobox');
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(12);
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+    await user.type(box, '☞');
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(5);
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+    await user.type(box, '☞☞');
+    expect(screen.getByText(t('search.noneHint'))).toBeTruthy();
     expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
   });
 

@@ -1,0 +1,40 @@
+import type { Locator, Page } from '@playwright/test';
+import type { DebriefApp } from '../fixtures/debriefApp';
+
+/** The search over the whole board, as a person finds it. */
+export class SearchPage {
+  readonly page: Page;
+  readonly #app: DebriefApp;
+
+  constructor(app: DebriefApp) {
+    this.page = app.page;
+    this.#app = app;
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.#app.t('search.title') });
+  }
+
+  get box(): Locator {
+    return this.page.getByRole('combobox', { name: this.#app.t('search.box') });
+  }
+
+  get options(): Locator {
+    return this.page.getByRole('listbox', { name: this.#app.t('search.results') }).getByRole('option');
+  }
+
+  option(name: string | RegExp): Locator {
+    return this.options.filter({ hasText: name });
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.box.waitFor();
+  }
+
+  /** Opens it and types, as a person does. */
+  async type(text: string): Promise<void> {
+    await this.open();
+    await this.page.keyboard.type(text);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Translate } from '@shared/i18n/translator';
+import type { ExportWhat } from '@shared/ipc/contract';
+import type { RecordId } from '@shared/model/ids';
+import { BookHeart, CalendarDays, ClipboardCopy, FileDown, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
+import type { Action } from '../store/actions';
+import type { ChangeHistory } from './useHistory';
+import type { PageName } from './useOpenPage';
+
+type Around = {
+  readonly t: Translate;
+  readonly isReadOnly: boolean;
+  readonly page: PageName;
+  readonly retro: RecordId | null;
+  readonly create: () => void;
+  readonly openPage: (page: PageName) => void;
+  readonly runExport: (what: ExportWhat, to: 'file' | 'clipboard') => Promise<void>;
+  readonly changeHistory: ChangeHistory;
+};
+
+/** What can be done with the open board, wherever one is on it. */
+export function boardActions(around: Around): readonly Action[] {
+  const { t, isReadOnly, page, retro, create, openPage, runExport, changeHistory } = around;
+  const changes: readonly Action[] = [
+    { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', run: create },
+    {
+      id: 'undo',
+      label: t('undo.undo'),
+      icon: Undo2,
+      keys: 'Mod+Z',
+      run: () => void changeHistory('undo'),
+    },
+    {
+      id: 'redo',
+      label: t('undo.redo'),
+      icon: Redo2,
+      keys: 'Mod+Shift+Z',
+      run: () => void changeHistory('redo'),
+    },
+  ];
+  const pages = [
+    { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
+    { id: 'lessons', label: t('do.openLessons'), icon: BookHeart },
+    { id: 'bin', label: t('do.openBin'), icon: Trash2 },
+  ] as const;
+  const save = (id: string, label: string, what: ExportWhat, keys?: string): Action => ({
+    id,
+    label,
+    icon: FileDown,
+    ...(keys && { keys }),
+    run: () => void runExport(what, 'file'),
+  });
+  const copy = (id: string, label: string, what: ExportWhat): Action => ({
+    id,
+    label,
+    icon: ClipboardCopy,
+    run: () => void runExport(what, 'clipboard'),
+  });
+  const ofRetro: ExportWhat | null = retro === null ? null : { kind: 'retro', retro };
+  return [
+    ...(isReadOnly ? [] : changes),
+    ...pages.filter(({ id }) => id !== page).map((one) => ({ ...one, run: () => openPage(one.id) })),
+    save('export-lessons', t('do.exportLessons'), { kind: 'lessons' }, 'Mod+E'),
+    ...(ofRetro ? [save('export-retro', t('do.exportRetro'), ofRetro)] : []),
+    save('export-board', t('do.exportBoard'), { kind: 'board' }),
+    copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
+    ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
+  ];
+}
