@@ -116,7 +116,7 @@ function show(first: Screen) {
 const known = [
   /Débrief/g,
   /Français|English/g,
-  /\b(Alt|Ctrl|F1|F2|F10|Z|N|E|O|K|S)\b/g,
+  /\b(Alt|Ctrl|Tab|F1|F2|F10|Z|N|E|O|K|S|X)\b/g,
   /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
   /\b\d+(:\d\d)?\s?(am|pm)?\b/g,

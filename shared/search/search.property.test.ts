@@ -136,7 +136,7 @@ describe('what is highlighted in any text', () => {
     );
   });
 
-  it('begins as what was typed, where that is the beginning of a word', () => {
+  it('has what was typed, where that is the beginning of a word', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.integer({ min: 1, max: 9 }), (text, pick, length) => {
         const all = wordsIn(text);
@@ -145,7 +145,8 @@ describe('what is highlighted in any text', () => {
         // « ½ » is 1, 2 and what is between them.
         if (!term || others.length > 0 || term.parts.length > 1) return;
         const parts = spansOf(text, [term]).map(({ start, end }) => fold(text.slice(start, end)));
-        expect(parts.some((part) => part.startsWith(term.parts[0]?.word ?? '?'))).toBe(true);
+        // Characters are marked whole: « ⑴ » for 1.
+        expect(parts.some((part) => part.includes(term.parts[0]?.word ?? '?'))).toBe(true);
       }),
     );
   });

@@ -47,6 +47,8 @@ export function createSearch(words: Words): Search {
   const indexOf = memo(indexes, (record) => indexRecord(record, vocabulary, words));
   const withIndex = (record: RecordView): Indexed => ({ record, index: indexOf(record) });
   const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => {
+    // All of them, those out of sight too: a word that became known after the query was understood is never meant.
+    for (const record of view.values()) indexOf(record);
     const { retro, card, lesson, person, bin } = rankedBoard(view);
     return {
       retro: retro.map(withIndex),
