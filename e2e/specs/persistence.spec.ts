@@ -142,7 +142,12 @@ test('language and theme are remembered, and the menu follows at once', async ({
   await app.close();
   const again = await launch({ lang: null });
   await expect(again.page.getByRole('navigation', { name: 'Rétrospectives' })).toBeVisible();
-  expect((await again.state()).settings).toEqual({ chosenLanguage: 'fr', language: 'fr', theme: 'dark' });
+  expect((await again.state()).settings).toEqual({
+    chosenLanguage: 'fr',
+    language: 'fr',
+    theme: 'dark',
+    nudge: true,
+  });
   expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   expect(await again.menuItem('theme-dark')).toMatchObject({ checked: true });
 });

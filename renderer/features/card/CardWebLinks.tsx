@@ -14,11 +14,16 @@ type Props = { readonly card: Card; readonly tabIndex: 0 | -1 };
  * the system's, and opens it in the browser only then.
  */
 export function CardWebLinks({ card, tabIndex }: Props) {
+  const addresses = webAddressesIn(`${card.title}\n${card.notes ?? ''}`).filter((each) => URL.canParse(each));
+  return addresses.length > 0 ? <Addresses addresses={addresses} tabIndex={tabIndex} /> : null;
+}
+
+function Addresses({
+  addresses,
+  tabIndex,
+}: Pick<Props, 'tabIndex'> & { readonly addresses: readonly string[] }) {
   const { t } = useI18n();
   const bridge = useBridge();
-  const addresses = webAddressesIn(`${card.title}\n${card.notes ?? ''}`).filter((each) => URL.canParse(each));
-  if (addresses.length === 0) return null;
-
   const open = async (address: string) => {
     const opened = await bridge.invoke('link:open', { address });
     if (!opened.ok) showToast({ text: t('link.notOpened'), tone: 'trouble', topic: 'link' });
