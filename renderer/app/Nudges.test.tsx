@@ -5,6 +5,7 @@ import { aSnapshot } from '@shared/testing/boardMessages';
 import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoardContext } from '../store/BoardContext';
 import { createBoardStore } from '../store/boardStore';
 import { I18nContext } from '../ui/I18n';
 import { Nudges } from './Nudges';
@@ -31,9 +32,11 @@ function show(isOn = true) {
   main.bridge.on('board:changed', (changes) => board.applyChanges(changes));
   const page = (on: boolean) => (
     <I18nContext value={{ t, language: 'fr' }}>
-      <Nudges board={board} isOn={on}>
-        <RetroBoard store={board} retroId="r_1" onOpen={() => undefined} />
-      </Nudges>
+      <BoardContext value={board}>
+        <Nudges board={board} isOn={on}>
+          <RetroBoard store={board} retroId="r_1" onOpen={() => undefined} />
+        </Nudges>
+      </BoardContext>
     </I18nContext>
   );
   const { rerender } = render(page(isOn));
