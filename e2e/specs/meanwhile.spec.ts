@@ -41,7 +41,7 @@ for (const lang of ['fr', 'en'] as const) {
     await app.page.keyboard.press('Enter');
     const box = app.page.getByRole('textbox', { name: app.t('card.editTitle') });
     await app.page.keyboard.type(' à nous');
-    for (let step = 0; step < 3; step += 1) await app.page.keyboard.press('ArrowLeft');
+    for (let step = 0; step < 4; step += 1) await app.page.keyboard.press('ArrowLeft');
     const caret = () => box.evaluate((element: HTMLTextAreaElement) => element.selectionStart);
     const at = await caret();
 

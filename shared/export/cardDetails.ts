@@ -65,7 +65,8 @@ function cascadeItems({ t }: ExportContext, card: Card): ListItem[] {
       let end = at + 1;
       while (end < to && (lines[end]?.level ?? 0) > line.level) end += 1;
       const words = linePhrasingOf(oneLine(line.text) || t('export.untitled'));
-      const said = line.isCut ? [...words, strong([text(` — ${t('export.cut')}`)])] : words;
+      // A dash inside the bold would make the character before it an escape.
+      const said = line.isCut ? [...words, text(' — '), strong([text(t('export.cut'))])] : words;
       const below = nested(at + 1, end);
       const content: BlockContent[] = [paragraph(said)];
       items.push(listItem(below.length > 0 ? [...content, bulletList(below)] : content));
