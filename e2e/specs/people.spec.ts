@@ -27,7 +27,7 @@ for (const lang of languages) {
     await panel.getByRole('button', { name: app.t('people.hueOf', { name: 'Mamie' }) }).click();
     await panel.getByRole('radio', { name: app.t('people.hue.olive') }).check();
     await panel.getByRole('button', { name: 'Mamie', exact: true }).click();
-    await panel.getByRole('textbox', { name: app.t('people.name') }).fill('Claire');
+    await panel.getByRole('textbox', { name: app.t('people.name'), exact: true }).fill('Claire');
     await page.keyboard.press('Enter');
     const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(found.violations.map(({ id }) => id)).toEqual([]);
