@@ -16,6 +16,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
 import { useDiagnosticsNews } from './useDiagnosticsNews';
 import { useFaults } from './useFaults';
+import { useFileNews } from './useFileNews';
 import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
@@ -53,6 +54,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useFaults();
   useLastWords();
+  useFileNews();
   useLessonsTrouble();
   useDiagnosticsNews();
   useMenuActions({

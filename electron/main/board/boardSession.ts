@@ -8,7 +8,6 @@ import type {
   BoardChanges,
   BoardSnapshot,
   ChangeSource,
-  FileName,
   FileProblem,
   HistoryProblem,
   Machine,
@@ -21,11 +20,10 @@ import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
-import type { CopyKeeper } from '../copies/copyKeeper';
 import { createKeeping, type Keeping } from '../replica/keeping';
 import type { Ring } from '../replica/ring';
-import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
+import type { BoardHome } from './boardHome';
 import {
   applyCommand,
   type BoardState,
@@ -39,6 +37,7 @@ import {
   type Writer,
 } from './boardState';
 import { createExchange, type Exchange, type KnownBoard } from './exchange';
+import { fileNameOf } from './fileNameOf';
 import type { LocalBoard, MachineUser } from './localBoard';
 import { machineOf, signed, userProblem } from './machine';
 import { createMergeNews, type MergeNews } from './mergeNews';
@@ -46,9 +45,8 @@ import { type Arrival, type MergeBoards, receive, repair } from './receive';
 import { createSaveSchedule, type SaveTiming, saveTiming } from './saveSchedule';
 
 export type SessionPorts = {
-  readonly store: BoardStore;
+  readonly home: BoardHome;
   readonly local: LocalBoard;
-  readonly copies: CopyKeeper;
   readonly merge: MergeBoards;
   readonly mintId: MintId;
   readonly now: () => number;
@@ -59,7 +57,8 @@ export type SessionPorts = {
 };
 
 export type SessionFacts = KnownBoard & {
-  readonly file: FileName;
+  /** Why the file could not be read, if it could not. */
+  readonly problem?: FileProblem;
   readonly isSample: boolean;
   readonly readOnly: ReadOnlyReason | null;
 };
@@ -77,7 +76,11 @@ export class BoardSession {
   #state: BoardState;
   #saveState: SaveState = { kind: 'saved' };
   /** Why the last save did not reach the file. */
-  #problem: FileProblem | null = null;
+  #problem: FileProblem | null;
+  /** Another program holds the file. */
+  #isWaiting = false;
+  /** Somebody wants the file back where it went missing. */
+  #mayRecreate = false;
   readonly #keeping: Keeping;
   /** Of the change that was published last. */
   #serial = 0;
@@ -86,7 +89,8 @@ export class BoardSession {
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
     this.#facts = facts;
-    const { local, log, timing = saveTiming } = ports;
+    const { home, local, log, timing = saveTiming } = ports;
+    this.#problem = facts.problem ?? null;
     this.#state = opened(facts, ports);
     this.#news = createMergeNews(ports.now);
     this.#exchange = createExchange(
@@ -105,6 +109,10 @@ export class BoardSession {
       log,
     });
     if (facts.readOnly) return;
+    home.patience.onWait((isWaiting) => {
+      this.#isWaiting = isWaiting;
+      this.#tellSaveState();
+    });
     this.#state = repair(this.#state, this.#writer());
     const { board } = this;
     // The file may be new to this machine, or older than what was kept of it.
@@ -125,6 +133,11 @@ export class BoardSession {
     return this.#state.view;
   }
 
+  /** Where its file lies. */
+  get path(): string {
+    return this.#ports.home.path();
+  }
+
   get isReadOnly(): boolean {
     return this.#facts.readOnly !== null;
   }
@@ -143,7 +156,7 @@ export class BoardSession {
     const last = this.#ports.local.lastRetro();
     return {
       id: this.board.id,
-      file: this.#facts.file,
+      file: fileNameOf(this.#ports.home.path()),
       isSample: this.#facts.isSample,
       readOnly: this.#facts.readOnly,
       records: [...view.values()],
@@ -200,8 +213,28 @@ export class BoardSession {
     return this.#problem ? err(this.#problem) : ok(null);
   }
 
-  /** Ends the session; what is not saved by now is given up. */
+  /** Puts the board back where its file went missing, with everything that this machine has. */
+  recreate(): Promise<Result<null, FileProblem>> {
+    this.#mayRecreate = true;
+    return this.saveNow();
+  }
+
+  /** Goes on in another file of the same board. */
+  moveTo(path: string): Promise<Result<null, FileProblem>> {
+    this.#ports.home.moveTo(path);
+    return this.saveNow();
+  }
+
+  /** Whether every change is on this machine's disk by now, if not in the file. */
+  async isSafeHere(): Promise<boolean> {
+    await this.#keeping.idle();
+    return this.#keeping.isKept();
+  }
+
+  /** Ends the session. What has not reached the file by now does when the board is opened again. */
   async close(): Promise<void> {
+    this.#ports.home.patience.end();
+    this.#ports.home.stop();
     await this.#schedule.stop();
     await this.#keeping.close();
     await this.#ports.local.flush();
@@ -263,6 +296,7 @@ export class BoardSession {
 
   #currentSaveState(): SaveState {
     const isKept = this.#keeping.isKept();
+    if (this.#isWaiting) return { kind: 'waiting', isKept };
     if (this.#problem) return { kind: 'failing', problem: this.#problem, isKept };
     return { kind: this.hasUnsaved ? (isKept ? 'kept' : 'saving') : 'saved' };
   }
@@ -276,7 +310,9 @@ export class BoardSession {
 
   async #save(): Promise<void> {
     if (this.#facts.readOnly) return;
-    const outcome = await this.#exchange.run().catch((error: unknown) => {
+    const mayRecreate = this.#mayRecreate;
+    this.#mayRecreate = false;
+    const outcome = await this.#exchange.run({ mayRecreate }).catch((error: unknown) => {
       // A bug must not end the saving for good: it is noted, shown and tried again.
       this.#ports.log.error('save failed', error);
       return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);
