@@ -1,4 +1,4 @@
-import { openSync, writeSync } from 'node:fs';
+import { openSync, readFileSync, writeSync } from 'node:fs';
 import { createRandom, type Random } from '../../e2e/sync-tools/random';
 import { mintId, mintReplica } from '../../electron/main/app/mintIds';
 import { BoardDesk } from '../../electron/main/board/boardDesk';
@@ -11,7 +11,9 @@ import { mergeBoards } from '../../shared/crdt/merge';
 import type { BoardChanges } from '../../shared/ipc/contract';
 import { commandOf } from '../../shared/testing/randomCommand';
 import { type Answer, isConfirmation, type LogLine, type MachineStart, type Order } from './messages';
-import { writesBetween } from './writes';
+import { repairsIn } from './repairs';
+import type { Dot } from './versions';
+import { type Write, writesBetween } from './writes';
 
 /**
  * One machine of the soak, a process of its own: the app without its window, at work on real files until it is killed.
@@ -24,6 +26,16 @@ const notes = openSync(start.log, 'a');
 const note = (...lines: readonly LogLine[]): void => {
   writeSync(notes, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
+/** The writes that were noted, in all its lives. */
+const noted = new Set<Dot>();
+const noteWrites = (writes: readonly Write[]): void => {
+  note(...writes.map((write) => ({ kind: 'wrote', write }) as const));
+  for (const { dot } of writes) noted.add(dot);
+};
+for (const line of readFileSync(start.log, 'utf8').split('\n').slice(0, -1)) {
+  const known = JSON.parse(line) as LogLine;
+  if (known.kind === 'wrote') noted.add(known.write.dot);
+}
 const answer = (message: Answer): void => void process.send?.(message);
 
 /** The records that the command under way has changed. */
@@ -36,7 +48,15 @@ const publish: Publish = (channel, payload) => {
   if (channel !== 'board:changed') return;
   const { source, records, removed } = payload as BoardChanges;
   if (source.kind === 'here') changed = new Set([...changed, ...records.map(({ id }) => id), ...removed]);
-  else if (records.length > 0) note({ kind: 'took-in', from: source.kind });
+  else if (records.length > 0) {
+    note({ kind: 'took-in', from: source.kind });
+    noteRepairs(records.map(({ id }) => id));
+  }
+};
+
+let opened: BoardSession | null = null;
+const noteRepairs = (ids: Iterable<string>): void => {
+  if (opened) noteWrites(repairsIn(opened.board, ids, noted));
 };
 
 const nobody = async (): Promise<null> => null;
@@ -71,6 +91,8 @@ async function run(): Promise<void> {
   await desk.openFile(start.board, { mayCreate: false });
   // The sync tool is in the middle of writing it: a person presses "try again".
   for (; desk.session === null; await pause(100)) await desk.retry();
+  opened = desk.session;
+  noteRepairs(opened.board.records.keys());
   answer({ kind: 'open' });
   while (!isResting) {
     act(desk.session);
@@ -92,7 +114,7 @@ function act(session: BoardSession): void {
   if (luck < 0.05) session.undo();
   else if (luck < 0.08) session.redo();
   else session.apply(commandOf(session.view, dice()));
-  note(...writesBetween(before, session.board, changed).map((write) => ({ kind: 'wrote', write }) as const));
+  noteWrites(writesBetween(before, session.board, changed));
 }
 
 /** Each text is the only one of its kind and as long as the others, so that half a copy may fit the other half. */
