@@ -47,7 +47,9 @@ export function createCopyKeeper({
       const mark = sha256(copy.text)
         .replace(/[^0-9A-Za-z]/g, '')
         .slice(0, 12);
-      const target = join(archiveFolder, `${mark} ${copy.name}`);
+      // With the mark before it a long name would be longer than any may be.
+      const name = [...copy.name].slice(0, 60).join('');
+      const target = join(archiveFolder, `${mark} ${name}`);
       if (!(await exists(target))) await durableWrite(target, copy.text);
       archived.set(copy.name, { copy, since: now() });
     },

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Board } from '../../shared/crdt/board';
+import { decodeBoard } from '../../shared/crdt/decodeBoard';
+import { decodeLine, deltaOf, encodeLine } from '../../shared/crdt/delta';
+import { encodeBoard } from '../../shared/crdt/encodeBoard';
+import { findJsonFault } from '../../shared/crdt/jsonFault';
+import { mergeBoards } from '../../shared/crdt/merge';
+import { webAddressesIn } from '../../shared/domain/webAddresses';
+import { type Migration, migrateText } from '../../shared/migrate/migrateText';
+import { boardView } from '../../shared/model/boardView';
+import { hostileFile } from '../../shared/testing/hostileFile';
+import { nastyText } from '../../shared/testing/nastyText';
+import { mutated } from './mutated';
+
+/** Something that reads what strangers may have written. `check` throws if it does anything but read or refuse it. */
+export type Target = {
+  readonly inputs: (corpus: readonly string[]) => fc.Arbitrary<string>;
+  readonly check: (input: string) => void;
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+const expectThat = (isSo: boolean, what: string): void => {
+  if (!isSo) throw new Error(what);
+};
+const bytes = (board: Board): string => encodeBoard(board, sha256);
+const files = (corpus: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 4, arbitrary: mutated(corpus) },
+    hostileFile,
+    hostileFile.chain((file) => mutated([file])),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+/** Two files in one input, since one number stands for a whole run. */
+const seam = '\n%%%\n';
+const join = (a: Board, b: Board): Board => mergeBoards(a, b).board;
+const readable = (text: string): Board | null => {
+  const read = decodeBoard(text, sha256);
+  return read.ok ? { ...read.value.board, id: 'b_fuzz' } : null;
+};
+
+/** Turns version 1 into 2 in the least way, so that there is a migration to fuzz. */
+const addNothing: Migration = (file) => ({ ...file, later: null });
+
+export const targets: Readonly<Record<string, Target>> = {
+  decode: {
+    inputs: files,
+    check(text) {
+      const read = decodeBoard(text, sha256);
+      if (!read.ok) return;
+      const again = decodeBoard(bytes(read.value.board), sha256);
+      expectThat(again.ok && again.value.intact, 'what was read cannot be read again once it is written');
+      if (again.ok)
+        expectThat(bytes(again.value.board) === bytes(read.value.board), 'it is written in two ways');
+      boardView(read.value.board);
+    },
+  },
+  fault: {
+    inputs: files,
+    check(text) {
+      let isJson = true;
+      try {
+        JSON.parse(text);
+      } catch {
+        isJson = false;
+      }
+      const fault = findJsonFault(text);
+      expectThat((fault === null) === isJson, 'it disagrees with JSON.parse');
+      expectThat(
+        fault === null || (fault.at >= 0 && fault.at <= text.length),
+        'the fault lies outside the text',
+      );
+    },
+  },
+  migrate: {
+    inputs: files,
+    check(text) {
+      const { text: migrated, from } = migrateText(text, [addNothing]);
+      expectThat(from !== null || migrated === text, 'a text that is no older board was changed');
+      if (from !== null) JSON.parse(migrated);
+    },
+  },
+  merge: {
+    inputs: (corpus) => fc.tuple(files(corpus), files(corpus)).map((both) => both.join(seam)),
+    check(input) {
+      const [a, b] = input.split(seam).map(readable);
+      if (!a || !b) return;
+      const both = bytes(join(a, b));
+      expectThat(both === bytes(join(b, a)), 'the order of the two matters');
+      expectThat(both === bytes(join(join(a, b), b)), 'merging again changes something');
+      expectThat(decodeBoard(both, sha256).ok, 'what was merged cannot be read');
+    },
+  },
+  journal: {
+    inputs: (corpus) =>
+      mutated(
+        corpus.flatMap((file) => {
+          const board = readable(file);
+          return board ? [...board.records.keys()].map((id) => encodeLine(deltaOf(board, [id]), sha256)) : [];
+        }),
+      ),
+    check(line) {
+      const read = decodeLine(line, sha256);
+      if (read.ok && read.value.intact) {
+        expectThat(!encodeLine(read.value.board, sha256).includes('\n'), 'a line has a line break');
+      }
+    },
+  },
+  links: {
+    inputs: (corpus) => fc.oneof(nastyText, mutated(corpus)),
+    check(text) {
+      for (const each of webAddressesIn(text)) {
+        expectThat(text.includes(each) && /^https?:\/\/\S+$/i.test(each), 'that is no address of the text');
+      }
+    },
+  },
+};
