@@ -1,15 +1,16 @@
 import type { FieldPath } from '../crdt/board';
 import type { Edit } from '../crdt/edits';
-import { pathsOf, valueAt } from '../crdt/fields';
+import { valueAt } from '../crdt/fields';
 import { type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 import type { CommandType } from './commands';
+import { editsBetween, keyOf, type SetEdit, withWrites } from './editsBetween';
 import { previewEdits } from './previewEdits';
 import { cardById, isLive, liveCardIn, retroById } from './queries';
 
-/** What was done: a command, or a change to the file by hand. */
-export type StepName = CommandType | 'file/edit';
+/** What was done: a command, a change to the file by hand, or going back to an earlier state. */
+export type StepName = CommandType | 'file/edit' | 'earlier/restore';
 
 /** One step of the history: how to take it back, and how to do it again. */
 export type Step = {
@@ -47,9 +48,10 @@ export function stepOf(
   const reopening: SetEdit[] = [];
   const settling: SetEdit[] = [];
   for (const edit of edits) {
-    const beside = edit.kind === 'set' ? undecided(edit.id, edit.path) : [];
-    if (edit.kind !== 'set' || beside.length === 0) continue;
+    if (edit.kind !== 'set') continue;
     const { id, path } = edit;
+    const beside = undecided(id, path);
+    if (beside.length === 0 && (edit.beside ?? []).length === 0) continue;
     const before = view.get(id);
     reopening.push({ kind: 'set', id, path, value: before && valueAt(toFields(before), path), beside });
     settling.push(edit);
@@ -60,17 +62,6 @@ export function stepOf(
     forth: withWrites(editsBetween(view, after, ids), settling),
   };
 }
-
-/** `edits` with these writes in the place of those to the same registers. */
-function withWrites(edits: readonly Edit[], writes: readonly SetEdit[]): readonly Edit[] {
-  if (writes.length === 0) return edits;
-  const written = new Set(writes.map(keyOf));
-  const others = edits.filter((edit) => edit.kind !== 'set' || !written.has(keyOf(edit)));
-  return [...others, ...writes].sort((a, b) => turnOf[a.kind] - turnOf[b.kind]);
-}
-
-/** Deletions last, since a write after one revives. */
-const turnOf = { create: 0, restore: 0, set: 1, delete: 2 } as const;
 
 /**
  * The edits of `back` (or `forth`) that still make sense: a field that has been changed since, by this hand or by
@@ -97,34 +88,6 @@ export function applicable(
   return withoutOrphans(view, unchanged);
 }
 
-/** What leads from one view to another, for the given records; deletions last, since a write after one revives. */
-function editsBetween(from: BoardView, to: BoardView, ids: readonly RecordId[]): readonly Edit[] {
-  const restores: Edit[] = [];
-  const writes: Edit[] = [];
-  const deletes: Edit[] = [];
-  for (const id of ids) {
-    const before = from.get(id);
-    const after = to.get(id);
-    const wasLive = before?.binnedAt === null;
-    const becomesLive = after?.binnedAt === null;
-    const changes = before && after ? writesBetween(id, before, after) : [];
-    // What lies in the bin is written by taking it out and putting it back.
-    const isTakenOut = changes.length > 0 && !wasLive && !becomesLive;
-    // A record that was made in between exists by the time it is wanted again: it lies in the bin, too.
-    if ((!wasLive && becomesLive) || isTakenOut) restores.push({ kind: 'restore', id });
-    if ((wasLive && !becomesLive) || isTakenOut) deletes.push({ kind: 'delete', id });
-    writes.push(...changes);
-  }
-  return [...restores, ...writes, ...deletes];
-}
-
-function writesBetween(id: RecordId, before: RecordView, after: RecordView): Edit[] {
-  const [from, to] = [toFields(before), toFields(after)];
-  return [...new Set([...pathsOf(from), ...pathsOf(to)])]
-    .filter((path) => path !== 'binnedAt' && !sameJson(valueAt(from, path), valueAt(to, path)))
-    .map((path): Edit => ({ kind: 'set', id, path, value: valueAt(to, path) }));
-}
-
 /**
  * Retrospectives come and go on other machines, too: a card that comes back brings its retrospective along, a card is
  * not moved back into one that is gone, and one that has cards again is not taken away.
@@ -149,7 +112,4 @@ function withoutOrphans(view: BoardView, edits: readonly Edit[]): readonly Edit[
   ];
 }
 
-type SetEdit = Extract<Edit, { kind: 'set' }>;
-
-const keyOf = (edit: SetEdit): string => `${edit.id}\n${edit.path}`;
 const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

@@ -3,6 +3,7 @@ import type { BoardProblem } from '../crdt/decodeBoard';
 import type { ReplicaId } from '../crdt/stamp';
 import type { Command, CommandProblem } from '../domain/commands';
 import type { MergedRecord } from '../domain/mergeReport';
+import type { ChangeCount } from '../domain/sinceThen';
 import type { StepName } from '../domain/undo';
 import type { Language } from '../i18n/languages';
 import type { RecordId } from '../model/ids';
@@ -162,6 +163,32 @@ export type BoardChanges = {
   readonly serial: number;
 };
 
+/** An earlier state of the board's file that this machine keeps: until when it stood there (ms since 1970). */
+export type EarlierState = { readonly at: number };
+
+export type EarlierProblem =
+  /** It has made room for later ones. */
+  | { readonly code: 'earlier-gone' }
+  /** The disk does not give it back, or not whole. */
+  | { readonly code: 'earlier-unreadable' };
+
+/** What has happened since an earlier state, in numbers, and under which names. */
+export type SinceThen = {
+  readonly counts: readonly ChangeCount[];
+  readonly writers: readonly ReplicaId[];
+};
+
+/** The board as it was, to be looked at. */
+export type EarlierBoard = {
+  readonly records: readonly RecordView[];
+  /** What has happened since, record by record. */
+  readonly since: readonly MergedRecord[];
+  /** Whether going back to it would change anything. */
+  readonly differs: boolean;
+};
+
+export type RestoredState = { readonly changed: readonly RecordId[] };
+
 export type ExportWhat =
   | { readonly kind: 'lessons' }
   | { readonly kind: 'board' }
@@ -236,6 +263,23 @@ export type Invokes = {
   /** Remembers which retrospective is open, for the next start. */
   'board:opened-retro': { input: { readonly retro: RecordId | null }; output: null };
 
+  /** Earlier states of the open board, newest first. */
+  'earlier:list': { input: undefined; output: Result<readonly EarlierState[], NoBoard | EarlierProblem> };
+  /** What has happened since one of them. */
+  'earlier:compare': {
+    input: { readonly at: number };
+    output: Result<SinceThen, NoBoard | EarlierProblem>;
+  };
+  'earlier:look': {
+    input: { readonly at: number };
+    output: Result<EarlierBoard, NoBoard | EarlierProblem>;
+  };
+  /** Goes back to it: an edit like any other, which merges and can be undone. */
+  'earlier:restore': {
+    input: { readonly at: number };
+    output: Result<RestoredState, NoBoard | EarlierProblem | { readonly code: 'read-only' }>;
+  };
+
   'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
   /** Everything that was being written has been sent: requests come in order. */
@@ -276,6 +320,7 @@ export type MenuAction =
   | 'search'
   | 'print'
   | 'bin'
+  | 'history'
   | 'settings'
   | 'shortcuts'
   | 'about';
@@ -331,6 +376,10 @@ export const invokeChannels = Object.keys({
   'board:shown': 0,
   'board:use-machine': 0,
   'board:opened-retro': 0,
+  'earlier:list': 0,
+  'earlier:compare': 0,
+  'earlier:look': 0,
+  'earlier:restore': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,
   'page:finished': 0,

@@ -12,6 +12,9 @@ const exportWhat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
 ]);
 
+/** A moment, as main names earlier states by (ms since 1970). */
+const state = z.strictObject({ at: z.number().int().min(0).max(999_999_999_999_999) });
+
 export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['input']> } = {
   'app:state': nothing,
   'settings:change': z.strictObject({
@@ -34,6 +37,10 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'board:shown': z.strictObject({ board: idSchema, serial: z.number().int().min(0) }),
   'board:use-machine': z.strictObject({ person: idSchema.nullable(), mayAsk: z.boolean() }),
   'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
+  'earlier:list': nothing,
+  'earlier:compare': state,
+  'earlier:look': state,
+  'earlier:restore': state,
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,
   'page:finished': nothing,

@@ -4,6 +4,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { BoardDesk } from '../board/boardDesk';
+import { createEarlierStates } from '../board/earlierStates';
 import { sampleText } from '../board/sampleText';
 import type { AppLog } from '../diagnostics/recentProblems';
 import { createExporter } from '../export/exporter';
@@ -109,6 +110,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
   });
   const handlers = createHandlers({
     desk,
+    earlier: createEarlierStates(desk, log),
     exporter,
     lessonsFile,
     pageFinished: lastWords.heard,

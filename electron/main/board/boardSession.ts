@@ -14,6 +14,7 @@ import type {
   Machine,
   Merge,
   ReadOnlyReason,
+  RestoredState,
   SaveState,
   UndoneCommand,
 } from '@shared/ipc/contract';
@@ -30,10 +31,12 @@ import {
   applyCommand,
   type BoardState,
   type Changed,
+  differsFrom,
   type HistoryFailure,
   historyState,
   openState,
   redo,
+  restoreState,
   shown,
   undo,
   type Writer,
@@ -171,6 +174,19 @@ export class BoardSession {
 
   redo(): Result<UndoneCommand, HistoryProblem> {
     return this.#travel(redo);
+  }
+
+  /** Makes everything people see as it was on `earlier`: one step, that can be taken back like any other. */
+  restore(earlier: Board): Result<RestoredState, { readonly code: 'read-only' }> {
+    if (this.#facts.readOnly) return err({ code: 'read-only' });
+    const restored = restoreState(this.#state, earlier, this.#writer());
+    this.#accept(signed(restored, this.#ports.local, this.#writer()));
+    return ok({ changed: restored.changed });
+  }
+
+  /** Whether anything people see is not as it was on `earlier`. */
+  differsFrom(earlier: Board): boolean {
+    return differsFrom(this.#state, earlier);
   }
 
   /** Notes who uses this machine. Their name is written down once for each name that this machine signs with. */

@@ -9,6 +9,7 @@ import { type BoardChoices, boardChoices, updatedChoices } from '@shared/domain/
 import type { Command, CommandProblem } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
 import { planRepair } from '@shared/domain/planRepair';
+import { planRestoreState } from '@shared/domain/planRestoreState';
 import {
   applicable,
   emptyHistory,
@@ -74,11 +75,30 @@ export function applyCommand(
   const planned = planCommand(state.behind?.view ?? state.view, command, writer.mintId);
   if (!planned.ok) return planned;
   const { edits, created } = planned.value;
-  const step = stepOf(state.view, command.type, edits, undecidedIn(state.board));
+  return ok({ ...write(state, command.type, edits, writer), outcome: created });
+}
+
+/** Makes everything people see as it was on `earlier`, as one step. What is not on the screen yet stays, and merges. */
+export function restoreState(state: BoardState, earlier: Board, writer: Writer): Changed<null> {
+  const { behind, view, choices } = state;
+  const now = behind ? { view: behind.view, choices: boardChoices(behind.board) } : { view, choices };
+  const edits = planRestoreState(now, seenOn(earlier));
+  return { ...write(state, 'earlier/restore', edits, writer), outcome: null };
+}
+
+/** Whether `restoreState` would change anything. */
+export const differsFrom = ({ view, choices }: BoardState, earlier: Board): boolean =>
+  planRestoreState({ view, choices }, seenOn(earlier)).length > 0;
+
+const seenOn = (board: Board) => ({ view: boardView(board), choices: boardChoices(board) });
+
+/** Commits what somebody meant on what the screen shows, and remembers how to take it back. */
+function write(state: BoardState, name: StepName, edits: readonly Edit[], writer: Writer) {
+  const step = stepOf(state.view, name, edits, undecidedIn(state.board));
   const { state: next, changed } = state.behind
     ? commitBehind(state, state.behind, edits, writer)
     : commit(state, edits, writer);
-  return ok({ state: { ...next, history: remember(state.history, step) }, changed, outcome: created });
+  return { state: { ...next, history: remember(state.history, step) }, changed };
 }
 
 const undecidedIn =

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import type { Support } from '../app/support';
 import type { BoardDesk } from '../board/boardDesk';
+import type { EarlierStates } from '../board/earlierStates';
 import type { Exporter } from '../export/exporter';
 import type { LessonsFile } from '../export/lessonsFile';
 import type { LinkAnswer } from '../links/openLink';
@@ -13,6 +14,7 @@ const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
 /** What each request from the page does. */
 export function createHandlers({
   desk,
+  earlier,
   exporter,
   lessonsFile,
   pageFinished,
@@ -24,6 +26,7 @@ export function createHandlers({
   log,
 }: {
   readonly desk: BoardDesk;
+  readonly earlier: EarlierStates;
   readonly exporter: Exporter;
   readonly lessonsFile: LessonsFile;
   readonly pageFinished: () => void;
@@ -66,6 +69,11 @@ export function createHandlers({
       desk.session?.rememberRetro(retro);
       return null;
     },
+
+    'earlier:list': () => earlier.list(),
+    'earlier:compare': ({ at }) => earlier.compare(at),
+    'earlier:look': ({ at }) => earlier.look(at),
+    'earlier:restore': ({ at }) => earlier.restore(at),
 
     'export:to-file': (what) => exporter.toFile(what),
     'export:to-clipboard': (what) => exporter.toClipboard(what),

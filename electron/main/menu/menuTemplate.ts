@@ -31,7 +31,7 @@ export type MenuActions = {
 type Item = MenuItemConstructorOptions;
 
 /** What the screen cannot do yet: the items exist, and stay out of sight until it can. */
-const notYet: ReadonlySet<MenuAction> = new Set(['print']);
+const notYet: ReadonlySet<MenuAction> = new Set(['print', 'history']);
 
 const accelerators: Partial<Readonly<Record<MenuAction, string>>> = {
   'new-retro': 'CmdOrCtrl+N',
@@ -57,6 +57,7 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'search',
   'print',
   'bin',
+  'history',
   'shortcuts',
 ]);
 const anywhere: ReadonlySet<MenuAction> = new Set(['settings', 'about']);
@@ -117,6 +118,7 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
     separator,
     action('search'),
     action('bin'),
+    action('history'),
   ];
   const view: Item[] = [
     { id: 'language', label: t('menu.language'), submenu: languageItems(state, t, actions) },

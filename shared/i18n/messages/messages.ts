@@ -4,6 +4,7 @@ import { boardEn } from './en/board';
 import { detailsEn } from './en/details';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
+import { historyEn } from './en/history';
 import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
 import { menuEn } from './en/menu';
@@ -16,6 +17,7 @@ import { boardFr } from './fr/board';
 import { detailsFr } from './fr/details';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
+import { historyFr } from './fr/history';
 import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
 import { menuFr } from './fr/menu';
@@ -31,6 +33,7 @@ const en = {
   ...detailsEn,
   ...exportEn,
   ...filesEn,
+  ...historyEn,
   ...lessonsEn,
   ...loopEn,
   ...menuEn,
@@ -50,6 +53,7 @@ const fr = {
   ...detailsFr,
   ...exportFr,
   ...filesFr,
+  ...historyFr,
   ...lessonsFr,
   ...loopFr,
   ...menuFr,

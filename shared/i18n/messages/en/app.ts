@@ -96,6 +96,7 @@ export const appEn = {
   'did.record/restore': 'taken back from the bin',
   'did.record/keep': 'version chosen',
   'did.file/edit': 'file edited by hand',
+  'did.earlier/restore': 'went back in the history',
   'did.batch': 'several changes at once',
 
   // A command that was not carried out.

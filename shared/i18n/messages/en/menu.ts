@@ -27,6 +27,7 @@ export const menuEn = {
   'menu.select-all': 'Select all',
   'menu.search': 'Search…',
   'menu.bin': 'Bin',
+  'menu.history': 'History',
   'menu.language': 'Language',
   'menu.language-system': 'As the system',
   'menu.theme': 'Appearance',

@@ -30,6 +30,7 @@ export const searchEn = {
 
   // Things to do that the menus call by shorter names.
   'do.openBin': 'Open the bin',
+  'do.openHistory': 'Open the history',
   'do.openLessons': 'Open the lessons',
   'do.openBoard': 'Back to the retrospective',
   'do.exportLessons': 'Export the lessons…',

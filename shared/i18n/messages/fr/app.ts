@@ -99,6 +99,7 @@ export const appFr: Translated<typeof appEn> = {
   'did.record/restore': 'sortie de la corbeille',
   'did.record/keep': 'version choisie',
   'did.file/edit': 'fichier modifié à la main',
+  'did.earlier/restore': 'retour en arrière',
   'did.batch': 'plusieurs changements à la fois',
 
   // A command that was not carried out.

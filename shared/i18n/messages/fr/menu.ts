@@ -30,6 +30,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.select-all': 'Tout sélectionner',
   'menu.search': 'Rechercher…',
   'menu.bin': 'Corbeille',
+  'menu.history': 'Historique',
   'menu.language': 'Langue',
   'menu.language-system': 'Comme le système',
   'menu.theme': 'Apparence',

@@ -33,6 +33,7 @@ export const searchFr: Translated<typeof searchEn> = {
 
   // Things to do that the menus call by shorter names.
   'do.openBin': 'Ouvrir la corbeille',
+  'do.openHistory': 'Ouvrir l’historique',
   'do.openLessons': 'Ouvrir les leçons',
   'do.openBoard': 'Revenir à la rétrospective',
   'do.exportLessons': 'Exporter les leçons…',
