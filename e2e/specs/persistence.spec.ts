@@ -204,12 +204,32 @@ test('the sample can be played with, and saved elsewhere as a board of one’s o
   expect(own.records.length).toBe(sample.records.length);
 });
 
-test('leaving with edits that cannot be saved asks, and keeps the app open if told to', async ({
+test('leaving while the file is gone asks nothing: the edits are safe here, and go in later', async ({
   launch,
   workspace,
 }) => {
   const app = await launch();
   const path = workspace.path('Board.debrief.json');
+  await app.saved();
+  await rename(path, `${path}.away`);
+  await app.invoke('board:command', { type: 'retro/create', title: 'Chez mamie', date: '2026-11-22' });
+  await app.close();
+  await rename(`${path}.away`, path);
+  const again = await launch();
+  await expect(again.page.getByRole('heading', { name: 'Chez mamie' }).first()).toBeVisible();
+  await again.saved();
+  expect(await readFile(path, 'utf8')).toContain('Chez mamie');
+});
+
+test('leaving with edits that can be kept nowhere asks, and keeps the app open if told to', async ({
+  launch,
+  workspace,
+}) => {
+  const path = workspace.path('Board.debrief.json');
+  await writeBoard(path, []);
+  // A folder where the journal should be.
+  await mkdir(workspace.path('data', 'boards', 'b_test', 'journal.jsonl'), { recursive: true });
+  const app = await launch({ userData: workspace.path('data') });
   await app.saved();
   await rename(path, `${path}.away`);
   await app.invoke('board:command', { type: 'retro/create', title: 'Chez mamie', date: '2026-11-22' });

@@ -18,6 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
 import { useDiagnosticsNews } from './useDiagnosticsNews';
 import { useFaults } from './useFaults';
+import { useFileNews } from './useFileNews';
 import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
@@ -60,6 +61,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   useActions(() => windowActions({ t, bridge, settings, openDialog: setDialog, act }));
   useFaults();
   useLastWords();
+  useFileNews();
   useLessonsTrouble();
   useDiagnosticsNews();
   useMenuActions({

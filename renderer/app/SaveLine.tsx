@@ -22,12 +22,12 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
   const { t } = useI18n();
   return (
     <footer className={styles.foot}>
-      {save.kind === 'failing' && <Failing file={file} problem={save.problem} />}
+      {save.kind === 'failing' && <Failing file={file} problem={save.problem} isKept={save.isKept} />}
       <div className={styles.line}>
         {readOnly === null && (
           <span className={styles.state} data-save={save.kind}>
             <i aria-hidden="true" />
-            {save.kind === 'failing' && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}
+            {'isKept' in save && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}
           </span>
         )}
         {isSample ? <span className={styles.name}>{t('files.sample')}</span> : <FileButton file={file} />}
@@ -60,29 +60,50 @@ function FileButton({ file }: { readonly file: FileName }) {
   );
 }
 
-/** Saving does not work just now: what happened, that nothing is lost, and the two ways out. */
-function Failing({ file, problem }: { readonly file: FileName; readonly problem: FileProblem }) {
+type FailingProps = { readonly file: FileName; readonly problem: FileProblem; readonly isKept: boolean };
+
+/** Saving does not work just now: what is safe, what happened, and the two ways out. */
+function Failing({ file, problem, isKept }: FailingProps) {
   const { t } = useI18n();
   const act = useFileAction();
   const { title, what, todo } = problemWords(t, problem, file);
+  const safe = t(isKept ? 'files.safeHere' : 'files.notSafeYet');
+  const [first, second] = waysOut(problem.code);
 
-  useEffect(() => announce(`${title}. ${what}`), [title, what]);
+  useEffect(() => announce(`${title}. ${safe} ${what}`), [title, safe, what]);
 
   return (
     <section className={styles.failing} aria-label={title}>
       <div>
         <strong>{title}</strong>
-        <p>{what}</p>
-        <p>{todo}</p>
+        <p>
+          {safe} {what}
+        </p>
+        <p>{problem.code === 'file-missing' ? t('files.missing.todo') : todo}</p>
       </div>
       <div className={styles.ways}>
-        <Button look="trouble" onClick={() => void act('file:save-now')}>
-          {t('files.saveNow')}
+        <Button look="trouble" onClick={() => void act(first)}>
+          {t(wayWords[first])}
         </Button>
-        <Button look="quiet" onClick={() => void act('file:save-as')}>
-          {t('files.saveAs')}
+        <Button look="quiet" onClick={() => void act(second)}>
+          {t(wayWords[second])}
         </Button>
       </div>
     </section>
   );
+}
+
+const wayWords = {
+  'file:save-now': 'files.saveNow',
+  'file:save-as': 'files.saveAs',
+  'file:recreate': 'files.recreate',
+  'file:locate': 'files.locate',
+} as const;
+type Way = keyof typeof wayWords;
+
+/** What helps with a problem, the likelier way first. */
+function waysOut(code: FileProblem['code']): readonly [Way, Way] {
+  if (code === 'file-missing') return ['file:recreate', 'file:locate'];
+  if (code === 'folder-missing') return ['file:save-now', 'file:locate'];
+  return ['file:save-now', 'file:save-as'];
 }

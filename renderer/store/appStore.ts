@@ -24,6 +24,7 @@ export function createAppStore(initial: AppState, bridge: Bridge, mintId: MintId
   bridge.on('screen:changed', (screen) => store.set({ ...store.get(), screen: open(screen) }));
   bridge.on('settings:changed', (settings) => store.set({ ...store.get(), settings }));
   bridge.on('board:changed', (changes) => board()?.applyChanges(changes));
+  bridge.on('file:moved', (file) => board()?.applyFile(file));
   bridge.on('save:changed', (save) => board()?.applySave(save));
   return store;
 }

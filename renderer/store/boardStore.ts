@@ -56,6 +56,8 @@ export type BoardStore = Store<BoardState> & {
   onSent(listener: SentListener): () => void;
   applyChanges(changes: BoardChanges): void;
   applySave(save: SaveState): void;
+  /** The file has another name, or lies elsewhere. */
+  applyFile(file: FileName): void;
   /** While held, changes wait, so that nothing moves under a hand that drags or types. */
   hold(): () => void;
   isHeld(): boolean;
@@ -160,6 +162,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     },
     applySave: (next) => store.set({ ...store.get(), save: next }),
     isHeld: () => holds > 0,
+    applyFile: (next) => store.set({ ...store.get(), file: next }),
     markSeen(ids) {
       const { fresh } = store.get();
       const left = new Set([...fresh].filter((each) => !ids.includes(each)));

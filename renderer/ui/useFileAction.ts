@@ -7,7 +7,14 @@ import { useI18n } from './I18n';
 import { showToast } from './toasts';
 
 /** What can be asked about files without a word of input: main asks the rest, or knows it. */
-type FileChannel = 'file:create' | 'file:choose' | 'file:save-as' | 'file:save-now' | 'file:reveal';
+type FileChannel =
+  | 'file:create'
+  | 'file:choose'
+  | 'file:save-as'
+  | 'file:save-now'
+  | 'file:recreate'
+  | 'file:locate'
+  | 'file:reveal';
 type Done = Result<null, Cancelled | NoBoard | FileProblem>;
 
 /** The problem is with a file that a dialog has just named; we do not know its name here. */

@@ -22,6 +22,8 @@ const samples = {
   'write-failed': { code: 'write-failed', reason: 'EIO' },
   'changed-outside': { code: 'changed-outside', problem: { code: 'half-written', line: 3, column: 4 } },
   'other-board': { code: 'other-board' },
+  'not-this-board': { code: 'not-this-board' },
+  'not-responding': { code: 'not-responding' },
   'name-taken': { code: 'name-taken' },
 } satisfies { [C in FileProblemCode]: Extract<FileProblem, { code: C }> };
 

@@ -40,6 +40,10 @@ export type FileProblem =
   | { readonly code: 'changed-outside'; readonly problem: BoardProblem }
   /** The file now holds another board. */
   | { readonly code: 'other-board' }
+  /** The file that was chosen for the open board holds another one. */
+  | { readonly code: 'not-this-board' }
+  /** Reading the file takes for ever: its content is still in the cloud, or its drive does not answer. */
+  | { readonly code: 'not-responding' }
   /** A copy was to be saved under a name that is taken: nothing is ever replaced. */
   | { readonly code: 'name-taken' };
 
@@ -60,6 +64,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** Safe on this machine, on its way to the file. */
   | { readonly kind: 'kept' }
+  /** Another program holds the file, which is waited for. */
+  | { readonly kind: 'waiting'; readonly isKept: boolean }
   /** The file cannot be written now, and is tried again. `isKept`: the edits are safe on this machine meanwhile. */
   | { readonly kind: 'failing'; readonly problem: FileProblem; readonly isKept: boolean };
 
@@ -236,6 +242,10 @@ export type Invokes = {
   'file:look': { input: undefined; output: Result<null, FileProblem> };
   /** Saves the open board under a new name, as a board of its own, and goes on with that. */
   'file:save-as': { input: undefined; output: Result<null, Cancelled | NoBoard | FileProblem> };
+  /** Puts the open board back where its file went missing. */
+  'file:recreate': { input: undefined; output: Result<null, NoBoard | FileProblem> };
+  /** Lets somebody choose where the open board's file has been moved to, and goes on in that. */
+  'file:locate': { input: undefined; output: Result<null, Cancelled | NoBoard | FileProblem> };
   /** Shows the file in the system's file manager. */
   'file:reveal': { input: undefined; output: Result<null, NoBoard> };
   /** Tries a failing save again at once. */
@@ -331,6 +341,10 @@ export type Events = {
   'settings:changed': Settings;
   'board:changed': BoardChanges;
   'save:changed': SaveState;
+  /** The open board's file has another name, or lies elsewhere, from now on. */
+  'file:moved': FileName;
+  /** A board was left whose last changes are kept on this machine and not in its file yet. */
+  'file:left': FileName;
   'menu:chosen': MenuAction;
   /** The file of lessons beside the board could not be kept up to date. */
   'lessons:trouble': { readonly name: string; readonly problem: LessonsFileProblem };
@@ -368,6 +382,8 @@ export const invokeChannels = Object.keys({
   'file:retry': 0,
   'file:look': 0,
   'file:save-as': 0,
+  'file:recreate': 0,
+  'file:locate': 0,
   'file:reveal': 0,
   'file:save-now': 0,
   'board:command': 0,
@@ -397,6 +413,8 @@ export const eventChannels = Object.keys({
   'settings:changed': 0,
   'board:changed': 0,
   'save:changed': 0,
+  'file:moved': 0,
+  'file:left': 0,
   'menu:chosen': 0,
   'lessons:trouble': 0,
   'page:finish': 0,

@@ -29,6 +29,8 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'file:retry': nothing,
   'file:look': nothing,
   'file:save-as': nothing,
+  'file:recreate': nothing,
+  'file:locate': nothing,
   'file:reveal': nothing,
   'file:save-now': nothing,
   'board:command': commandSchema,

@@ -437,6 +437,8 @@ describe('leaving with edits that cannot be saved', () => {
   async function stuck() {
     const all = await setUp();
     await all.put(text);
+    // Nothing can be kept on this machine either.
+    await mkdir(join(all.data, 'boards', 'b_test', 'journal.jsonl'), { recursive: true });
     await all.desk.start(all.path);
     await rename(all.path, `${all.path}.away`);
     all.desk.session?.apply(card('c_2', 'pas encore'));
@@ -460,6 +462,29 @@ describe('leaving with edits that cannot be saved', () => {
     await rm(path);
     expect(await desk.mayLeave()).toBe(true);
     expect(asked).toEqual([]);
+  });
+
+  it('asks nothing about edits that are safe on this machine, and says so when another board is opened', async () => {
+    const { desk, put, path, folder, asked, published } = await setUp();
+    await put(text);
+    await put(textOf(boardWith([], 'b_b')), 'b.json');
+    await desk.start(path);
+    await rename(path, `${path}.away`);
+    desk.session?.apply(card('c_2', 'pas encore'));
+    await desk.openFile(join(folder, 'b.json'), { mayCreate: false });
+    expect(asked).toEqual([]);
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_b' } });
+    expect(published.at(-1)).toEqual({
+      channel: 'file:left',
+      payload: { name: 'Board.debrief.json', folder },
+    });
+
+    // And there they are when it is opened again.
+    await rename(`${path}.away`, path);
+    await desk.openFile(path, { mayCreate: false });
+    expect(desk.session?.view.has('c_2')).toBe(true);
+    await desk.settle();
+    expect(await readFile(path, 'utf8')).toContain('pas encore');
   });
 
   it('says what is wrong, and stays if told to', async () => {

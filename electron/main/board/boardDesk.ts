@@ -3,7 +3,7 @@ import type { Cancelled, FileProblem, NoBoard, Screen } from '@shared/ipc/contra
 import { err, ok, type Result } from '@shared/result';
 import type { AppMemory, BoardPlace } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
-import { pathOfKey, recentBoard, withRecent } from '../memory/recentBoards';
+import { pathOfKey, recentBoard, withBoard } from '../memory/recentBoards';
 import { type BoardOpener, createBoardOpener, type OpenBoard, type OpenerPorts } from './boardOpener';
 import type { BoardSession } from './boardSession';
 import type { Dialogs } from './dialogs';
@@ -52,6 +52,7 @@ export class BoardDesk {
 
   /** Where the file on the desk lies. */
   get path(): string | null {
+    if (this.#on.kind === 'board') return this.#on.session.path;
     return this.#on.kind === 'setup' ? null : this.#opener.pathOf(this.#on.place);
   }
 
@@ -119,7 +120,7 @@ export class BoardDesk {
   async saveAs(): Promise<Result<null, Cancelled | NoBoard | FileProblem>> {
     const on = this.#on;
     if (on.kind !== 'board') return err({ code: 'no-board' });
-    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#opener.pathOf(on.place)));
+    const named = await this.#ports.dialogs.nameCopy(fileNameOf(on.session.path));
     if (named === null) return cancelled;
     return this.#inTurn(async () => {
       // Another start may have put another board on the desk while the dialog was up.
@@ -127,6 +128,23 @@ export class BoardDesk {
       const copied = await this.#opener.copy(on, withExtension(named));
       return copied.ok ? this.#open(copied.value, false) : copied;
     });
+  }
+
+  /** Puts the open board back where its file went missing. */
+  recreate(): Promise<Result<null, NoBoard | FileProblem>> {
+    return this.session?.recreate() ?? Promise.resolve(err({ code: 'no-board' }));
+  }
+
+  /** Goes on in the file that somebody chooses, where the open board's file has been moved to. */
+  async locate(): Promise<Result<null, Cancelled | NoBoard | FileProblem>> {
+    const on = this.#on;
+    if (on.kind !== 'board') return err({ code: 'no-board' });
+    const path = await this.#ports.dialogs.chooseBoard();
+    if (path === null || this.#on !== on) return cancelled;
+    const id = await this.#opener.boardIn(path);
+    if (!id.ok) return id;
+    if (id.value !== on.session.board.id) return err({ code: 'not-this-board' });
+    return on.session.moveTo(path);
   }
 
   /** Whether the open board can be left: its edits are saved, or somebody gave them up. Asks if need be. */
@@ -150,40 +168,64 @@ export class BoardDesk {
       this.#tell();
       return ok(null);
     }
-    return (await this.#mayLeave()) ? this.#open(place, mayCreate) : ok(null);
+    if (!(await this.#mayLeave())) return ok(null);
+    const { session } = this;
+    const isOnlyHere = session?.hasUnsaved && (await session.isSafeHere());
+    const opened = await this.#open(place, mayCreate);
+    if (session && isOnlyHere) this.#ports.publish('file:left', fileNameOf(session.path));
+    return opened;
   }
 
   /** A board that was only looked at may be one that can be written by now: it is opened anew. */
   async #isOpen(place: BoardPlace): Promise<boolean> {
     const on = this.#on;
     if (on.kind !== 'board' || on.session.isReadOnly) return false;
-    return isSameFile(this.#opener.pathOf(on.place), this.#opener.pathOf(place));
+    return isSameFile(on.session.path, this.#opener.pathOf(place));
   }
 
   async #open(place: BoardPlace, mayCreate: boolean): Promise<Opening> {
-    const opened = await this.#opener.open(place, mayCreate);
+    const { boards } = this.#ports.memory.value();
+    const path = this.#opener.pathOf(place);
+    const opened = await this.#opener.open(place, {
+      mayCreate,
+      knownId: (place.kind === 'file' && boards[path]) || null,
+      onMoved: (to) => this.#follow(to),
+    });
     if (!opened.ok) {
       this.#ports.log.warn(`open: ${opened.error.problem.code}`);
       await this.#put({ kind: 'trouble', place, mayCreate, trouble: opened.error });
       return err(opened.error.problem);
     }
+    this.#remember(opened.value, path);
+    await this.#put({ kind: 'board', ...opened.value });
+    return ok(null);
+  }
+
+  /** `from`: where it was looked for. */
+  #remember({ place, session }: OpenBoard, from: string): void {
     this.#ports.memory.change((value) => ({
       ...value,
       last: place,
-      recent: place.kind === 'file' ? withRecent(value.recent, place.path) : value.recent,
+      ...(place.kind === 'file' ? withBoard(value, { path: place.path, from, id: session.board.id }) : {}),
     }));
-    await this.#put({ kind: 'board', ...opened.value });
-    return ok(null);
+  }
+
+  /** The open board's file lies elsewhere now. */
+  #follow(path: string): void {
+    if (this.#on.kind !== 'board') return;
+    const from = this.#opener.pathOf(this.#on.place);
+    this.#on = { ...this.#on, place: { kind: 'file', path } };
+    this.#remember(this.#on, from);
   }
 
   async #mayLeave(): Promise<boolean> {
     for (;;) {
       const on = this.#on;
       if (on.kind !== 'board') return true;
-      const saved = await on.session.saveNow();
-      if (saved.ok || !on.session.hasUnsaved) return true;
-      const file = fileNameOf(this.#opener.pathOf(on.place));
-      const answer = await this.#ports.dialogs.askUnsaved(saved.error, file);
+      const saved = await within(leaveWithinMs, on.session.saveNow());
+      if (saved?.ok || !on.session.hasUnsaved || (await on.session.isSafeHere())) return true;
+      const file = fileNameOf(on.session.path);
+      const answer = await this.#ports.dialogs.askUnsaved(saved?.error ?? busy, file);
       if (answer === 'leave') return true;
       if (answer === 'stay') return false;
       if (answer === 'save-copy' && (await this.#saveCopyToLeave(on))) return true;
@@ -191,7 +233,7 @@ export class BoardDesk {
   }
 
   async #saveCopyToLeave(on: Extract<OnDesk, { kind: 'board' }>): Promise<boolean> {
-    const named = await this.#ports.dialogs.nameCopy(fileNameOf(this.#opener.pathOf(on.place)));
+    const named = await this.#ports.dialogs.nameCopy(fileNameOf(on.session.path));
     if (named === null) return false;
     const copied = await this.#opener.copy(on, withExtension(named));
     if (copied.ok) await this.#open(copied.value, false);
@@ -206,7 +248,6 @@ export class BoardDesk {
 
   async #putAway(): Promise<void> {
     if (this.#on.kind !== 'board') return;
-    this.#on.watch?.stop();
     await this.#on.session.close();
   }
 
@@ -223,3 +264,16 @@ export class BoardDesk {
 }
 
 const cancelled = err({ code: 'cancelled' } as const);
+
+/** A file that does not answer keeps nobody from leaving. */
+const leaveWithinMs = 3_000;
+const busy: FileProblem = { code: 'write-failed', reason: 'EBUSY' };
+
+/** What `work` comes to, or null if that takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -6,13 +6,13 @@ import type { EventChannel, Events, FileProblem } from '@shared/ipc/contract';
 import type { MintId } from '@shared/model/ids';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
-import { createCopyKeeper } from '../copies/copyKeeper';
 import type { BoardPlace } from '../memory/appMemory';
-import { type BoardStore, createBoardStore } from '../storage/boardStore';
+import { asOutside, type BoardStore, createBoardStore } from '../storage/boardStore';
 import { exists } from '../storage/fileFault';
+import { createPatience, type Patience } from '../storage/patience';
 import { removeStaleTemps } from '../storage/tempName';
 import { createDiskFile } from '../storage/textFile';
-import { type FolderWatch, watchFolder } from '../watch/folderWatch';
+import { createBoardHome, findRenamed, type HomeOptions } from './boardHome';
 import { BoardSession, type SessionFacts } from './boardSession';
 import type { KnownBoard } from './exchange';
 import { fileNameOf } from './fileNameOf';
@@ -40,15 +40,23 @@ export type OpenerPorts = {
 export type OpenBoard = {
   readonly place: BoardPlace;
   readonly session: BoardSession;
-  /** None for a board that is only looked at. */
-  readonly watch: FolderWatch | null;
+};
+
+export type Opening = {
+  /** Makes the board where its folder exists and there is no file. */
+  readonly mayCreate: boolean;
+  /** The board that was in this file when it was last open here; null if it never was. */
+  readonly knownId: string | null;
+  /** Is told when the open board's file lies elsewhere from now on. */
+  readonly onMoved: (path: string) => void;
 };
 
 /** Makes sessions out of files. Which of them is the open one, the desk decides. */
 export type BoardOpener = {
   readonly pathOf: (place: BoardPlace) => string;
-  /** `mayCreate`: makes the board where its folder exists and there is no file. */
-  readonly open: (place: BoardPlace, mayCreate: boolean) => Promise<Result<OpenBoard, OpenTrouble>>;
+  readonly open: (place: BoardPlace, opening: Opening) => Promise<Result<OpenBoard, OpenTrouble>>;
+  /** Which board a file holds. */
+  readonly boardIn: (path: string) => Promise<Result<string, FileProblem>>;
   /** A board that is never written to. */
   readonly look: (place: BoardPlace, look: NonNullable<OpenTrouble['look']>) => OpenBoard;
   /** Writes an open board to another file, as a board of its own. */
@@ -64,17 +72,28 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
 
   const sessionOf = (
     place: BoardPlace,
-    store: BoardStore,
     local: LocalBoard,
-    known: KnownBoard & Pick<SessionFacts, 'readOnly'>,
+    { patience, store, onMoved }: Pick<HomeOptions, 'patience' | 'store'> & Pick<Opening, 'onMoved'>,
+    known: KnownBoard & Pick<SessionFacts, 'readOnly' | 'problem'>,
   ): BoardSession => {
-    const path = pathOf(place);
-    return new BoardSession(
-      { ...known, file: fileNameOf(path), isSample: place.kind === 'sample' },
+    const home = createBoardHome({
+      path: pathOf(place),
+      boardId: local.id,
+      archiveFolder: local.absorbedFolder,
+      store,
+      storeAt: (path) => createBoardStore({ ...diskFile(path, patience), boardId: local.id, ...local }),
+      patience,
+      now,
+      onMoved(path) {
+        onMoved(path);
+        ports.publish('file:moved', fileNameOf(path));
+      },
+    });
+    const session = new BoardSession(
+      { ...known, isSample: place.kind === 'sample' },
       {
-        store,
+        home,
         local,
-        copies: createCopyKeeper({ path, boardId: local.id, archiveFolder: local.absorbedFolder, now }),
         merge: ports.merge,
         mintId,
         now,
@@ -84,50 +103,85 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
         onSaveState: (state) => ports.publish('save:changed', state),
       },
     );
+    // What others put into the folder while the board is open is taken in as it comes.
+    if (known.readOnly === null) home.watch(() => void session.saveNow());
+    return session;
+  };
+
+  /** The board as this machine keeps it, where its file cannot be read: it waits for the file, and is worked on meanwhile. */
+  const openKept = async (
+    place: BoardPlace,
+    { problem }: OpenTrouble,
+    { knownId, onMoved }: Opening,
+  ): Promise<OpenBoard | null> => {
+    if (knownId === null || !isWaitedFor(problem)) return null;
+    const local = localOf(knownId);
+    const kept = await keptOf(local, log);
+    if (kept === null) return null;
+    const known = { inFile: null, kept, readOnly: null, problem: asOutside(problem) };
+    return { place, session: sessionOf(place, local, { patience: createPatience(), onMoved }, known) };
+  };
+
+  const open: BoardOpener['open'] = async (place, opening) => {
+    const path = pathOf(place);
+    if (place.kind === 'sample') await placeSample(path, await ports.sampleText(place.language));
+    // One for the file's keeper and for the session: two would not know of each other's changes.
+    let first: LocalBoard | null = null;
+    const localFor = (id: string): LocalBoard => {
+      first ??= localOf(id);
+      return first;
+    };
+    const { mayCreate, knownId, onMoved } = opening;
+    const patience = createPatience();
+    // A board that this machine knows is never made anew where it is missing.
+    const createId = mayCreate && knownId === null ? mintId('b') : null;
+    const opened = await openBoardFile(path, { createId, keeper: localFor, patience });
+    if (!opened.ok) {
+      const { code } = opened.error.problem;
+      const renamed = code === 'file-missing' && knownId !== null ? await findRenamed(path, knownId) : null;
+      if (renamed !== null) return open({ kind: 'file', path: renamed }, opening);
+      const kept = await openKept(place, opened.error, opening);
+      return kept ? ok(kept) : opened;
+    }
+    const { board, isIntact, store } = opened.value;
+    const local = localFor(board.id);
+    const kept = await keptOf(local, log);
+    // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
+    const session =
+      kept && !isIntact
+        ? sessionOf(place, local, { patience, onMoved }, { inFile: null, kept, readOnly: null })
+        : sessionOf(place, local, { patience, store, onMoved }, { inFile: board, kept, readOnly: null });
+    void clearUp(path, now());
+    return ok({ place, session });
   };
 
   return {
     pathOf,
+    open,
 
-    async open(place, mayCreate) {
-      const path = pathOf(place);
-      if (place.kind === 'sample') await placeSample(path, await ports.sampleText(place.language));
-      // One for the file's keeper and for the session: two would not know of each other's changes.
-      let opening: LocalBoard | null = null;
-      const localFor = (id: string): LocalBoard => {
-        opening ??= localOf(id);
-        return opening;
-      };
-      const opened = await openBoardFile(path, {
-        createId: mayCreate ? mintId('b') : null,
-        keeper: localFor,
-      });
-      if (!opened.ok) return opened;
-      const { board, isIntact, store } = opened.value;
-      const local = localFor(board.id);
-      const kept = await keptOf(local, log);
-      // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
-      const session =
-        kept && !isIntact
-          ? sessionOf(place, storeOf(path, local), local, { inFile: null, kept, readOnly: null })
-          : sessionOf(place, store, local, { inFile: board, kept, readOnly: null });
-      void clearUp(path, now());
-      // What others put into the folder while the board is open is taken in as it comes.
-      return ok({ place, session, watch: watchFolder(path, () => void session.saveNow()) });
+    async boardIn(path) {
+      const read = await storeAt(path).read();
+      if (!read.ok) return read;
+      return read.value ? ok(read.value.board.id) : err({ code: 'file-missing' });
     },
 
     look(place, { board, why }) {
-      const local = localOf(board.id);
-      const known = { inFile: board, kept: null, readOnly: why };
-      const session = sessionOf(place, storeAt(pathOf(place)), local, known);
-      return { place, session, watch: null };
+      const home = { patience: createPatience(), onMoved: () => undefined };
+      return {
+        place,
+        session: sessionOf(place, localOf(board.id), home, { inFile: board, kept: null, readOnly: why }),
+      };
     },
 
     async copy({ place, session }, path) {
       if (await exists(path)) return err({ code: 'name-taken' });
-      // A copy is another board, with an identity of its own: merged with the first one it would be the same again.
       // Put back where its file went missing, it is still itself.
-      const id = path === pathOf(place) ? session.board.id : mintId('b');
+      if (path === session.path) {
+        const back = await session.recreate();
+        return back.ok ? ok(place) : back;
+      }
+      // A copy is another board, with an identity of its own: merged with the first one it would be the same again.
+      const id = mintId('b');
       const written = await storeAt(path).save({ ...session.board, id });
       if (!written.ok) return written;
       if (written.value === 'overtaken') return err({ code: 'name-taken' });
@@ -139,9 +193,10 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   };
 }
 
-/** A store for the file of a board that this machine knows. */
-const storeOf = (path: string, local: LocalBoard): BoardStore =>
-  createBoardStore({ file: createDiskFile(path), path, boardId: local.id, ...local });
+const diskFile = (path: string, patience: Patience) => ({ file: createDiskFile(path, { patience }), path });
+
+/** Whether a board is worked on without its file meanwhile: not if it must not be written at all. */
+const isWaitedFor = ({ code }: FileProblem): boolean => code !== 'too-new' && code !== 'read-only';
 
 /** A store for a file that is not read first, so that there is nothing older to keep. */
 const storeAt = (path: string): BoardStore =>

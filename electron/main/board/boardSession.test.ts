@@ -7,13 +7,14 @@ import type { Command } from '@shared/domain/commands';
 import type { BoardChanges, SaveState } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createCopyKeeper } from '../copies/copyKeeper';
 import { type BoardStore, createBoardStore } from '../storage/boardStore';
+import { createPatience } from '../storage/patience';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile } from '../storage/textFile';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createQuietLog } from '../testing/quietLog';
 import { asNobody, canMount, smallDisk, tempFolder } from '../testing/tempFolder';
+import { createBoardHome } from './boardHome';
 import { BoardSession } from './boardSession';
 import { openLocalBoard } from './localBoard';
 
@@ -51,20 +52,22 @@ async function openSession({
   const session = new BoardSession(
     {
       inFile: read.value.board,
-      file: { name: 'Board.debrief.json', folder: home },
       isSample: false,
       readOnly: readOnly ? 'read-only' : null,
       kept: (await local.kept.load()).board,
     },
     {
-      store,
-      local,
-      copies: createCopyKeeper({
+      home: createBoardHome({
         path,
         boardId: 'b_test',
         archiveFolder: local.absorbedFolder,
+        store,
+        storeAt: () => store,
+        patience: createPatience(),
         now: Date.now,
+        onMoved: () => undefined,
       }),
+      local,
       merge,
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),

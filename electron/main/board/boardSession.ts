@@ -8,7 +8,6 @@ import type {
   BoardChanges,
   BoardSnapshot,
   ChangeSource,
-  FileName,
   FileProblem,
   HistoryProblem,
   Machine,
@@ -22,11 +21,10 @@ import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
-import type { CopyKeeper } from '../copies/copyKeeper';
 import { createKeeping, type Keeping } from '../replica/keeping';
 import type { Ring } from '../replica/ring';
-import type { BoardStore } from '../storage/boardStore';
 import { codeOf } from '../storage/fileFault';
+import type { BoardHome } from './boardHome';
 import {
   applyCommand,
   type BoardState,
@@ -42,6 +40,7 @@ import {
   type Writer,
 } from './boardState';
 import { createExchange, type Exchange, type KnownBoard } from './exchange';
+import { fileNameOf } from './fileNameOf';
 import type { LocalBoard, MachineUser } from './localBoard';
 import { machineOf, signed, userProblem } from './machine';
 import { createMergeNews, type MergeNews } from './mergeNews';
@@ -49,9 +48,8 @@ import { type Arrival, type MergeBoards, receive, repair } from './receive';
 import { createSaveSchedule, type SaveTiming, saveTiming } from './saveSchedule';
 
 export type SessionPorts = {
-  readonly store: BoardStore;
+  readonly home: BoardHome;
   readonly local: LocalBoard;
-  readonly copies: CopyKeeper;
   readonly merge: MergeBoards;
   readonly mintId: MintId;
   readonly now: () => number;
@@ -62,7 +60,8 @@ export type SessionPorts = {
 };
 
 export type SessionFacts = KnownBoard & {
-  readonly file: FileName;
+  /** Why the file could not be read, if it could not. */
+  readonly problem?: FileProblem;
   readonly isSample: boolean;
   readonly readOnly: ReadOnlyReason | null;
 };
@@ -80,7 +79,11 @@ export class BoardSession {
   #state: BoardState;
   #saveState: SaveState = { kind: 'saved' };
   /** Why the last save did not reach the file. */
-  #problem: FileProblem | null = null;
+  #problem: FileProblem | null;
+  /** Another program holds the file. */
+  #isWaiting = false;
+  /** Somebody wants the file back where it went missing. */
+  #mayRecreate = false;
   readonly #keeping: Keeping;
   /** Of the change that was published last. */
   #serial = 0;
@@ -89,7 +92,8 @@ export class BoardSession {
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
     this.#facts = facts;
-    const { local, log, timing = saveTiming } = ports;
+    const { home, local, log, timing = saveTiming } = ports;
+    this.#problem = facts.problem ?? null;
     this.#state = opened(facts, ports);
     this.#news = createMergeNews(ports.now);
     this.#exchange = createExchange(
@@ -108,6 +112,10 @@ export class BoardSession {
       log,
     });
     if (facts.readOnly) return;
+    home.patience.onWait((isWaiting) => {
+      this.#isWaiting = isWaiting;
+      this.#tellSaveState();
+    });
     this.#state = repair(this.#state, this.#writer());
     const { board } = this;
     // The file may be new to this machine, or older than what was kept of it.
@@ -128,6 +136,11 @@ export class BoardSession {
     return this.#state.view;
   }
 
+  /** Where its file lies. */
+  get path(): string {
+    return this.#ports.home.path();
+  }
+
   get isReadOnly(): boolean {
     return this.#facts.readOnly !== null;
   }
@@ -146,7 +159,7 @@ export class BoardSession {
     const last = this.#ports.local.lastRetro();
     return {
       id: this.board.id,
-      file: this.#facts.file,
+      file: fileNameOf(this.#ports.home.path()),
       isSample: this.#facts.isSample,
       readOnly: this.#facts.readOnly,
       records: [...view.values()],
@@ -216,8 +229,28 @@ export class BoardSession {
     return this.#problem ? err(this.#problem) : ok(null);
   }
 
-  /** Ends the session; what is not saved by now is given up. */
+  /** Puts the board back where its file went missing, with everything that this machine has. */
+  recreate(): Promise<Result<null, FileProblem>> {
+    this.#mayRecreate = true;
+    return this.saveNow();
+  }
+
+  /** Goes on in another file of the same board. */
+  moveTo(path: string): Promise<Result<null, FileProblem>> {
+    this.#ports.home.moveTo(path);
+    return this.saveNow();
+  }
+
+  /** Whether every change is on this machine's disk by now, if not in the file. */
+  async isSafeHere(): Promise<boolean> {
+    await this.#keeping.idle();
+    return this.#keeping.isKept();
+  }
+
+  /** Ends the session. What has not reached the file by now does when the board is opened again. */
   async close(): Promise<void> {
+    this.#ports.home.patience.end();
+    this.#ports.home.stop();
     await this.#schedule.stop();
     await this.#keeping.close();
     await this.#ports.local.flush();
@@ -279,6 +312,7 @@ export class BoardSession {
 
   #currentSaveState(): SaveState {
     const isKept = this.#keeping.isKept();
+    if (this.#isWaiting) return { kind: 'waiting', isKept };
     if (this.#problem) return { kind: 'failing', problem: this.#problem, isKept };
     return { kind: this.hasUnsaved ? (isKept ? 'kept' : 'saving') : 'saved' };
   }
@@ -292,7 +326,9 @@ export class BoardSession {
 
   async #save(): Promise<void> {
     if (this.#facts.readOnly) return;
-    const outcome = await this.#exchange.run().catch((error: unknown) => {
+    const mayRecreate = this.#mayRecreate;
+    this.#mayRecreate = false;
+    const outcome = await this.#exchange.run({ mayRecreate }).catch((error: unknown) => {
       // A bug must not end the saving for good: it is noted, shown and tried again.
       this.#ports.log.error('save failed', error);
       return err({ code: 'write-failed', reason: codeOf(error) ?? 'bug' } as const);

@@ -3,9 +3,8 @@ import type { Board } from '@shared/crdt/board';
 import type { ChangeSource, FileProblem } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
-import type { CopyKeeper } from '../copies/copyKeeper';
 import { toolOfCopy } from '../copies/syncTools';
-import type { BoardStore } from '../storage/boardStore';
+import type { BoardHome } from './boardHome';
 import type { LocalBoard } from './localBoard';
 import type { Arrival } from './receive';
 
@@ -15,9 +14,10 @@ export type Exchange = {
   readonly inFile: () => Board | null;
   /**
    * Looks at the file and at the copies beside it, has taken in what others wrote, then writes what the file lacks. A
-   * file that somebody writes meanwhile is looked at again.
+   * file that somebody writes meanwhile is looked at again, one that was renamed is followed. Where it is gone, it is
+   * made again only if somebody has asked for that: absent is not deleted.
    */
-  readonly run: () => Promise<Result<null, FileProblem>>;
+  readonly run: (wish: { readonly mayRecreate: boolean }) => Promise<Result<null, FileProblem>>;
 };
 
 /** A board as it is known when it is opened: from its file, from what this machine keeps, or from both. */
@@ -35,9 +35,8 @@ export type Owner = {
 };
 
 export type ExchangePorts = {
-  readonly store: BoardStore;
+  readonly home: BoardHome;
   readonly local: LocalBoard;
-  readonly copies: CopyKeeper;
   readonly log: Log;
   /** How long a file that does not look finished is given to come to rest. */
   readonly restMs: number;
@@ -47,14 +46,16 @@ export type ExchangePorts = {
 const mostRounds = 10;
 
 export function createExchange(
-  { store, local, copies, log, restMs }: ExchangePorts,
+  { home, local, log, restMs }: ExchangePorts,
   owner: Owner,
   { inFile: first, kept }: KnownBoard,
 ): Exchange {
   let inFile = first;
+  /** Where the file was at the last look, when it was not where it should be. */
+  let seenAs: string | null = null;
 
   const look = async () => {
-    const looked = await store.catchUp(({ board, isIntact }) => {
+    const looked = await home.store().catchUp(({ board, isIntact }) => {
       owner.receive({ board, editedFrom: isIntact ? null : (inFile ?? kept) }, { kind: 'file' });
       inFile = board;
     });
@@ -63,43 +64,60 @@ export function createExchange(
   };
   /** Other versions that a sync tool left beside the file. One that cannot be archived is merged, and stays. */
   const takeInCopies = async (): Promise<void> => {
+    const copies = home.copies();
     for (const copy of await copies.find()) {
       await copies.archive(copy).catch((error: unknown) => log.error('copy not archived', error));
       const source = { kind: 'copy', name: copy.name, tool: toolOfCopy(copy.name) } as const;
       owner.receive({ board: copy.board, editedFrom: null }, source);
     }
   };
-  /** `again`: somebody else wrote meanwhile. */
-  const write = async (): Promise<Result<'done' | 'again', FileProblem>> => {
+  const write = async ({ recreate = false } = {}): Promise<Round> => {
     const target = owner.board();
-    if (target === inFile) return ok('done');
+    if (target === inFile && !recreate) return ok('done');
     await local.reserve(owner.counter());
-    const written = await store.save(target);
+    const store = home.store();
+    const written = await (recreate ? store.recreate(target) : store.save(target));
     if (!written.ok) return written;
     if (written.value === 'overtaken') return ok('again');
     inFile = target;
     return ok('done');
   };
 
+  const withoutFile = async (mayRecreate: boolean): Promise<Round> => {
+    const problem = await home.missing();
+    if (problem.code !== 'file-missing') return err(problem);
+    await takeInCopies();
+    if (mayRecreate) return write({ recreate: true });
+    const renamed = await home.renamed();
+    if (renamed === null) return err(problem);
+    // An editor that saves may have moved the file out of its way for a moment.
+    if (renamed === seenAs) home.moveTo(renamed);
+    else await pause(restMs);
+    seenAs = renamed;
+    return ok('again');
+  };
+  const round = async (mayRecreate: boolean): Promise<Round> => {
+    const looked = await look();
+    if (!looked.ok) return looked.error.code === 'file-missing' ? withoutFile(mayRecreate) : looked;
+    if (looked.value === 'unsettled') return ok('again');
+    await takeInCopies();
+    return write();
+  };
+
   return {
     inFile: () => inFile,
-    async run() {
-      for (let round = 0; round < mostRounds; round += 1) {
-        const looked = await look();
-        if (!looked.ok) {
-          // Some tools leave nothing but copies where two versions met. Fault [F8].
-          if (looked.error.code === 'file-missing') await takeInCopies();
-          return looked;
-        }
-        if (looked.value === 'unsettled') continue;
-        await takeInCopies();
-        const written = await write();
-        if (!written.ok) return written;
-        if (written.value === 'again') continue;
-        await copies.tidy(inFile ?? owner.board());
+    async run({ mayRecreate }) {
+      for (let count = 0; count < mostRounds; count += 1) {
+        const done = await round(mayRecreate);
+        if (!done.ok) return done;
+        if (done.value === 'again') continue;
+        await home.copies().tidy(inFile ?? owner.board());
         return ok(null);
       }
       return err({ code: 'write-failed', reason: 'EBUSY' });
     },
   };
 }
+
+/** `again`: the file is not what it was when the round began. */
+type Round = Result<'done' | 'again', FileProblem>;

@@ -5,12 +5,13 @@ import { mergeBoards } from '@shared/crdt/merge';
 import type { SaveState } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createCopyKeeper } from '../copies/copyKeeper';
 import { createBoardStore } from '../storage/boardStore';
+import { createPatience } from '../storage/patience';
 import { createDiskFile } from '../storage/textFile';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createQuietLog } from '../testing/quietLog';
 import { tempFolder } from '../testing/tempFolder';
+import { createBoardHome } from './boardHome';
 import { BoardSession } from './boardSession';
 import { openLocalBoard } from './localBoard';
 
@@ -41,19 +42,21 @@ async function open({ folder, data }: Machine) {
         ({ board }) => board,
         () => null,
       ),
-      file: { name: 'board.json', folder },
       isSample: false,
       readOnly: null,
     },
     {
-      store,
-      local,
-      copies: createCopyKeeper({
+      home: createBoardHome({
         path,
         boardId: 'b_test',
         archiveFolder: local.absorbedFolder,
+        store,
+        storeAt: () => store,
+        patience: createPatience(),
         now: Date.now,
+        onMoved: () => undefined,
       }),
+      local,
       merge: mergeBoards,
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),

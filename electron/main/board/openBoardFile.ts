@@ -11,6 +11,7 @@ import { type BoardStore, createBoardStore, type FoundBoard } from '../storage/b
 import type { KeepDisplaced } from '../storage/checkedFile';
 import { requireWritable } from '../storage/durableWrite';
 import { asResult, missingProblem, writeFault } from '../storage/fileFault';
+import type { Patience } from '../storage/patience';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile, type TextFile } from '../storage/textFile';
 
@@ -37,9 +38,14 @@ export async function openBoardFile(
   {
     createId,
     keeper,
-  }: { readonly createId: string | null; readonly keeper: (boardId: string) => TextKeeper },
+    patience,
+  }: {
+    readonly createId: string | null;
+    readonly keeper: (boardId: string) => TextKeeper;
+    readonly patience: Patience;
+  },
 ): Promise<Result<OpenedFile, OpenTrouble>> {
-  const file = createDiskFile(path);
+  const file = createDiskFile(path, { patience });
   let id = '';
   const store = createBoardStore({
     file,

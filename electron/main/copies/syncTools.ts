@@ -40,6 +40,21 @@ export const toolOfCopy = (name: string): SyncTool | null =>
   rules.find((rule) => rule.name.test(name))?.tool ?? null;
 
 /**
+ * Whether `name` is one that a sync tool, a browser or a file manager gives to a second version of `original`, rather
+ * than one that somebody gave to the file itself: `x-PC.json` (OneDrive), `x 2.json` (iCloud), `x (1).json`.
+ */
+export function isCopyOf(name: string, original: string): boolean {
+  if (toolOfCopy(name) !== null) return true;
+  return [/\.json$/i, /\.debrief\.json$/i].some((extension) => {
+    const stem = original.replace(extension, '');
+    if (stem === original || !name.startsWith(stem) || !extension.test(name)) return false;
+    return /^(-[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*| \d+| ?\(\d+\))$/u.test(
+      name.slice(stem.length).replace(extension, ''),
+    );
+  });
+}
+
+/**
  * Whether a file is one that a tool has not finished bringing: Syncthing's `.syncthing.NAME.tmp` (`~syncthing~NAME.tmp`
  * on Windows), Nextcloud's and ownCloud's `.NAME.~1f2e3d`. It becomes the board or a copy in a moment, and is not
  * another version beside them.

@@ -50,6 +50,8 @@ export function createHandlers({
     'file:retry': () => desk.retry(),
     'file:look': () => desk.look(),
     'file:save-as': () => desk.saveAs(),
+    'file:recreate': () => desk.recreate(),
+    'file:locate': () => desk.locate(),
     'file:reveal'() {
       if (desk.path === null) return noBoard;
       showInFolder(desk.path);

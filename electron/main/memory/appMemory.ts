@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { languages } from '@shared/i18n/languages';
+import { idSchema } from '@shared/model/records';
 import { z } from 'zod';
 import type { Log } from '../app/log';
 import { windowPlaceSchema } from '../window/windowPlace';
@@ -17,6 +18,8 @@ const appMemorySchema = z.object({
   window: windowPlaceSchema.nullable().default(null),
   /** Absolute paths, the latest first. */
   recent: z.array(z.string().min(1)).max(100).default([]),
+  /** Path → which board lay there: to know it again when it is renamed, and when its folder is away. */
+  boards: z.record(z.string(), idSchema).default({}),
   /** The board that was open last. */
   last: boardPlaceSchema.nullable().default(null),
   /** Boards whose lessons are kept in a file beside them, by their identifiers. */
@@ -28,6 +31,6 @@ export const openAppMemory = (folder: string, log: Log): Memory<AppMemory> =>
   openMemory({
     path: join(folder, 'memory.json'),
     schema: appMemorySchema,
-    initial: { window: null, recent: [], last: null, lessonsFiles: [] },
+    initial: { window: null, recent: [], boards: {}, last: null, lessonsFiles: [] },
     log,
   });

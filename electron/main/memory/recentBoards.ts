@@ -4,9 +4,20 @@ import { fileNameOf } from '../board/fileNameOf';
 
 const most = 10;
 
-/** `paths` with `path` first, each once, ten at most. */
-export const withRecent = (paths: readonly string[], path: string): string[] =>
-  [path, ...paths.filter((other) => other !== path)].slice(0, most);
+type Recent = { readonly recent: string[]; readonly boards: Record<string, string> };
+
+/** The last boards with one first that lies at `path`, each once, ten at most. `from`: where it lay before. */
+export function withBoard(
+  { recent, boards }: Recent,
+  { path, from, id }: { readonly path: string; readonly from: string; readonly id: string },
+): Recent {
+  const paths = [path, ...recent.filter((other) => other !== path && other !== from)].slice(0, most);
+  const known = paths.flatMap((each) => {
+    const there = each === path ? id : boards[each];
+    return there === undefined ? [] : [[each, there] as const];
+  });
+  return { recent: paths, boards: Object.fromEntries(known) };
+}
 
 /** What the screen is told of a recent board: it names one by a key, never by a path. */
 export const recentBoard = (path: string): RecentBoard => ({ ...fileNameOf(path), key: keyOf(path) });

@@ -11,6 +11,8 @@ export type Keeping = {
   /** Whether everything touched so far is on disk. */
   isKept(): boolean;
   /** Waits until what can be kept is kept. */
+  idle(): Promise<void>;
+  /** Waits for the same, and ends. */
   close(): Promise<void>;
 };
 
@@ -73,6 +75,9 @@ export function createKeeping(
       });
     },
     isKept,
+    async idle() {
+      await running;
+    },
     async close() {
       await running;
       await replica.close();

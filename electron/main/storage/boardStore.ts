@@ -29,6 +29,8 @@ export type BoardStore = {
   ): Promise<Result<'same' | 'absorbed' | 'unsettled', FileProblem>>;
   /** Writes `board`, unless somebody else wrote in between: then `overtaken`, and nothing was touched. */
   save(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
+  /** Writes `board` where its file has gone missing; `overtaken` if there is one after all. */
+  recreate(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
 };
 
 export function createBoardStore({
@@ -67,6 +69,20 @@ export function createBoardStore({
   const adapter = new CheckedFile(file, codec, keepDisplaced);
   const db = new Low<Board | null>(adapter as CheckedFile<Board | null>, null);
 
+  const write = async (board: Board): Promise<'written' | 'overtaken'> => {
+    if (old) await keepOld(old);
+    old = null;
+    id = board.id;
+    db.data = board;
+    try {
+      await db.write();
+      return 'written';
+    } catch (error) {
+      if (error instanceof Overtaken) return 'overtaken';
+      throw error;
+    }
+  };
+
   return {
     read: () =>
       asResult(async () => {
@@ -88,19 +104,11 @@ export function createBoardStore({
       return found.value === 'missing' ? err(await missingProblem(path)) : ok(found.value);
     },
 
-    save: (board) =>
+    save: (board) => asResult(() => write(board)),
+    recreate: (board) =>
       asResult(async () => {
-        if (old) await keepOld(old);
-        old = null;
-        id = board.id;
-        db.data = board;
-        try {
-          await db.write();
-          return 'written';
-        } catch (error) {
-          if (error instanceof Overtaken) return 'overtaken';
-          throw error;
-        }
+        adapter.adopt(null);
+        return write(board);
       }),
   };
 }
@@ -122,7 +130,7 @@ const contentProblems: { readonly [C in BoardProblem['code']]: true } = {
 };
 
 /** What is wrong with the content of a file that was a good board when it was opened. */
-const asOutside = (problem: FileProblem): FileProblem =>
+export const asOutside = (problem: FileProblem): FileProblem =>
   isContentProblem(problem) ? { code: 'changed-outside', problem } : problem;
 
 export const isContentProblem = (problem: FileProblem): problem is BoardProblem =>

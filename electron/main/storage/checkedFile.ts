@@ -46,7 +46,10 @@ export class CheckedFile<T> implements Adapter<T> {
     return value;
   }
 
-  /** Rejects with `Overtaken` if the file is not what we know, else with `FileFault`. Equal bytes are not written again. */
+  /**
+   * Rejects with `Overtaken` if the file is not what we know, or is not what we wrote when it is read back, else with
+   * `FileFault`. Equal bytes are not written again.
+   */
   async write(value: T): Promise<void> {
     const text = this.#codec.encode(value);
     const known = this.#known;
@@ -56,6 +59,8 @@ export class CheckedFile<T> implements Adapter<T> {
     if (known !== null && (await isKnown())) await this.#keepDisplaced(known);
     if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken();
     this.#known = text;
+    // Somebody may have put their own there in the moment between our last look and our rename, or right after it.
+    if ((await this.#file.read()) !== text) throw new Overtaken();
   }
 
   /**

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { asNobody, canMount, smallDisk, tempFolder } from '../testing/tempFolder';
 import { type DurableWriteOptions, durableWrite } from './durableWrite';
+import { createPatience } from './patience';
 import { isTempName } from './tempName';
 
 const failing = (code: string, times = Number.POSITIVE_INFINITY) => {
@@ -125,13 +126,35 @@ describe('durableWrite', () => {
     expect(await readFile(join(folder, 'x.json'), 'utf8')).toBe('one');
   });
 
-  it('[F25] waits for a file that another program holds', async () => {
+  it.each([
+    ['linux', 'EBUSY'],
+    ['win32', 'EBUSY'],
+    ['win32', 'EPERM'],
+    ['win32', 'EACCES'],
+  ] as const)('[F25] waits on %s for a file that another program holds (%s)', async (platform, code) => {
     const folder = await tempFolder();
     await writeFile(join(folder, 'x.json'), 'one');
-    const lock = failing('EBUSY', 3);
-    await durableWrite(join(folder, 'x.json'), 'two', { move: lock.move });
+    const lock = failing(code, 3);
+    await durableWrite(join(folder, 'x.json'), 'two', { move: lock.move, platform });
     expect(await readFile(join(folder, 'x.json'), 'utf8')).toBe('two');
     expect(lock.triesLeft()).toBe(-1);
+  });
+
+  it('[F25] looks again before each try: what came while it waited is not written over', async () => {
+    const folder = await tempFolder();
+    const path = join(folder, 'x.json');
+    await writeFile(path, 'one');
+    const lock = failing('EBUSY');
+    let tries = 0;
+    const move: DurableWriteOptions['move'] = async (from, to) => {
+      tries += 1;
+      if (tries === 2) await writeFile(path, 'theirs');
+      await lock.move?.(from, to);
+    };
+    const isStillWanted = async () => (await readFile(path, 'utf8')) === 'one';
+    expect(await durableWrite(path, 'two', { move, isStillWanted })).toBe('abandoned');
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+    expect(await readdir(folder)).toEqual(['x.json']);
   });
 
   it.each(['EBUSY', 'EIO'])(
@@ -139,7 +162,10 @@ describe('durableWrite', () => {
     async (code) => {
       const folder = await tempFolder();
       await writeFile(join(folder, 'x.json'), 'one');
-      const write = durableWrite(join(folder, 'x.json'), 'two', { move: failing(code).move, patienceMs: 50 });
+      const write = durableWrite(join(folder, 'x.json'), 'two', {
+        move: failing(code).move,
+        patience: createPatience({ limitMs: 50 }),
+      });
       await expect(write).rejects.toMatchObject({ code });
       expect(await readdir(folder)).toEqual(['x.json']);
       expect(await readFile(join(folder, 'x.json'), 'utf8')).toBe('one');

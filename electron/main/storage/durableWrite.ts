@@ -2,18 +2,21 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, FileFault } from './fileFault';
+import { createPatience, type Patience } from './patience';
 import { createTempName } from './tempName';
 
 export type DurableWriteOptions = {
   /**
-   * Asked when the new content is safely on disk beside the old, right before it takes its place: false leaves
-   * everything as it was. The gap between the answer and the rename is microseconds, not the length of a write.
+   * Asked when the new content is safely on disk beside the old, right before each try to put it in its place: false
+   * leaves everything as it was. The gap between the answer and the rename is microseconds, not the length of a write.
    */
   readonly isStillWanted?: () => Promise<boolean>;
-  /** How long a file that another program holds open is waited for. */
-  readonly patienceMs?: number;
+  /** With a file that another program holds open. */
+  readonly patience?: Patience;
   /** For tests: the step that can meet another program's lock. */
   readonly move?: (from: string, to: string) => Promise<void>;
+  /** For tests: whose file errors these are. */
+  readonly platform?: NodeJS.Platform;
 };
 
 /**
@@ -24,7 +27,12 @@ export type DurableWriteOptions = {
 export async function durableWrite(
   path: string,
   text: string,
-  { isStillWanted, patienceMs = 10_000, move = rename }: DurableWriteOptions = {},
+  {
+    isStillWanted = async () => true,
+    patience = createPatience(),
+    move = rename,
+    platform = process.platform,
+  }: DurableWriteOptions = {},
 ): Promise<'written' | 'abandoned'> {
   const target = await followLinks(path);
   const before = await stat(target).catch((error: unknown) =>
@@ -36,11 +44,16 @@ export async function durableWrite(
   const temp = join(folder, createTempName());
   try {
     await writeNew(temp, text, before);
-    if (isStillWanted && !(await isStillWanted())) {
+    const tryToMove = async (): Promise<'written' | 'abandoned'> => {
+      if (!(await isStillWanted())) return 'abandoned';
+      await move(temp, target);
+      return 'written';
+    };
+    const outcome = await patience.insist(tryToMove, (error) => passing(platform).has(codeOf(error) ?? ''));
+    if (outcome === 'abandoned') {
       await rm(temp, { force: true });
-      return 'abandoned';
+      return outcome;
     }
-    await moveInto(temp, target, move, patienceMs);
   } catch (error) {
     await rm(temp, { force: true }).catch(() => undefined);
     throw error;
@@ -94,26 +107,8 @@ async function keepOwnerAndMode(handle: FileHandle, like: Stats): Promise<void> 
  * On Windows a virus scanner or a sync client that has the file open makes the rename fail with any of these, for a
  * moment. Elsewhere only EBUSY passes by itself; the others are about permissions and would be waited for in vain.
  */
-const passing: ReadonlySet<string> = new Set(
-  process.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY'],
-);
-
-async function moveInto(
-  temp: string,
-  target: string,
-  move: (from: string, to: string) => Promise<void>,
-  patienceMs: number,
-): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  for (let pause = 10; ; pause = Math.min(pause * 2, 100)) {
-    try {
-      return await move(temp, target);
-    } catch (error) {
-      if (!passing.has(codeOf(error) ?? '') || Date.now() + pause > deadline) throw error;
-      await new Promise((resume) => setTimeout(resume, pause));
-    }
-  }
-}
+const passing = (platform: NodeJS.Platform): ReadonlySet<string> =>
+  new Set(platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY']);
 
 /** Without this the rename itself may be lost in a power cut. Windows and some network mounts cannot sync a folder. */
 const cannotSync: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMemoryFile } from '../testing/memoryFile';
 import { asNobody, canMount, smallDisk, tempFolder } from '../testing/tempFolder';
+import { createPatience } from './patience';
 import { createDiskFile } from './textFile';
 import { describeTextFile } from './textFile.contract';
 
@@ -100,7 +101,7 @@ describe('what can be wrong with a file on disk', () => {
 
   it('another program does not let go of it', async () => {
     const file = createDiskFile(join(await tempFolder(), 'x.json'), {
-      patienceMs: 20,
+      patience: createPatience({ limitMs: 20 }),
       move: () => Promise.reject(Object.assign(new Error(), { code: 'EBUSY' })),
     });
     await expect(file.write('x')).rejects.toMatchObject(problem({ code: 'write-failed', reason: 'EBUSY' }));

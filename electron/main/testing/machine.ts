@@ -7,7 +7,7 @@ import type { BoardChanges, EventChannel, Events, SaveState } from '@shared/ipc/
 import { boardView } from '@shared/model/boardView';
 import type { BoardView } from '@shared/model/records';
 import { onTestFinished } from 'vitest';
-import { createBoardOpener, type OpenBoard, type OpenerPorts } from '../board/boardOpener';
+import { createBoardOpener, type OpenBoard, type OpenerPorts, type Opening } from '../board/boardOpener';
 import { sha256 } from '../storage/sha256';
 import { createQuietLog } from './quietLog';
 import { tempFolder } from './tempFolder';
@@ -18,12 +18,14 @@ export type Machine = {
   readonly data: string;
   readonly path: string;
   /** Opens the board as the app does. The file is looked at and written only when the test says so. */
-  readonly open: (ports?: Partial<OpenerPorts>) => Promise<Opened>;
-  /** The board in the file. */
-  readonly onDisk: () => Promise<Board>;
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
+  /** The board in its file, or in another one. */
+  readonly onDisk: (file?: string) => Promise<Board>;
   /** Puts a text in place of the file's in one step, as a sync tool or an editor does. */
   readonly put: (text: string) => Promise<void>;
 };
+
+export type OpenOptions = Partial<OpenerPorts> & Partial<Opening>;
 
 export type Opened = OpenBoard & {
   readonly events: readonly { readonly channel: EventChannel; readonly payload: unknown }[];
@@ -37,11 +39,14 @@ const never = 10_000_000;
 /** When these tests take place (ms since 1970). */
 export const testNow = Date.UTC(2026, 10, 22, 20);
 
-/** `data`: an app data folder that is there already; by default an empty one. */
-export async function createMachine(text: string, given: { readonly data?: string } = {}): Promise<Machine> {
-  const folder = join(await tempFolder(), 'shared');
+/** `data`, `folder`: folders that are there already; by default fresh ones. */
+export async function createMachine(
+  text: string,
+  given: { readonly data?: string; readonly folder?: string } = {},
+): Promise<Machine> {
+  const folder = given.folder ?? join(await tempFolder(), 'shared');
   const data = given.data ?? (await tempFolder());
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   const path = join(folder, 'Board.debrief.json');
   await writeFile(path, text);
   return {
@@ -52,12 +57,12 @@ export async function createMachine(text: string, given: { readonly data?: strin
       await writeFile(`${path}.part`, next);
       await rename(`${path}.part`, path);
     },
-    async onDisk() {
-      const decoded = decodeBoard(await readFile(path, 'utf8'), sha256);
+    async onDisk(file = path) {
+      const decoded = decodeBoard(await readFile(file, 'utf8'), sha256);
       if (!decoded.ok) throw new Error(decoded.error.code);
       return decoded.value.board;
     },
-    async open(ports = {}) {
+    async open({ knownId = null, mayCreate = false, onMoved = () => undefined, ...ports } = {}) {
       const events: { channel: EventChannel; payload: unknown }[] = [];
       const log = createQuietLog();
       let replicas = 0;
@@ -76,10 +81,9 @@ export async function createMachine(text: string, given: { readonly data?: strin
         timing: { afterLastMs: never, atMostMs: never, retryMs: never, restMs: 5 },
         ...ports,
       });
-      const opened = await opener.open({ kind: 'file', path }, false);
+      const opened = await opener.open({ kind: 'file', path }, { mayCreate, knownId, onMoved });
       if (!opened.ok) throw new Error(opened.error.problem.code);
       onTestFinished(async () => {
-        opened.value.watch?.stop();
         await opened.value.session.close();
       });
       const of = <C extends EventChannel>(wanted: C): readonly Events[C][] =>

@@ -58,6 +58,21 @@ export async function smallDisk(
   };
 }
 
+/** A folder on a disk of its own, which can be taken away, so that its empty mount point is left, and brought back. */
+export async function removableFolder(): Promise<{
+  readonly folder: string;
+  readonly unmount: () => Promise<void>;
+  readonly mount: () => Promise<void>;
+}> {
+  const { folder: disk } = await smallDisk(4096);
+  const folder = await tempFolder();
+  const mount = async () => void (await run('mount', ['--bind', disk, folder]));
+  const unmount = async () => void (await run('umount', ['--lazy', folder]));
+  onTestFinished(() => unmount().catch(() => undefined));
+  await mount();
+  return { folder, mount, unmount };
+}
+
 /** Runs `work` without root's powers: permissions mean nothing to root. For everybody else it just runs. */
 export async function asNobody<T>(folder: string, work: () => Promise<T>): Promise<T> {
   if (!isRoot) return work();

@@ -6,6 +6,12 @@ export const filesEn = {
   'files.saving': 'Saving…',
   'files.failing': 'Saved here · not yet in the folder, trying again',
   'files.failingUnkept': 'Not saved yet: trying again',
+  'files.waiting': 'Saved here · waiting for the folder: another program has the file open',
+  'files.safeHere': 'Every change is safe on this computer.',
+  'files.notSafeYet': 'The last changes are only in memory: leave the app open, or save them elsewhere.',
+  'files.moved': 'The file has been renamed: it is “{name}” now',
+  'files.left':
+    'The last changes to “{name}” are safe on this computer. They go into its file when that board is opened again',
   'files.seen.copy_one': '{count} change taken in from a copy that {tool} left beside the file',
   'files.seen.copy_other': '{count} changes taken in from a copy that {tool} left beside the file',
   'files.seen.anyTool': 'another tool',
@@ -25,6 +31,8 @@ export const filesEn = {
   'files.tryAgain': 'Try again',
   'files.look': 'Look at it without changing it',
   'files.saveAs': 'Save elsewhere…',
+  'files.recreate': 'Put it back here',
+  'files.locate': 'Choose where it is now…',
   'files.reveal': 'Show in its folder',
   'files.openSample': 'Look at a sample board',
 
@@ -46,7 +54,7 @@ export const filesEn = {
   'files.boardName': 'Debriefs.md',
 
   // Leaving with changes that could not be saved.
-  'files.unsaved.title': 'The last changes are not in the file yet',
+  'files.unsaved.title': 'The last changes could not be kept anywhere yet',
   'files.unsaved.tryAgain': 'Try again',
   'files.unsaved.saveCopy': 'Save a copy elsewhere…',
   'files.unsaved.leave': 'Leave without saving',
@@ -87,7 +95,7 @@ export const filesEn = {
     'If the file was edited by hand, mend that place and try again. Otherwise your sync tool’s history has the version before.',
   'files.problem.file-missing.title': 'The file is no longer there',
   'files.problem.file-missing.what':
-    'Nothing was created or deleted. “{name}” is not in the folder “{folder}” at the moment: it may have been moved or renamed, or not have arrived yet.',
+    'Nothing was created or deleted. “{name}” is not in the folder “{folder}” at the moment: it may have been moved, renamed or deleted elsewhere, or not have arrived yet.',
   'files.problem.file-missing.todo':
     'If it was moved, choose it where it lies now. If the folder is still syncing, try again in a moment.',
   'files.problem.folder-missing.title': 'The folder is not there',
@@ -111,22 +119,32 @@ export const filesEn = {
     'Nothing is lost: “{name}” can be read, but this computer may not write to it or to its folder “{folder}”.',
   'files.problem.read-only.todo': 'Look at it without changing it, or allow writing and try again.',
   'files.problem.no-space.title': 'The disk is full',
-  'files.problem.no-space.what':
-    'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open.',
+  'files.problem.no-space.what': 'Nothing is lost: “{name}” holds the version before, whole.',
   'files.problem.no-space.todo': 'Make some room on the disk: the changes are then saved by themselves.',
   'files.problem.write-failed.title': 'The file could not be written',
-  'files.problem.write-failed.what':
-    'Nothing is lost: “{name}” holds the version before, whole, and the changes since are kept here while the app is open ({reason}).',
+  'files.problem.write-failed.what': 'Nothing is lost: “{name}” holds the version before, whole ({reason}).',
   'files.problem.write-failed.todo': 'It is tried again every few seconds. A copy can be saved elsewhere.',
   'files.problem.changed-outside.title': 'Something else has changed this file',
   'files.problem.changed-outside.what':
-    'Nothing is lost: the changes made here are kept while the app is open, and what now lies in “{name}” was not written over. It cannot be read: {problem}.',
+    'Nothing is lost: what now lies in “{name}” was not written over. It cannot be read: {problem}.',
   'files.problem.changed-outside.todo':
     'If the folder is still syncing, it often settles by itself. A copy can be saved elsewhere.',
   'files.problem.other-board.title': 'Another board lies in this file now',
   'files.problem.other-board.what':
-    'Nothing is lost: the changes made here are kept while the app is open, and the board that now lies in “{name}” was not written over.',
+    'Nothing is lost: the board that now lies in “{name}” was not written over.',
   'files.problem.other-board.todo': 'Save a copy of this board elsewhere, then open the other one.',
+  'files.problem.not-this-board.title': 'That is another board',
+  'files.problem.not-this-board.what':
+    'Nothing was changed: the file that was chosen holds another board than the one that is open.',
+  'files.problem.not-this-board.todo':
+    'Choose the file of this board. Another one can be opened from the menu.',
+  'files.problem.not-responding.title': 'The file does not answer',
+  'files.problem.not-responding.what':
+    'Nothing was changed: “{name}” is there, but reading it takes too long. Its content may still be in the cloud, or its drive may not be connected.',
+  'files.problem.not-responding.todo':
+    'It is tried again by itself. It helps to make the folder available offline in the sync tool.',
+  'files.missing.todo':
+    'If it was moved, choose where it is now. If it is gone, put it back here: it will hold everything.',
   'files.problem.name-taken.title': 'This name is taken',
   'files.problem.name-taken.what':
     'Nothing was changed: there is a file called “{name}” in “{folder}” already, and it has been left exactly as it is.',

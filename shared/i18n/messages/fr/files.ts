@@ -9,6 +9,13 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.kept': 'Enregistré ici',
   'files.failing': 'Enregistré ici · pas encore dans le dossier, nouvel essai en cours',
   'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
+  'files.waiting': 'Enregistré ici · en attente du dossier : un autre programme tient le fichier',
+  'files.safeHere': 'Tous les changements sont en sûreté sur cet ordinateur.',
+  'files.notSafeYet':
+    'Les derniers changements ne sont qu’en mémoire : on laisse l’application ouverte, ou on les enregistre ailleurs.',
+  'files.moved': 'Le fichier a été renommé : c’est maintenant « {name} »',
+  'files.left':
+    'Les derniers changements de « {name} » sont en sûreté sur cet ordinateur. Ils iront dans son fichier quand on rouvrira ce tableau',
   'files.seen.copy_one': '{count} changement repris d’une copie que {tool} avait laissée à côté',
   'files.seen.copy_other': '{count} changements repris d’une copie que {tool} avait laissée à côté',
   'files.seen.anyTool': 'un autre outil',
@@ -28,6 +35,8 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.tryAgain': 'Réessayer',
   'files.look': 'Le consulter sans rien changer',
   'files.saveAs': 'Enregistrer ailleurs…',
+  'files.recreate': 'Le remettre ici',
+  'files.locate': 'Montrer où il se trouve…',
   'files.reveal': 'Montrer dans son dossier',
   'files.openSample': 'Regarder un tableau d’exemple',
 
@@ -49,7 +58,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.boardName': 'Débriefs.md',
 
   // Leaving with changes that could not be saved.
-  'files.unsaved.title': 'Les derniers changements ne sont pas encore dans le fichier',
+  'files.unsaved.title': 'Les derniers changements n’ont encore pu être gardés nulle part',
   'files.unsaved.tryAgain': 'Réessayer',
   'files.unsaved.saveCopy': 'Enregistrer une copie ailleurs…',
   'files.unsaved.leave': 'Quitter sans enregistrer',
@@ -90,7 +99,7 @@ export const filesFr: Translated<typeof filesEn> = {
     'Si le fichier a été modifié à la main, on corrige cet endroit et on réessaie. Sinon, l’historique de l’outil de synchronisation a la version d’avant.',
   'files.problem.file-missing.title': 'Le fichier n’est plus là',
   'files.problem.file-missing.what':
-    'Rien n’a été créé ni effacé. « {name} » n’est pas dans le dossier « {folder} » en ce moment : il a peut-être été déplacé, renommé, ou n’est pas encore arrivé.',
+    'Rien n’a été créé ni effacé. « {name} » n’est pas dans le dossier « {folder} » en ce moment : il a peut-être été déplacé, renommé ou effacé ailleurs, ou n’est pas encore arrivé.',
   'files.problem.file-missing.todo':
     'S’il a été déplacé, on le choisit là où il se trouve. Si le dossier se synchronise encore, on réessaie dans un moment.',
   'files.problem.folder-missing.title': 'Le dossier n’est pas là',
@@ -115,24 +124,35 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.problem.read-only.todo':
     'On peut le consulter sans rien changer, ou autoriser l’écriture et réessayer.',
   'files.problem.no-space.title': 'Le disque est plein',
-  'files.problem.no-space.what':
-    'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte.',
+  'files.problem.no-space.what': 'Rien n’est perdu : « {name} » contient la version d’avant, entière.',
   'files.problem.no-space.todo':
     'On libère un peu de place sur le disque : les changements s’enregistrent ensuite tout seuls.',
   'files.problem.write-failed.title': 'Le fichier n’a pas pu être écrit',
   'files.problem.write-failed.what':
-    'Rien n’est perdu : « {name} » contient la version d’avant, entière, et les changements depuis sont gardés ici tant que l’application est ouverte ({reason}).',
+    'Rien n’est perdu : « {name} » contient la version d’avant, entière ({reason}).',
   'files.problem.write-failed.todo':
     'On réessaie toutes les quelques secondes. Une copie peut être enregistrée ailleurs.',
   'files.problem.changed-outside.title': 'Autre chose a modifié ce fichier',
   'files.problem.changed-outside.what':
-    'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et ce qui se trouve maintenant dans « {name} » n’a pas été écrasé. Il ne se lit pas : {problem}.',
+    'Rien n’est perdu : ce qui se trouve maintenant dans « {name} » n’a pas été écrasé. Il ne se lit pas : {problem}.',
   'files.problem.changed-outside.todo':
     'Si le dossier se synchronise encore, cela s’arrange souvent tout seul. Une copie peut être enregistrée ailleurs.',
   'files.problem.other-board.title': 'Un autre tableau se trouve maintenant dans ce fichier',
   'files.problem.other-board.what':
-    'Rien n’est perdu : les changements faits ici sont gardés tant que l’application est ouverte, et le tableau qui se trouve maintenant dans « {name} » n’a pas été écrasé.',
+    'Rien n’est perdu : le tableau qui se trouve maintenant dans « {name} » n’a pas été écrasé.',
   'files.problem.other-board.todo': 'On enregistre une copie de ce tableau ailleurs, puis on ouvre l’autre.',
+  'files.problem.not-this-board.title': 'C’est un autre tableau',
+  'files.problem.not-this-board.what':
+    'Rien n’a été touché : le fichier choisi contient un autre tableau que celui qui est ouvert.',
+  'files.problem.not-this-board.todo':
+    'On choisit le fichier de ce tableau. Un autre peut s’ouvrir depuis le menu.',
+  'files.problem.not-responding.title': 'Le fichier ne répond pas',
+  'files.problem.not-responding.what':
+    'Rien n’a été touché : « {name} » est là, mais sa lecture prend trop de temps. Son contenu est peut-être encore en ligne, ou son disque n’est pas branché.',
+  'files.problem.not-responding.todo':
+    'On réessaie sans rien demander. Rendre le dossier disponible hors connexion dans l’outil de synchronisation peut aider.',
+  'files.missing.todo':
+    'S’il a été déplacé, on montre où il se trouve. S’il a disparu, on le remet ici : il contiendra tout.',
   'files.problem.name-taken.title': 'Ce nom est déjà pris',
   'files.problem.name-taken.what':
     'Rien n’a été touché : il y a déjà un fichier « {name} » dans « {folder} », et il est resté tel quel.',
