@@ -156,14 +156,17 @@ test('a folder that is gone at the next start is not made, and neither is the fi
   workspace,
 }) => {
   await mkdir(workspace.path('stick'));
-  const app = await launch({ board: workspace.path('stick', 'Board.debrief.json') });
-  await app.saved();
+  const path = workspace.path('stick', 'Board.debrief.json');
+  await writeFile(path, board);
+  const app = await launch({ board: path });
+  await expect(app.page.getByText('Repas à 13 h 30')).toBeVisible();
   await app.close();
   await rm(workspace.path('stick'), { recursive: true });
   const again = await launch({ board: null });
   // The board is there all the same, as this machine kept it.
   const trouble = again.page.getByRole('region', { name: again.t('files.problem.folder-missing.title') });
   await expect(trouble).toContainText(again.t('files.safeHere'));
+  await expect(again.page.getByText('Repas à 13 h 30')).toBeVisible();
   await again.close();
   expect(await readdir(workspace.path())).not.toContain('stick');
 });

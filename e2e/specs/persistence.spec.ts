@@ -58,9 +58,14 @@ for (const lang of languages) {
     const moved = workspace.path('elsewhere', 'Chez nous.json');
     await rename(workspace.path('Board.debrief.json'), moved);
     const gone = await launch({ lang, board: null });
-    await gone.answerDialogs({ open: moved });
-    await gone.page.getByRole('button', { name: gone.t('files.chooseAnother') }).click();
+    // The board is there all the same, and asks where its file is.
     await expect(gone.page.getByRole('article', { name: 'Repas à 13 h 30' })).toBeVisible();
+    await gone.answerDialogs({ open: moved });
+    await gone.page.getByRole('button', { name: gone.t('files.locate') }).click();
+    await gone.saved();
+    await expect(
+      gone.page.getByRole('button', { name: gone.t('frame.reveal', { name: 'Chez nous.json' }) }),
+    ).toBeVisible();
     await gone.close();
     // Opening is not writing: the same bytes as when the app was first closed.
     expect(await readFile(moved, 'utf8')).toBe(before);
