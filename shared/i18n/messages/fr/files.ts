@@ -7,9 +7,9 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.saved': 'Enregistré ici · dans le dossier',
   'files.saving': 'Enregistrement…',
   'files.kept': 'Enregistré ici',
-  'files.failing': 'Enregistré ici · pas encore dans le dossier, nouvel essai en cours',
+  'files.failing': 'Enregistré ici · pas encore dans le dossier',
   'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
-  'files.waiting': 'Enregistré ici · en attente du dossier : un autre programme tient le fichier',
+  'files.waiting': 'Enregistré ici · en attente : un autre programme tient le fichier',
   'files.safeHere': 'Tous les changements sont en sûreté sur cet ordinateur.',
   'files.notSafeYet':
     'Les derniers changements ne sont qu’en mémoire : on laisse l’application ouverte, ou on les enregistre ailleurs.',
