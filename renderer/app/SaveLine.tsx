@@ -27,7 +27,9 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
         {readOnly === null && (
           <span className={styles.state} data-save={save.kind}>
             <i aria-hidden="true" />
-            <span>{'isKept' in save && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}</span>
+            <span>
+              {'isKept' in save && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}
+            </span>
           </span>
         )}
         {isSample ? <span className={styles.name}>{t('files.sample')}</span> : <FileButton file={file} />}
