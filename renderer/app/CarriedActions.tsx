@@ -11,19 +11,19 @@ import { CarryOver } from '../features/carry-over/CarryOver';
 import { type CarryServices, CarryServicesContext } from '../features/carry-over/carryServices';
 import { Versions } from '../features/versions/Versions';
 import { useStore } from '../store/useStore';
-import { createRetroCarryOver } from './retroCarryOver';
+import type { RetroDesk } from './retroDesk';
 
 type Props = {
   readonly controller: BoardController;
   readonly keys: BoardKeys | null;
   readonly services: CardServices;
+  readonly desk: RetroDesk;
 };
 
 /** What is carried over, above the actions: the questions of one feature on the cards of another, moved by a third. */
-export function CarriedActions({ controller, keys, services }: Props) {
+export function CarriedActions({ controller, keys, services, desk }: Props) {
   const { store, retro: id, send, isReadOnly } = services;
-  const carriedNow = useMemo(() => createRetroCarryOver(store, id), [store, id]);
-  const { over, previous, isPast } = useStore(store, carriedNow);
+  const { over, previous, isPast } = useStore(store, desk.carried);
   const retro = useStore(store, ({ view }) => retroById(view, id));
   const current = useStore(controller.current, ({ action }) => action);
 
@@ -35,8 +35,15 @@ export function CarriedActions({ controller, keys, services }: Props) {
         send,
         focus: (card) => focusCard(controller, 'action', card),
         isReadOnly,
+        onAllAnswered() {
+          const { guided } = desk;
+          const { isOn, step } = guided.get();
+          if (!isOn || step !== 'last') return false;
+          guided.lastDone.set(guided.lastDone.get() + 1);
+          return true;
+        },
       },
-    [store, retro, send, controller, isReadOnly],
+    [store, retro, send, controller, isReadOnly, desk],
   );
   const renderCard = useCallback(
     ({ carried, tabIndex, ...parts }: CarriedParts) => (

@@ -17,6 +17,7 @@ import { announcements } from '../ui/announcer';
 import { I18nContext } from '../ui/I18n';
 import { toasts } from '../ui/toasts';
 import { RetroBoard } from './RetroBoard';
+import { createRetroDesk, type RetroDesk } from './retroDesk';
 
 type Sent = Invokes['board:command']['input'];
 
@@ -73,10 +74,16 @@ const mergeOf = (id: string): Merge => ({
 function show(records: readonly RecordView[], language: Language = 'en') {
   const main = createMain([retro('r_1'), retro('r_0', 'L’autre fois'), ...records]);
   const t = createTranslator(language);
+  const desks = new Map<string, RetroDesk>();
+  const deskOf = (id: string): RetroDesk => {
+    const desk = desks.get(id) ?? createRetroDesk(main.store, id);
+    desks.set(id, desk);
+    return desk;
+  };
   const board = (retroId: string) => (
     <I18nContext value={{ t, language }}>
       <BoardContext value={main.store}>
-        <RetroBoard store={main.store} retroId={retroId} onOpen={() => undefined} />
+        <RetroBoard store={main.store} retroId={retroId} desk={deskOf(retroId)} onOpen={() => undefined} />
       </BoardContext>
     </I18nContext>
   );
@@ -381,7 +388,12 @@ describe('a board that can only be looked at', () => {
     render(
       <I18nContext value={{ t, language: 'en' }}>
         <BoardContext value={main.store}>
-          <RetroBoard store={main.store} retroId="r_1" onOpen={() => undefined} />
+          <RetroBoard
+            store={main.store}
+            retroId="r_1"
+            desk={createRetroDesk(main.store, 'r_1')}
+            onOpen={() => undefined}
+          />
         </BoardContext>
       </I18nContext>,
     );

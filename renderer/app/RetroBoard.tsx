@@ -1,4 +1,5 @@
-import { cardById } from '@shared/domain/queries';
+import { cardById, retroById } from '@shared/domain/queries';
+import { isApart } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
@@ -23,10 +24,14 @@ import { CarriedActions } from './CarriedActions';
 import { moveCard, removeCard } from './cardMoves';
 import { recurrencesOf } from './recurrencesOf';
 import { createRetroCards } from './retroCards';
+import type { RetroDesk } from './retroDesk';
+import { useGuidedBoard } from './useGuidedBoard';
+import { WrittenApart } from './WrittenApart';
 
 type Props = {
   readonly store: BoardStore;
   readonly retroId: RecordId;
+  readonly desk: RetroDesk;
   /** Opens another retrospective. */
   readonly onOpen: (retro: RecordId) => void;
 };
@@ -40,11 +45,12 @@ export const RetroBoard = memo(function RetroBoard(props: Props) {
   return <OpenRetro key={props.retroId} {...props} />;
 });
 
-function OpenRetro({ store, retroId, onOpen }: Props) {
+function OpenRetro({ store, retroId, desk, onOpen }: Props) {
   const { t } = useI18n();
   const send = useSend(store);
   const controller = useMemo(createBoardController, []);
-  const cardsNow = useMemo(() => createRetroCards(store, retroId), [store, retroId]);
+  const cardsNow = useMemo(() => createRetroCards(store, retroId, desk.writer), [store, retroId, desk]);
+  useStore(desk.writer, (id) => id);
   const cards = useStore(store, cardsNow);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
   const drafts = useMemo(() => boardDrafts(store.get().id, retroId), [store, retroId]);
@@ -79,19 +85,26 @@ function OpenRetro({ store, retroId, onOpen }: Props) {
   }, [env, store, send, retroId, cardsNow, controller, isReadOnly, onOpen]);
   const renderLead = useCallback<RenderLead>(
     ({ column, keys }) =>
-      column === 'action' && <CarriedActions controller={controller} keys={keys} services={services} />,
-    [controller, services],
+      column === 'action' ? (
+        <CarriedActions controller={controller} keys={keys} services={services} desk={desk} />
+      ) : column === 'happened' ? (
+        <WrittenApart store={store} retroId={retroId} desk={desk} />
+      ) : null,
+    [controller, services, store, retroId, desk],
   );
 
   const onAdd = useCallback(
     async (column: Column, titles: readonly string[]) => {
-      const sent = await Promise.all(addCommands(retroId, column, titles).map(send));
+      const isOwn = column === 'happened' && isApart(retroById(store.get().view, retroId));
+      const author = isOwn ? desk.writer.get() : null;
+      const sent = await Promise.all(addCommands(retroId, column, titles, author).map(send));
       return sent.every(({ ok }) => ok);
     },
-    [retroId, send],
+    [store, retroId, desk, send],
   );
   useRevealed(env);
   useNews(store, env);
+  const emphasis = useGuidedBoard(env, desk);
 
   return (
     <CardServicesContext value={services}>
@@ -103,6 +116,7 @@ function OpenRetro({ store, retroId, onOpen }: Props) {
         onAdd={onAdd}
         drafts={drafts}
         isReadOnly={isReadOnly}
+        emphasis={emphasis}
       />
     </CardServicesContext>
   );

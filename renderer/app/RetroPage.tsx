@@ -1,13 +1,18 @@
 import type { Command } from '@shared/domain/commands';
 import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
+import { Suspense, useMemo } from 'react';
 import { ExportButton } from '../features/export/ExportButton';
+import { GuidedButton } from '../features/guided/GuidedButton';
 import { PeopleButton } from '../features/people/PeopleButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
+import { useStore } from '../store/useStore';
+import { GuidedEnd, GuidedTop } from './lazyDialogs';
 import { RetroBoard } from './RetroBoard';
 import styles from './RetroPage.module.css';
+import { createRetroDesk } from './retroDesk';
 
 type Props = {
   readonly store: BoardStore;
@@ -20,9 +25,12 @@ type Props = {
   readonly onOpen: (retro: RecordId) => void;
 };
 
-/** One retrospective: its head and its three columns. */
+/** One retrospective: its head, the guided debrief if it is on, and its three columns or the page it closes on. */
 export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
   const { isReadOnly, send } = head;
+  const desk = useMemo(() => createRetroDesk(store, retro.id), [store, retro.id]);
+  const isGuided = useStore(desk.guided, ({ isOn }) => isOn) && !isReadOnly;
+  const isClosing = useStore(desk.guided, ({ step }) => step === 'close') && isGuided;
   return (
     <div className={styles.page}>
       <RetroHeader
@@ -32,9 +40,21 @@ export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
         {...head}
       >
         <ExportButton retro={retro.id} />
+        {!isReadOnly && <GuidedButton memory={desk.guided} />}
       </RetroHeader>
+      {isGuided && (
+        <Suspense fallback={null}>
+          <GuidedTop key={retro.id} store={store} retro={retro} desk={desk} />
+        </Suspense>
+      )}
       <div className={styles.board}>
-        <RetroBoard store={store} retroId={retro.id} onOpen={onOpen} />
+        {isClosing ? (
+          <Suspense fallback={null}>
+            <GuidedEnd key={retro.id} store={store} retro={retro} desk={desk} />
+          </Suspense>
+        ) : (
+          <RetroBoard store={store} retroId={retro.id} desk={desk} onOpen={onOpen} />
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,16 @@ import { loadPeople } from '../features/people/PeopleButton';
 import { loadDatePopover } from '../ui/lazyDate';
 import { loadMenu } from '../ui/lazyParts';
 import { loadNudge } from './createNudges';
-import { loadAbout, loadBin, loadLessons, loadSearch, loadSettings, loadShortcuts } from './lazyDialogs';
+import {
+  loadAbout,
+  loadBin,
+  loadGuidedEnd,
+  loadGuidedTop,
+  loadLessons,
+  loadSearch,
+  loadSettings,
+  loadShortcuts,
+} from './lazyDialogs';
 
 /** How long after the start to wait for a quiet moment (ms). */
 const latest = 4_000;
@@ -19,6 +28,8 @@ export function fetchQuietly(): void {
     loadPicker,
     loadDatePopover,
     loadPeople,
+    loadGuidedTop,
+    loadGuidedEnd,
     loadLessons,
     loadBin,
     loadSettings,

@@ -15,6 +15,11 @@ export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }
 export const loadLessons = () =>
   import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
 
+export const loadGuidedTop = () => import('./GuidedTop').then(({ GuidedTop }) => ({ default: GuidedTop }));
+export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) => ({ default: GuidedEnd }));
+
+export const GuidedTop = lazy(loadGuidedTop);
+export const GuidedEnd = lazy(loadGuidedEnd);
 export const SettingsDialog = lazy(loadSettings);
 export const ShortcutsDialog = lazy(loadShortcuts);
 export const AboutDialog = lazy(loadAbout);

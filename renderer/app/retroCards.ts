@@ -1,8 +1,10 @@
-import { cardsByColumn } from '@shared/domain/queries';
+import { cardsByColumn, retroById } from '@shared/domain/queries';
+import { isApart, isVeiled } from '@shared/domain/veil';
 import { columns } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView, Card } from '@shared/model/records';
+import type { BoardView, Card, Retro } from '@shared/model/records';
 import type { BoardStore } from '../store/boardStore';
+import type { Store } from '../store/createStore';
 
 type Cards = ReturnType<typeof cardsByColumn>;
 
@@ -19,13 +21,18 @@ export function derived<T>(store: BoardStore, work: (view: BoardView) => T): () 
 }
 
 /**
- * The cards of one retrospective as they are now. Asking again is free until the board changes, and a column that has
+ * The cards of one retrospective as they are now, for whoever writes. Asking again is free until the board changes, and a column that has
  * not changed stays the same array, so that its list is not rendered again.
  */
-export function createRetroCards(store: BoardStore, retro: RecordId): () => Cards {
+export function createRetroCards(
+  store: BoardStore,
+  retro: RecordId,
+  writer: Store<RecordId | null>,
+): () => Cards {
   let last: Cards = { happened: [], cause: [], action: [] };
-  return derived(store, (view) => {
-    const next = cardsByColumn(view, retro);
+  const all = derived(store, (view) => cardsByColumn(view, retro));
+  return () => {
+    const next = withoutVeiled(all(), retroById(store.get().view, retro), writer.get());
     const kept = columns.map((column) => {
       const isSame = sameItems(last[column], next[column]);
       return [column, isSame ? last[column] : next[column]] as const;
@@ -33,7 +40,13 @@ export function createRetroCards(store: BoardStore, retro: RecordId): () => Card
     const isAnyNew = kept.some(([column, cards]) => cards !== last[column]);
     if (isAnyNew) last = Object.fromEntries(kept) as Cards;
     return last;
-  });
+  };
+}
+
+/** What somebody else has written for themselves is not on this board yet: nobody can see, drag or find it. */
+function withoutVeiled(cards: Cards, retro: Retro | null, writer: RecordId | null): Cards {
+  if (!isApart(retro)) return cards;
+  return { ...cards, happened: cards.happened.filter((card) => !isVeiled(retro, card, writer)) };
 }
 
 const sameItems = (a: readonly Card[], b: readonly Card[]): boolean =>

@@ -10,6 +10,8 @@ const named = {
   Space: 'key.space',
   Shift: 'key.shift',
   Esc: 'key.escape',
+  PageDown: 'key.pageDown',
+  PageUp: 'key.pageUp',
 } as const;
 
 /** Keys as they are written on the keyboard, in the language of the app: `Mod+Shift+Z`. */

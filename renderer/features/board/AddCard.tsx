@@ -60,7 +60,8 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      void add(lines, text);
+      if (lines.length === 0) controller.emptyEnter.current?.(column);
+      else void add(lines, text);
     } else if (text === '') keys?.onAddKey(event, column);
   };
 

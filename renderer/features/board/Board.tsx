@@ -24,13 +24,16 @@ export type BoardProps = {
   readonly onAdd: (column: Column, titles: readonly string[]) => Promise<boolean>;
   readonly drafts: Drafts;
   readonly isReadOnly: boolean;
+  /** The column that is worked on now, if one is. */
+  readonly emphasis: Column | null;
 };
 
 /** Below this the columns become tabs (CSS pixels of the window). */
 const tabsBelow = '(max-width: 819px)';
 
 /** The three columns of a retrospective. */
-export function Board({ env, cards, renderCard, renderLead, onAdd, drafts, isReadOnly }: BoardProps) {
+export function Board(props: BoardProps) {
+  const { env, cards, renderCard, renderLead, onAdd, drafts, isReadOnly, emphasis } = props;
   const { t } = useI18n();
   const { controller } = env;
   const instructionsId = useId();
@@ -65,6 +68,7 @@ export function Board({ env, cards, renderCard, renderLead, onAdd, drafts, isRea
             drafts={drafts}
             onAdd={onAdd}
             isTabbed={isTabbed}
+            isEmphasised={column === emphasis}
             isShown={!isTabbed || column === shown}
           />
         ))}

@@ -25,6 +25,7 @@ type Props = {
   /** Whether it is one of several behind tabs. */
   readonly isTabbed: boolean;
   readonly isShown: boolean;
+  readonly isEmphasised: boolean;
 };
 
 /** A column: its name, what belongs in it, its cards, and the text box that adds one. */
@@ -42,7 +43,12 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
     : {};
   return (
     <div className="column-frame" {...panel}>
-      <section className="column" data-column={column} aria-label={name}>
+      <section
+        className="column"
+        data-column={column}
+        data-emphasis={props.isEmphasised || undefined}
+        aria-label={name}
+      >
         <header className="column-head">
           <h2>
             {name}

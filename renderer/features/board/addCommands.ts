@@ -19,8 +19,14 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** One command for all the cards, so that one undo takes them back; beyond a thousand it takes several. */
-export function addCommands(retro: RecordId, column: Column, titles: readonly string[]): readonly Command[] {
-  const adds = titles.map((title) => ({ type: 'card/add', retro, column, title }) as const);
+export function addCommands(
+  retro: RecordId,
+  column: Column,
+  titles: readonly string[],
+  author: RecordId | null = null,
+): readonly Command[] {
+  const by = author === null ? {} : { author };
+  const adds = titles.map((title) => ({ type: 'card/add', retro, column, title, ...by }) as const);
   const [only] = adds;
   if (adds.length === 1 && only) return [only];
   const batches: Command[] = [];

@@ -52,6 +52,8 @@ export type BoardController = {
   /** Actions of earlier retrospectives that are shown above those of this one. They can be moved into it. */
   readonly carried: Store<readonly Card[]>;
   readonly lists: Map<Column, ListHandle>;
+  /** What Enter in the empty text box of a column means, if anything. */
+  readonly emptyEnter: { current: ((column: Column) => void) | null };
   /** Puts a card back that the keyboard still holds, when the board goes away under it. */
   readonly abandon: { current: (() => void) | null };
 };
@@ -71,6 +73,7 @@ export const createBoardController = (): BoardController => ({
   lit: createStore<ReadonlySet<RecordId>>(new Set()),
   carried: createStore<readonly Card[]>([]),
   lists: new Map(),
+  emptyEnter: { current: null },
   abandon: { current: null },
 });
 

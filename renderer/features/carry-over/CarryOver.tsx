@@ -36,7 +36,7 @@ const atATime = 20;
 /** What is carried over: those that ask, what was just answered, and a line that keeps the rest. */
 export function CarryOver({ over, previous, isPast, current, renderCard, onShown }: Props) {
   const { t } = useI18n();
-  const { send, retro, focus, isReadOnly } = useCarryServices();
+  const { send, retro, focus, isReadOnly, onAllAnswered } = useCarryServices();
   const [most, setMost] = useState(atFirst);
   const [just, setJust] = useState<{ readonly id: RecordId; readonly index: number } | null>(null);
   const fold = useRef<HTMLButtonElement>(null);
@@ -59,9 +59,9 @@ export function CarryOver({ over, previous, isPast, current, renderCard, onShown
   const goTo = useCallback(
     (next: CarriedAction | undefined) => {
       if (next) focus(next.card.id);
-      else setTimeout(() => fold.current?.focus());
+      else setTimeout(() => onAllAnswered() || fold.current?.focus());
     },
-    [focus],
+    [focus, onAllAnswered],
   );
   const latest = useRef({ asking, openCount: over.open.length });
   latest.current = { asking, openCount: over.open.length };

@@ -94,7 +94,8 @@ function OtherWay({ card, onDone, onLeave }: OtherWayProps) {
   );
 }
 
-function LessonOffer({ card, onDone }: Omit<Props, 'answer'>) {
+/** Asks, once an action has worked twice, whether to keep it as a lesson. */
+export function LessonOffer({ card, onDone }: Omit<Props, 'answer'>) {
   const { t } = useI18n();
   const { store, send } = useCarryServices();
   const isOffered = useStore(store, ({ view }) => isLessonOffered(view, card));

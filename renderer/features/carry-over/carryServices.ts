@@ -13,6 +13,8 @@ export type CarryServices = {
   /** Gives an action the focus: one that is carried over, or of this retrospective. */
   readonly focus: (id: RecordId) => void;
   readonly isReadOnly: boolean;
+  /** Where to go when the last question is answered; false for nowhere in particular. */
+  readonly onAllAnswered: () => boolean;
 };
 
 export const CarryServicesContext = createContext<CarryServices | null>(null);

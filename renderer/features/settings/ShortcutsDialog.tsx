@@ -48,6 +48,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         [t('cardKeys.cut'), 'Mod+Shift+X'],
       ],
     },
+    {
+      name: t('shortcuts.guided'),
+      keys: [
+        [t('shortcuts.nextStep'), 'Ctrl+PageDown'],
+        [t('shortcuts.previousStep'), 'Ctrl+PageUp'],
+      ],
+    },
   ] as const;
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose} isText>

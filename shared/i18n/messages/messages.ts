@@ -4,6 +4,7 @@ import { boardEn } from './en/board';
 import { detailsEn } from './en/details';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
+import { guidedEn } from './en/guided';
 import { historyEn } from './en/history';
 import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
@@ -17,6 +18,7 @@ import { boardFr } from './fr/board';
 import { detailsFr } from './fr/details';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
+import { guidedFr } from './fr/guided';
 import { historyFr } from './fr/history';
 import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
@@ -33,6 +35,7 @@ const en = {
   ...detailsEn,
   ...exportEn,
   ...filesEn,
+  ...guidedEn,
   ...historyEn,
   ...lessonsEn,
   ...loopEn,
@@ -53,6 +56,7 @@ const fr = {
   ...detailsFr,
   ...exportFr,
   ...filesFr,
+  ...guidedFr,
   ...historyFr,
   ...lessonsFr,
   ...loopFr,

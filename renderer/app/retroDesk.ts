@@ -1,0 +1,20 @@
+import type { RecordId } from '@shared/model/ids';
+import { createWriterMemory } from '../features/apart/writerMemory';
+import { createGuidedMemory, type GuidedMemory } from '../features/guided/guidedMemory';
+import type { BoardStore } from '../store/boardStore';
+import type { Store } from '../store/createStore';
+import { createRetroCarryOver, type RetroCarryOver } from './retroCarryOver';
+
+/** What the parts of one open retrospective share. */
+export type RetroDesk = {
+  readonly carried: () => RetroCarryOver;
+  readonly guided: GuidedMemory;
+  /** Who writes on this machine, where everybody writes for themselves. */
+  readonly writer: Store<RecordId | null>;
+};
+
+export const createRetroDesk = (store: BoardStore, retro: RecordId): RetroDesk => ({
+  carried: createRetroCarryOver(store, retro),
+  guided: createGuidedMemory(store.get().id, retro),
+  writer: createWriterMemory(store.get().id, retro),
+});

@@ -1,0 +1,131 @@
+import type { Command } from '@shared/domain/commands';
+import type { RecordId } from '@shared/model/ids';
+import type { Card, Person, Retro } from '@shared/model/records';
+import { Eye, EyeOff } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { mintId } from '../../bridge/mintId';
+import type { Store } from '../../store/createStore';
+import { useStore } from '../../store/useStore';
+import { Avatar } from '../../ui/Avatar';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/Button';
+import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { shorten } from '../../ui/visibleText';
+import styles from './Apart.module.css';
+
+type Props = {
+  readonly retro: Retro;
+  /** Those who take part, or everybody if nobody said. */
+  readonly people: readonly Person[];
+  readonly writer: Store<RecordId | null>;
+  /** What others have written; nothing of it is shown but how much there is. */
+  readonly veiled: readonly Card[];
+  readonly isReadOnly: boolean;
+  readonly send: (command: Command) => Promise<unknown>;
+};
+
+/** Above what happened while everybody writes for themselves: whose turn it is, and what waits to be revealed. */
+export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: Props) {
+  const { t } = useI18n();
+  const current = useStore(writer, (id) => id);
+  const at = people.findIndex(({ id }) => id === current);
+  const following = people[(at + 1) % Math.max(1, people.length)];
+  const next = following?.id === current ? undefined : following;
+
+  const write = (person: Person) => {
+    writer.set(person.id);
+    announce(t('apart.turn', { name: shorten(person.name, 40) }));
+  };
+  const reveal = () => {
+    void send({ type: 'retro/reveal', id: retro.id });
+    announce(t('apart.revealed'));
+  };
+  if (isReadOnly) return <Hidden people={people} veiled={veiled} />;
+  return (
+    <section className={styles.panel} aria-label={t('apart.title')}>
+      <p className={styles.head}>
+        <Icon of={EyeOff} size={15} />
+        {t('apart.words')}
+      </p>
+      {people.length > 0 && (
+        <SegmentedControl
+          label={t('apart.who')}
+          options={people.map(({ id, name }) => ({ value: id, label: shorten(name, 24) }))}
+          value={current ?? ''}
+          onChange={(id) => {
+            const person = people.find((one) => one.id === id);
+            if (person) write(person);
+          }}
+        />
+      )}
+      {people.length < 2 && <NewName send={send} onAdded={(id) => current === null && writer.set(id)} />}
+      <Hidden people={people} veiled={veiled} />
+      <div className={styles.buttons}>
+        {current !== null && next && (
+          <Button onClick={() => write(next)}>{t('apart.handOver', { name: shorten(next.name, 24) })}</Button>
+        )}
+        <Button icon={Eye} onClick={reveal}>
+          {t('apart.reveal')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => void send({ type: 'retro/write-separately', id: retro.id, separately: false })}
+        >
+          {t('apart.stop')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** How much each of the others has written: empty papers, and a number. */
+function Hidden({ people, veiled }: Pick<Props, 'people' | 'veiled'>) {
+  const { t } = useI18n();
+  const counts = new Map<RecordId, number>();
+  for (const { author = '' } of veiled) counts.set(author, (counts.get(author) ?? 0) + 1);
+  if (counts.size === 0) return null;
+  return (
+    <ul className={styles.hidden}>
+      {[...counts].map(([id, count]) => {
+        const name = people.find((person) => person.id === id)?.name;
+        return (
+          <li key={id}>
+            {name !== undefined && <Avatar id={id} name={name} size="small" />}
+            {name === undefined
+              ? t('apart.hidden', { count })
+              : t('apart.hiddenOf', { name: shorten(name, 40), count })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type NewNameProps = Pick<Props, 'send'> & { readonly onAdded: (id: RecordId) => void };
+
+function NewName({ send, onAdded }: NewNameProps) {
+  const { t } = useI18n();
+  const [name, setName] = useState('');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || name.trim() === '') return;
+    event.preventDefault();
+    const id = mintId('p');
+    void send({ type: 'person/add', id, name: name.trim() });
+    setName('');
+    onAdded(id);
+  };
+  return (
+    <input
+      dir="auto"
+      className={styles.name}
+      maxLength={1_000}
+      aria-label={t('apart.addName')}
+      placeholder={t('apart.addName')}
+      value={name}
+      onChange={(event) => setName(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
