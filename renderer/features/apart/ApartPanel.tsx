@@ -30,9 +30,8 @@ type Props = {
 export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: Props) {
   const { t } = useI18n();
   const current = useStore(writer, (id) => id);
-  const at = people.findIndex(({ id }) => id === current);
-  const following = people[(at + 1) % Math.max(1, people.length)];
-  const next = following?.id === current ? undefined : following;
+  const now = people.find(({ id }) => id === current);
+  const others = people.filter(({ id }) => id !== current);
 
   const write = (person: Person) => {
     writer.set(person.id);
@@ -47,13 +46,13 @@ export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: 
     <section className={styles.panel} aria-label={t('apart.title')}>
       <p className={styles.head}>
         <Icon of={EyeOff} size={15} />
-        {t('apart.words')}
+        {now ? t('apart.turn', { name: shorten(now.name, 40) }) : t('apart.words')}
       </p>
-      {people.length > 0 && (
+      {!now && people.length > 0 && (
         <SegmentedControl
           label={t('apart.who')}
           options={people.map(({ id, name }) => ({ value: id, label: shorten(name, 24) }))}
-          value={current ?? ''}
+          value=""
           onChange={(id) => {
             const person = people.find((one) => one.id === id);
             if (person) write(person);
@@ -63,9 +62,12 @@ export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: 
       {people.length < 2 && <NewName send={send} onAdded={(id) => current === null && writer.set(id)} />}
       <Hidden people={people} veiled={veiled} />
       <div className={styles.buttons}>
-        {current !== null && next && (
-          <Button onClick={() => write(next)}>{t('apart.handOver', { name: shorten(next.name, 24) })}</Button>
-        )}
+        {now &&
+          others.map((other) => (
+            <Button key={other.id} onClick={() => write(other)}>
+              {t('apart.handOver', { name: shorten(other.name, 24) })}
+            </Button>
+          ))}
         <Button icon={Eye} onClick={reveal}>
           {t('apart.reveal')}
         </Button>

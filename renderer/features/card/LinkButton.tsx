@@ -19,7 +19,7 @@ type Props = {
 /** Links an action to its causes, or a cause to what happened. */
 export function LinkButton({ card, column, look, tabIndex }: Props) {
   const { t } = useI18n();
-  const { store, send } = useCardServices();
+  const { store, send, isVeiled } = useCardServices();
   const target = linkTarget[column];
   const from = column === 'action' ? 'action' : 'cause';
   const label = t(`card.linkAdd.${from}`);
@@ -30,7 +30,9 @@ export function LinkButton({ card, column, look, tabIndex }: Props) {
     const elsewhere = linked.filter((other) => !here.some(({ id }) => id === other.id));
     return {
       label: t(`card.link.${from}`),
-      items: [...elsewhere, ...here].map(({ id, title }) => ({ id, text: shorten(title, 140) })),
+      items: [...elsewhere, ...here]
+        .filter((other) => !isVeiled(other))
+        .map(({ id, title }) => ({ id, text: shorten(title, 140) })),
       selected: new Set(Object.keys(card.links ?? {})),
       onToggle: (id, linked) => void send({ type: 'card/set-link', id: card.id, target: id, linked }),
       empty: t(`card.linkEmpty.${from}`),

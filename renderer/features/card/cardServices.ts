@@ -31,6 +31,8 @@ export type CardServices = {
   readonly highlighted: Store<RecordId | null>;
   /** Cards whose details are open. */
   readonly unfolded: Store<ReadonlySet<RecordId>>;
+  /** Whether somebody else wrote it for themselves, and it is not shown yet. */
+  readonly isVeiled: (card: Card) => boolean;
   readonly isReadOnly: boolean;
 };
 
