@@ -10,6 +10,7 @@ import { createBoardStore } from '../store/boardStore';
 import { I18nContext } from '../ui/I18n';
 import { Nudges } from './Nudges';
 import { RetroBoard } from './RetroBoard';
+import { createRetroDesk } from './retroDesk';
 import { createFakeMain } from './testing/fakeMain';
 
 // The rules come in a file of their own, which takes a while on a slow machine.
@@ -30,11 +31,12 @@ function show(isOn = true) {
   let minted = 0;
   const board = createBoardStore(snapshot, main.bridge, (kind) => `${kind}_new${minted++}`);
   main.bridge.on('board:changed', (changes) => board.applyChanges(changes));
+  const desk = createRetroDesk(board, 'r_1');
   const page = (on: boolean) => (
     <I18nContext value={{ t, language: 'fr' }}>
       <BoardContext value={board}>
         <Nudges board={board} isOn={on}>
-          <RetroBoard store={board} retroId="r_1" onOpen={() => undefined} />
+          <RetroBoard store={board} retroId="r_1" desk={desk} onOpen={() => undefined} />
         </Nudges>
       </BoardContext>
     </I18nContext>

@@ -88,7 +88,12 @@ function show(records: readonly RecordView[], language: Language = 'en') {
     </I18nContext>
   );
   const { rerender } = render(board('r_1'));
-  return { ...main, user: userEvent.setup(), open: (id: string) => rerender(board(id)) };
+  return {
+    ...main,
+    desk: deskOf('r_1'),
+    user: userEvent.setup(),
+    open: (id: string) => rerender(board(id)),
+  };
 }
 
 const column = (name: string) => screen.getByRole('region', { name });
@@ -400,5 +405,47 @@ describe('a board that can only be looked at', () => {
     expect(screen.queryAllByRole('textbox')).toEqual([]);
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(titles('What happened')).toEqual(['un']);
+  });
+});
+
+describe('while everybody writes for themselves', () => {
+  const people: RecordView[] = [
+    { type: 'person', id: 'p_m', name: 'Maman', binnedAt: null },
+    { type: 'person', id: 'p_p', name: 'Papa', binnedAt: null },
+  ];
+  const apart: Retro = { ...retro('r_1'), separately: true };
+
+  it('has nothing of what the others wrote in the document, until it is revealed', async () => {
+    const { user, sent, desk } = show([
+      apart,
+      ...people,
+      card('sien', 'happened', { author: 'p_p' }),
+      card('commun', 'happened'),
+      card('raison', 'cause', { links: { c_sien: true } }),
+    ]);
+    expect(titles('What happened')).toEqual(['commun']);
+    expect(document.body.innerHTML).not.toContain('sien');
+    await user.click(screen.getByRole('radio', { name: 'Maman' }));
+    await user.type(screen.getByRole('textbox', { name: 'Add to What happened' }), 'mien{Enter}');
+    expect(sent.at(-1)).toMatchObject({ type: 'card/add', title: 'mien', author: 'p_m' });
+    expect(titles('What happened')).toEqual(['commun', 'mien']);
+    expect(screen.getByText('Papa: 1 card, not shown yet')).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Papa’s turn' }));
+    expect(desk.writer.get()).toBe('p_p');
+    expect(titles('What happened')).toEqual(['sien', 'commun']);
+    expect(document.body.innerHTML).not.toContain('mien');
+
+    await user.click(screen.getByRole('button', { name: 'Reveal together' }));
+    expect(titles('What happened')).toEqual(['sien', 'commun', 'mien']);
+    expect(screen.queryByRole('region', { name: 'Each on their own' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Linked to: sien' })).toBeTruthy();
+  });
+
+  it('adds a first name where there is none, and writes in it', async () => {
+    const { user, sent, desk } = show([apart]);
+    await user.type(screen.getByRole('textbox', { name: 'Add a name' }), 'Maman{Enter}');
+    expect(sent.at(-1)).toMatchObject({ type: 'person/add', name: 'Maman' });
+    expect(desk.writer.get()).toBe((sent.at(-1) as { id?: string }).id);
   });
 });

@@ -1,5 +1,5 @@
 import { cardById, retroById } from '@shared/domain/queries';
-import { isApart } from '@shared/domain/veil';
+import { isApart, isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
@@ -50,7 +50,7 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
   const send = useSend(store);
   const controller = useMemo(createBoardController, []);
   const cardsNow = useMemo(() => createRetroCards(store, retroId, desk.writer), [store, retroId, desk]);
-  useStore(desk.writer, (id) => id);
+  const writer = useStore(desk.writer, (id) => id);
   const cards = useStore(store, cardsNow);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
   const drafts = useMemo(() => boardDrafts(store.get().id, retroId), [store, retroId]);
@@ -59,6 +59,13 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
     [controller, retroId, cardsNow, send, store, t],
   );
 
+  const marks = useMemo(
+    () => ({
+      highlighted: createStore<RecordId | null>(null),
+      unfolded: createStore<ReadonlySet<RecordId>>(new Set()),
+    }),
+    [],
+  );
   const services = useMemo<CardServices>(() => {
     const around = { env, store, send };
     return {
@@ -78,11 +85,11 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
         reveal(id);
       },
       recurrences: recurrencesOf(store),
-      highlighted: createStore<RecordId | null>(null),
-      unfolded: createStore<ReadonlySet<RecordId>>(new Set()),
+      ...marks,
+      isVeiled: (card) => isVeiled(retroById(store.get().view, card.place.retro), card, writer),
       isReadOnly,
     };
-  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, onOpen]);
+  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, writer, marks, onOpen]);
   const renderLead = useCallback<RenderLead>(
     ({ column, keys }) =>
       column === 'action' ? (

@@ -22,7 +22,7 @@ type Props = {
  */
 export function LinkLine({ id, column, tabIndex }: Props) {
   const { t } = useI18n();
-  const { store, goTo, highlighted } = useCardServices();
+  const { store, goTo, highlighted, isVeiled } = useCardServices();
   const target = useStore(store, ({ view }) => cardById(view, id));
   const isLighting = useRef(false);
   const light = (isOn: boolean) => {
@@ -32,7 +32,7 @@ export function LinkLine({ id, column, tabIndex }: Props) {
   };
   // A line that goes away under the pointer is never left by it.
   useEffect(() => () => void (isLighting.current && highlighted.set(null)), [highlighted]);
-  if (!target || target.place.column !== column) return null;
+  if (!target || target.place.column !== column || isVeiled(target)) return null;
   const title = shorten(target.title, 160);
   if (target.binnedAt !== null) {
     return (
