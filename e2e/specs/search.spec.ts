@@ -71,6 +71,7 @@ for (const lang of languages) {
   test(`what can be done is found by its name and done (${lang})`, async ({ launch, workspace }) => {
     const app = await launch({ lang, board: workspace.path('b.json') });
     const frame = new FramePage(app);
+    const cards = new BoardPage(app);
     const search = new SearchPage(app);
     await search.type(app.t('do.openBin').slice(0, -2));
     await app.page.keyboard.press('Enter');
@@ -84,6 +85,15 @@ for (const lang of languages) {
     await expect(search.option(app.t('retros.new'))).toBeVisible();
     await app.page.keyboard.press('Enter');
     await expect(frame.retros).toHaveCount(4);
+    // It begins with what the last one left open; once that is answered, with its title.
+    await cards.expectFocus(cards.card('Amener le petit pot'));
+    await app.page.keyboard.press('2');
+    await app.page.keyboard.press('Enter');
+    await search.open();
+    await expect(search.option(app.t('retros.new'))).toBeVisible();
+    await app.page.keyboard.press('Enter');
+    await expect(frame.retros).toHaveCount(5);
+    await cards.expectFocus(frame.titleBox);
   });
 }
 

@@ -37,7 +37,6 @@ import { undoTarget } from './undoTarget';
 import { useHistory } from './useHistory';
 import { useMenuActions } from './useMenuActions';
 import { type PageName, useOpenPage } from './useOpenPage';
-import { useOpenRevealed } from './useOpenRevealed';
 import { useSearchBox } from './useSearchBox';
 
 type Props = {
@@ -139,7 +138,6 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     },
     [board, open, showPage, current, pageName],
   );
-  useOpenRevealed(board, current, open);
   const changeHistory = useHistory(show);
   const searchBox = useSearchBox();
   useActions(() =>
