@@ -73,6 +73,18 @@ for (const lang of languages) {
         expect.soft(await violations(page), 'the menu of a retrospective').toEqual([]);
         await page.keyboard.press('Escape');
 
+        await frame.button(app.t('guided.start')).click();
+        const guide = page.getByRole('region', { name: app.t('guided.title') });
+        await guide.getByRole('button', { name: app.t('guided.happened') }).click();
+        await frame.button(app.t('apart.start')).click();
+        await expect(page.getByRole('region', { name: app.t('apart.title') })).toBeVisible();
+        expect.soft(await violations(page), 'guided, each on their own').toEqual([]);
+        await guide.getByRole('button', { name: app.t('guided.next') }).click();
+        await guide.getByRole('button', { name: app.t('guided.finish') }).click();
+        await expect(page.getByRole('heading', { name: app.t('summary.title') })).toBeVisible();
+        expect.soft(await violations(page), 'the page it closes on').toEqual([]);
+        await frame.button(app.t('summary.done')).click();
+
         for (const dialog of ['settings', 'shortcuts', 'about'] as const) {
           await app.menu(dialog);
           await expect(page.getByRole('dialog')).toBeVisible();

@@ -25,7 +25,7 @@ for (const lang of ['en', 'fr'] as const) {
       await keyboard.press('2');
       await keyboard.type('Trop tard');
       await keyboard.press('Enter');
-      await board.expectFocus(strip.getByRole('button', { name: app.t('guided.forward') }));
+      await board.expectFocus(strip.getByRole('button', { name: app.t('guided.forward'), exact: true }));
       await keyboard.press('Enter');
 
       const good = strip.getByRole('textbox', { name: app.t('guided.goodBox') });
@@ -106,9 +106,13 @@ for (const lang of ['en', 'fr'] as const) {
         .click();
       await app.page.getByRole('button', { name: app.t('apart.start') }).click();
       const panel = app.page.getByRole('region', { name: app.t('apart.title') });
-      await panel.getByText('Maman', { exact: true }).click();
+      const writer = panel.getByRole('group', { name: app.t('apart.who') }).getByRole('button');
+      await board.expectFocus(writer.filter({ hasText: 'Maman' }));
+      await app.page.keyboard.press('Enter');
+      await board.expectFocus(board.addBox('happened'));
       await board.add('happened', 'secret de maman');
       await panel.getByRole('button', { name: app.t('apart.handOver', { name: 'Papa' }) }).click();
+      await board.expectFocus(board.addBox('happened'));
       await board.expectTitles({ happened: [] });
       expect(await app.page.content()).not.toContain('secret de maman');
       await expect(panel).toContainText(app.t('apart.hiddenOf', { name: 'Maman', count: 1 }));
@@ -116,6 +120,7 @@ for (const lang of ['en', 'fr'] as const) {
       await panel.getByRole('button', { name: app.t('apart.reveal') }).click();
       await board.expectTitles({ happened: ['secret de maman', 'secret de papa'] });
       await expect(panel).toHaveCount(0);
+      await board.expectFocus(board.addBox('happened'));
       await expect(board.status).toHaveText(app.t('apart.revealed'));
     });
   });

@@ -95,7 +95,7 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
       column === 'action' ? (
         <CarriedActions controller={controller} keys={keys} services={services} desk={desk} />
       ) : column === 'happened' ? (
-        <WrittenApart store={store} retroId={retroId} desk={desk} />
+        <WrittenApart store={store} retroId={retroId} desk={desk} controller={controller} />
       ) : null,
     [controller, services, store, retroId, desk],
   );

@@ -35,12 +35,16 @@ export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
     <div className={styles.page}>
       <RetroHeader
         retro={retro}
-        people={<PeopleButton retro={retro} people={people} isReadOnly={isReadOnly} send={send} />}
+        beside={
+          <>
+            <PeopleButton retro={retro} people={people} isReadOnly={isReadOnly} send={send} />
+            {!isReadOnly && <GuidedButton memory={desk.guided} />}
+          </>
+        }
         versions={<Versions key={retro.id} id={retro.id} />}
         {...head}
       >
         <ExportButton retro={retro.id} />
-        {!isReadOnly && <GuidedButton memory={desk.guided} />}
       </RetroHeader>
       {isGuided && (
         <Suspense fallback={null}>

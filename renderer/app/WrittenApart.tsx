@@ -2,22 +2,45 @@ import { cardsOf, peopleOf, retroById } from '@shared/domain/queries';
 import { isApart, isVeiled } from '@shared/domain/veil';
 import type { RecordId } from '@shared/model/ids';
 import type { Retro } from '@shared/model/records';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ApartPanel } from '../features/apart/ApartPanel';
+import type { BoardController } from '../features/board/boardController';
 import type { BoardStore } from '../store/boardStore';
 import { useStore } from '../store/useStore';
 import { useSend } from '../ui/useSend';
 import type { RetroDesk } from './retroDesk';
 
-type Props = { readonly store: BoardStore; readonly retroId: RecordId; readonly desk: RetroDesk };
+type Props = {
+  readonly store: BoardStore;
+  readonly retroId: RecordId;
+  readonly desk: RetroDesk;
+  readonly controller: BoardController;
+};
 
 /** What stands above what happened while everybody writes for themselves. */
 export function WrittenApart(props: Props) {
-  const retro = useStore(props.store, ({ view }) => retroById(view, props.retroId));
-  return retro && isApart(retro) ? <Apart {...props} retro={retro} /> : null;
+  const { store, retroId, desk, controller } = props;
+  const retro = useStore(store, ({ view }) => retroById(view, retroId));
+  const apart = isApart(retro);
+  const place = useRef<HTMLDivElement>(null);
+  const was = useRef(apart);
+  // The button that began or ended it has gone, with the focus: to who writes, or to where one writes.
+  useEffect(() => {
+    if (was.current === apart) return;
+    was.current = apart;
+    if (document.activeElement !== document.body) return;
+    if (apart && desk.writer.get() === null)
+      place.current?.querySelector<HTMLElement>('button, input')?.focus();
+    else controller.focus.set({ part: 'add', column: 'happened' });
+  }, [apart, desk, controller]);
+  return apart && retro ? (
+    <div ref={place}>
+      <Apart {...props} retro={retro} />
+    </div>
+  ) : null;
 }
 
-function Apart({ store, desk, retro }: Props & { readonly retro: Retro }) {
+function Apart({ store, desk, controller, retro }: Props & { readonly retro: Retro }) {
   const send = useSend(store);
   const view = useStore(store, (state) => state.view);
   const writer = useStore(desk.writer, (id) => id);
@@ -39,6 +62,7 @@ function Apart({ store, desk, retro }: Props & { readonly retro: Retro }) {
       veiled={veiled}
       isReadOnly={isReadOnly}
       send={send}
+      onTurn={() => controller.focus.set({ part: 'add', column: 'happened' })}
     />
   );
 }

@@ -11,7 +11,6 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/Button';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
-import { SegmentedControl } from '../../ui/SegmentedControl';
 import { shorten } from '../../ui/visibleText';
 import styles from './Apart.module.css';
 
@@ -24,10 +23,12 @@ type Props = {
   readonly veiled: readonly Card[];
   readonly isReadOnly: boolean;
   readonly send: (command: Command) => Promise<unknown>;
+  /** Somebody has said that they write now: the caret belongs where they do. */
+  readonly onTurn: () => void;
 };
 
 /** Above what happened while everybody writes for themselves: whose turn it is, and what waits to be revealed. */
-export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: Props) {
+export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send, onTurn }: Props) {
   const { t } = useI18n();
   const current = useStore(writer, (id) => id);
   const now = people.find(({ id }) => id === current);
@@ -36,6 +37,7 @@ export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: 
   const write = (person: Person) => {
     writer.set(person.id);
     announce(t('apart.turn', { name: shorten(person.name, 40) }));
+    onTurn();
   };
   const reveal = () => {
     void send({ type: 'retro/reveal', id: retro.id });
@@ -49,15 +51,15 @@ export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send }: 
         {now ? t('apart.turn', { name: shorten(now.name, 40) }) : t('apart.words')}
       </p>
       {!now && people.length > 0 && (
-        <SegmentedControl
-          label={t('apart.who')}
-          options={people.map(({ id, name }) => ({ value: id, label: shorten(name, 24) }))}
-          value=""
-          onChange={(id) => {
-            const person = people.find((one) => one.id === id);
-            if (person) write(person);
-          }}
-        />
+        <fieldset className={styles.who}>
+          <legend>{t('apart.who')}</legend>
+          {people.map((person) => (
+            <Button key={person.id} onClick={() => write(person)}>
+              <Avatar id={person.id} name={person.name} size="small" />
+              {shorten(person.name, 24)}
+            </Button>
+          ))}
+        </fieldset>
       )}
       {people.length < 2 && <NewName send={send} onAdded={(id) => current === null && writer.set(id)} />}
       <Hidden people={people} veiled={veiled} />

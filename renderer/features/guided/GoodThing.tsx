@@ -1,5 +1,5 @@
 import { Sun } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useStore } from '../../store/useStore';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
@@ -20,18 +20,17 @@ type Props = {
 export function GoodThing({ box, memory, onAdd, onNext }: Props) {
   const { t } = useI18n();
   const text = useStore(memory, ({ good }) => good);
-  const [isAdding, setAdding] = useState(false);
   const add = async () => {
     const title = text.trim();
     if (title === '') return onNext();
-    setAdding(true);
+    const adding = onAdd(title);
     memory.change({ good: '' });
     announce(t('board.added', { column: t('column.happened'), title: shorten(title) }));
-    if (!(await onAdd(title))) memory.change({ good: text });
-    setAdding(false);
+    // Refused: what was typed comes back, in front of what has been typed since.
+    if (!(await adding)) memory.change({ good: `${text} ${memory.get().good}`.trim() });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isAdding) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void add();
   };

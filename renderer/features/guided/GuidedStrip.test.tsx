@@ -74,6 +74,19 @@ describe('the guided debrief', () => {
     expect(onGood).toHaveBeenCalledTimes(2);
   });
 
+  it('takes a second Enter before the first is confirmed', () => {
+    const { memory } = show(
+      0,
+      vi.fn(() => new Promise<boolean>(() => undefined)),
+    );
+    act(() => memory.goTo('good'));
+    const box = screen.getByRole('textbox', { name: t('guided.goodBox') });
+    fireEvent.change(box, { target: { value: 'A laugh' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(memory.get().step).toBe('happened');
+  });
+
   it('is where it was after a restart, with what was being typed', () => {
     const { memory } = show();
     act(() => memory.goTo('good'));

@@ -76,7 +76,7 @@ export function GuidedStrip({ memory, left, onGood, separately }: Props) {
         {step === 'happened' && separately}
       </div>
       <div className={styles.controls}>
-        <GuidedTimer memory={memory} />
+        {after && <GuidedTimer memory={memory} />}
         <IconButton
           icon={ArrowLeft}
           size={17}

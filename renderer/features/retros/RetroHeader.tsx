@@ -14,8 +14,8 @@ import styles from './RetroHeader.module.css';
 
 type Props = {
   readonly retro: Retro;
-  /** Who is here. */
-  readonly people: ReactNode;
+  /** Who is here, and how to begin. */
+  readonly beside: ReactNode;
   readonly isReadOnly: boolean;
   /** Puts the title in edit each time this becomes another number above 0. */
   readonly titleOpenings: number;
@@ -29,7 +29,7 @@ type Props = {
 
 /** The head of the open retrospective: its title, its day and its place are edited where they stand. */
 export function RetroHeader(props: Props) {
-  const { retro, people, isReadOnly, titleOpenings, send, onDelete, versions, children } = props;
+  const { retro, beside, isReadOnly, titleOpenings, send, onDelete, versions, children } = props;
   const { t } = useI18n();
   const { id, title, location = '' } = retro;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,14 +79,16 @@ export function RetroHeader(props: Props) {
         </div>
       </div>
       <div className={styles.actions}>
-        {people}
-        {children}
-        {!isReadOnly && (
-          <>
-            <IconButton icon={Ellipsis} label={t('retros.more')} {...more.triggerProps} />
-            {more.menu}
-          </>
-        )}
+        <div className={styles.beside}>{beside}</div>
+        <div className={styles.tools}>
+          {children}
+          {!isReadOnly && (
+            <>
+              <IconButton icon={Ellipsis} label={t('retros.more')} {...more.triggerProps} />
+              {more.menu}
+            </>
+          )}
+        </div>
       </div>
     </header>
   );

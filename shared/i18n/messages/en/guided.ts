@@ -19,8 +19,7 @@ export const guidedEn = {
   'guided.last.words_other': '{count} actions to answer: a press each, or 1, 2, 3',
   'guided.last.none': 'Nothing is left open from last time. On to something good.',
   'guided.goodBox': 'One good thing, however small',
-  'guided.happened.words':
-    'Facts, as a camera would see them. Enter adds one; Enter on an empty line goes on.',
+  'guided.happened.words': 'One sentence will do. Enter adds it; Enter on an empty line goes on.',
   'guided.cause.words': 'What made it easy to happen? Things, not people.',
   'guided.next.words': 'One small step is plenty: a thing and a moment.',
   'guided.close.words': 'This is what is kept. A line about what got better, if there is one.',

@@ -22,8 +22,7 @@ export const guidedFr: Translated<typeof guidedEn> = {
   'guided.last.words_other': '{count} actions attendent une réponse : un clic, ou 1, 2, 3',
   'guided.last.none': 'Plus rien en attente de la dernière fois. On passe à quelque chose de bon.',
   'guided.goodBox': 'Une bonne chose, même toute petite',
-  'guided.happened.words':
-    'Des faits, comme une caméra. Entrée en ajoute un ; Entrée sur une ligne vide passe à la suite.',
+  'guided.happened.words': 'Une phrase suffit. Entrée l’ajoute ; Entrée à vide passe à la suite.',
   'guided.cause.words': 'Qu’est-ce qui rendait ça facile ? Des choses, pas des gens.',
   'guided.next.words': 'Un petit pas suffit : une chose et un moment.',
   'guided.close.words': 'Voilà ce qu’on garde. Une ligne sur ce qui va mieux, si on veut.',
