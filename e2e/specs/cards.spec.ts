@@ -244,26 +244,6 @@ test('what is typed is not lost when another retrospective is opened', async ({ 
   await expect(board.addBox('cause')).toHaveValue('à moitié');
 });
 
-test('a change from elsewhere leaves what is being typed alone', async ({ launch, workspace }) => {
-  await writeBoard(workspace.path('Board.debrief.json'), retroWith(cards));
-  const app = await launch();
-  const board = new BoardPage(app);
-  await board.card('un').getByRole('heading').click();
-  await app.page.keyboard.type(' à moi');
-  await app.invoke('board:command', { type: 'card/set-title', id: 'c_un', title: 'changé ailleurs' });
-  await app.invoke('board:command', {
-    type: 'card/add',
-    retro: 'r_1',
-    column: 'happened',
-    title: 'zéro',
-    after: null,
-  });
-  await board.expectTitles({ happened: ['zéro', 'changé ailleurs', 'deux'] });
-  await expect(app.page.getByRole('textbox', { name: app.t('card.editTitle') })).toHaveValue('un à moi');
-  await app.page.keyboard.press('Enter');
-  await board.expectTitles({ happened: ['zéro', 'un à moi', 'deux'] });
-});
-
 test('long, foreign and odd texts are kept and shown', async ({ launch, workspace }) => {
   const texts = [
     `début ${'très '.repeat(2_500)}fin`,
