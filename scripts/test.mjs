@@ -1,7 +1,7 @@
 // Sets everything up that is missing, then checks everything: one line per stage, the number of tests at the end.
 // On a fresh clone there is no package yet: this and what it imports use Node's own modules only.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { runEndToEnd } from './lib/e2e.mjs';
@@ -53,12 +53,22 @@ async function unit() {
   return distrust(tallyOfVitest(readReport('unit.json')), ran.code);
 }
 
-/** @param {'app' | 'packaged'} project @returns {Promise<Tally>} */
-async function endToEnd(project) {
-  const name = `${project}.json`;
-  const file = join(reports, name);
-  const code = await runEndToEnd(project, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return distrust(tallyOfPlaywright(readReport(name)), code);
+/**
+ * Several parts of the tests at once, each on a screen and with a clipboard of its own.
+ * @param {'app' | 'packaged'} project @param {number} [parts] @returns {Promise<Tally>}
+ */
+async function endToEnd(project, parts = 1) {
+  const tallies = Array.from({ length: parts }, async (_, index) => {
+    const name = `${project}-${index + 1}.json`;
+    const args = [
+      '--reporter=list,json',
+      `--shard=${index + 1}/${parts}`,
+      `--output=test-results/${project}-${index + 1}`,
+    ];
+    const code = await runEndToEnd(project, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
+    return distrust(tallyOfPlaywright(readReport(name)), code);
+  });
+  return addTallies(await Promise.all(tallies));
 }
 
 /** @returns {Promise<Tally>} */
@@ -85,7 +95,7 @@ const stages = [
   ['schema', check('scripts/run-ts.mjs', 'scripts/generateSchema.ts', '--check')],
   ['unit', unit],
   ['build', bundle],
-  ['end to end', () => endToEnd('app')],
+  ['end to end', () => endToEnd('app', Math.min(availableParallelism(), 4))],
   ['packaged', packaged],
 ];
 
