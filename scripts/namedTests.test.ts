@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inProject } from './lib/paths.mjs';
+
+// Pages that promise something name the tests that hold it, as `file › test`.
+
+/** Each `file › test` of a text, once. */
+const testsNamedIn = (text: string): (readonly [file: string, test: string])[] => {
+  const named = [...text.matchAll(/`([\w./-]+\.tsx?) › ([^`]+)`/g)].map(
+    ([, file = '', test = '']) => [file, test] as const,
+  );
+  return [...new Map(named.map((one) => [one.join(), one])).values()];
+};
+
+const read = (file: string): string => readFileSync(inProject(file), 'utf8');
+
+describe.each(['docs/security.md', 'docs/faults.md'])('%s', (page) => {
+  it('names its tests', () => {
+    expect(testsNamedIn(read(page)).length).toBeGreaterThan(25);
+  });
+
+  it.each(testsNamedIn(read(page)))('%s › %s exists', (file, test) => {
+    expect(read(file)).toContain(test);
+  });
+});
+
+describe('docs/faults.md', () => {
+  const rows = [...read('docs/faults.md').matchAll(/^\| F(\d+) \|.*$/gm)];
+
+  it('has a row for each of the 31 faults', () => {
+    expect(rows.map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 31 }, (_, index) => index + 1),
+    );
+  });
+
+  it.each(rows.map(([row, number]) => [number, row] as const))(
+    'F%s has a test of that number',
+    (number, row) => {
+      expect(testsNamedIn(row).some(([, test]) => test.includes(`[F${number}]`))).toBe(true);
+    },
+  );
+});
