@@ -1,8 +1,10 @@
 import { carryOver } from '@shared/domain/carryOver';
 import { peopleOf, retroById } from '@shared/domain/queries';
+import type { StepName } from '@shared/domain/undo';
 import type { BoardSnapshot } from '@shared/ipc/contract';
 import { compareText } from '@shared/json';
 import type { RecordId } from '@shared/model/ids';
+import { History } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
@@ -19,6 +21,7 @@ import { useStore } from '../store/useStore';
 import { announce } from '../ui/announcer';
 import { localDay } from '../ui/dates';
 import { useI18n } from '../ui/I18n';
+import { IconButton } from '../ui/IconButton';
 import { household } from '../ui/personHues';
 import { showToast } from '../ui/toasts';
 import { useActions } from '../ui/useActions';
@@ -153,16 +156,20 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     }),
   );
 
-  const undoByHand = useCallback(() => {
-    if (board.get().history.undo === 'file/edit') void changeHistory('undo');
-    else showToast({ text: t('undo.notLast'), topic: 'undo' });
-  }, [board, changeHistory, t]);
+  const undoIfLast = useCallback(
+    (step: StepName) => {
+      if (board.get().history.undo === step) void changeHistory('undo');
+      else showToast({ text: t('undo.notLast'), topic: 'undo' });
+    },
+    [board, changeHistory, t],
+  );
 
   useMenuActions({
     'new-retro': create,
     undo: () => void changeHistory('undo'),
     redo: () => void changeHistory('redo'),
     bin: () => openPage('bin'),
+    history: () => openPage('history'),
     search: searchBox.open,
     print: () => window.print(),
     'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
@@ -195,11 +202,18 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
           <MergeLine
             board={board}
-            onUndo={undoByHand}
+            onUndo={() => undoIfLast('file/edit')}
             onShow={(id) => show([id])}
             versionsOf={(id) => <Versions id={id} />}
           />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
+          <IconButton
+            icon={History}
+            size={17}
+            label={t('do.openHistory')}
+            aria-current={pageName === 'history' ? 'page' : undefined}
+            onClick={() => openPage('history')}
+          />
           <SearchButton onOpen={searchBox.open} />
         </SaveLine>
       }
@@ -212,6 +226,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           send={send}
           onBack={() => open(current)}
           onCard={(card) => show([card])}
+          onUndoRestore={() => undoIfLast('earlier/restore')}
         />
       ) : retro ? (
         <RetroPage

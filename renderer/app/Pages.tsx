@@ -4,7 +4,7 @@ import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
 import type { Sent } from '../store/boardStore';
 import { LessonsTools } from './LessonsTools';
-import { BinPage, LessonsPage } from './lazyDialogs';
+import { BinPage, HistoryPage, LessonsPage } from './lazyDialogs';
 import type { PageName } from './useOpenPage';
 
 type Props = {
@@ -16,13 +16,18 @@ type Props = {
   readonly onBack: () => void;
   /** Opens the retrospective of a card and shows the card. */
   readonly onCard: (card: RecordId) => void;
+  /** Takes back going to an earlier state, if that is what was done last. */
+  readonly onUndoRestore: () => void;
 };
 
 /** A page about the whole board. Each is loaded when it is first wanted. */
-export function Pages({ page, onCard, ...shared }: Props) {
+export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
   return (
     <Suspense fallback={null}>
       {page === 'bin' && <BinPage {...shared} />}
+      {page === 'history' && (
+        <HistoryPage isReadOnly={shared.isReadOnly} onBack={shared.onBack} onUndo={onUndoRestore} />
+      )}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
     </Suspense>
   );

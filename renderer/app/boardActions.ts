@@ -1,7 +1,17 @@
 import type { Translate } from '@shared/i18n/translator';
 import type { ExportWhat } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
-import { BookHeart, CalendarDays, ClipboardCopy, FileDown, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
+import {
+  BookHeart,
+  CalendarDays,
+  ClipboardCopy,
+  FileDown,
+  History,
+  Plus,
+  Redo2,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import type { Action } from '../store/actions';
 import type { ChangeHistory } from './useHistory';
 import type { PageName } from './useOpenPage';
@@ -41,6 +51,7 @@ export function boardActions(around: Around): readonly Action[] {
     { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
     { id: 'lessons', label: t('do.openLessons'), icon: BookHeart },
     { id: 'bin', label: t('do.openBin'), icon: Trash2 },
+    { id: 'history', label: t('do.openHistory'), icon: History },
   ] as const;
   const save = (id: string, label: string, what: ExportWhat, keys?: string): Action => ({
     id,

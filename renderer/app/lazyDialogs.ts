@@ -12,6 +12,8 @@ export const loadAbout = () =>
 export const loadLicences = () =>
   import('../features/settings/LicencesDialog').then(({ LicencesDialog }) => ({ default: LicencesDialog }));
 export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }) => ({ default: BinPage }));
+export const loadHistory = () =>
+  import('../features/history/HistoryPage').then(({ HistoryPage }) => ({ default: HistoryPage }));
 export const loadLessons = () =>
   import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
 
@@ -25,6 +27,7 @@ export const ShortcutsDialog = lazy(loadShortcuts);
 export const AboutDialog = lazy(loadAbout);
 export const LicencesDialog = lazy(loadLicences);
 export const BinPage = lazy(loadBin);
+export const HistoryPage = lazy(loadHistory);
 export const LessonsPage = lazy(loadLessons);
 
 /** The search has to be there with the key that asks for it. */

@@ -7,6 +7,7 @@ import { mergeBoards } from '@shared/crdt/merge';
 import type { ReplicaId } from '@shared/crdt/stamp';
 import { type BoardChoices, boardChoices, updatedChoices } from '@shared/domain/choices';
 import type { Command, CommandProblem } from '@shared/domain/commands';
+import { rememberChoices, withFormerWriters } from '@shared/domain/formerChoices';
 import { planCommand } from '@shared/domain/planCommand';
 import { planRepair } from '@shared/domain/planRepair';
 import { planRestoreState } from '@shared/domain/planRestoreState';
@@ -34,6 +35,8 @@ export type BoardState = {
   readonly history: History;
   /** What there is to choose between, where two people wrote one field without knowing of each other. */
   readonly choices: BoardChoices;
+  /** Choices that were open earlier: an undo that opens one again brings back whose its versions were. */
+  readonly formerChoices: BoardChoices;
   /** The screen, where it does not show everything yet. */
   readonly behind: Behind | null;
   /** The highest counter this replica has stamped with, here or in an earlier life of the board. */
@@ -58,6 +61,7 @@ export const openState = (board: Board, replica: ReplicaId, reserved: number): B
   view: boardView(board),
   history: emptyHistory,
   choices: boardChoices(board),
+  formerChoices: new Map(),
   behind: null,
   counter: Math.max(lastCounter(board, replica), reserved),
   clock: lastClock(board),
@@ -82,8 +86,10 @@ export function applyCommand(
 export function restoreState(state: BoardState, earlier: Board, writer: Writer): Changed<null> {
   const { behind, view, choices } = state;
   const now = behind ? { view: behind.view, choices: boardChoices(behind.board) } : { view, choices };
-  const edits = planRestoreState(now, seenOn(earlier));
-  return { ...write(state, 'earlier/restore', edits, writer), outcome: null };
+  const then = seenOn(earlier);
+  const formerChoices = rememberChoices(state.formerChoices, then.choices, [...then.choices.keys()]);
+  const edits = planRestoreState(now, then);
+  return { ...write({ ...state, formerChoices }, 'earlier/restore', edits, writer), outcome: null };
 }
 
 /** Whether `restoreState` would change anything. */
@@ -219,8 +225,13 @@ function commitBehind(state: BoardState, behind: Behind, edits: readonly Edit[],
   return { state: repaired.state, changed: [...new Set([...changed, ...repaired.changed])] };
 }
 
-const contentOf = ({ view, choices }: BoardState, board: Board, changed: readonly RecordId[]) => ({
-  board,
-  view: updatedView(view, board, changed),
-  choices: updatedChoices(choices, board, changed),
-});
+function contentOf(state: BoardState, board: Board, changed: readonly RecordId[]) {
+  const formerChoices = rememberChoices(state.formerChoices, state.choices, changed);
+  const choices = updatedChoices(state.choices, board, changed);
+  return {
+    board,
+    view: updatedView(state.view, board, changed),
+    formerChoices,
+    choices: withFormerWriters(choices, formerChoices, changed),
+  };
+}

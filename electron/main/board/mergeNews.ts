@@ -25,7 +25,9 @@ export function createMergeNews(now: () => number): MergeNews {
     note(mine, { board, changed }, from) {
       const records = mergeReport(mine, board, changed);
       if (records.length === 0) return null;
-      const merge: Merge = { at: now(), ...from, records };
+      // People tell merges apart by their time, and so does the screen.
+      const at = Math.max(now(), (merges.at(-1)?.at ?? 0) + 1);
+      const merge: Merge = { at, ...from, records };
       merges = [...merges, merge].slice(-most);
       return merge;
     },

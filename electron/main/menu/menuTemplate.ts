@@ -31,7 +31,7 @@ export type MenuActions = {
 type Item = MenuItemConstructorOptions;
 
 /** What the screen cannot do yet: the items exist, and stay out of sight until it can. */
-const notYet: ReadonlySet<MenuAction> = new Set(['print', 'history']);
+const notYet: ReadonlySet<MenuAction> = new Set(['print']);
 
 const accelerators: Partial<Readonly<Record<MenuAction, string>>> = {
   'new-retro': 'CmdOrCtrl+N',

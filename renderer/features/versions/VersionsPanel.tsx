@@ -1,5 +1,6 @@
 import type { Choice, Written } from '@shared/crdt/choices';
 import { joinedText } from '@shared/domain/choices';
+import { isReopened } from '@shared/domain/formerChoices';
 import type { Json } from '@shared/json';
 import type { RecordId } from '@shared/model/ids';
 import { useRef } from 'react';
@@ -80,7 +81,7 @@ export function VersionsPanel({ id, choices, tabIndex }: Props) {
                   others={versions
                     .filter((_, place) => place !== index)
                     .map(({ value }) => valueWords(around, record, path, value))}
-                  isReopened={isReopened(versions)}
+                  isReopened={isReopened(choice)}
                   tabIndex={tabIndex}
                   onKeep={readOnly ? null : () => void keep(path, version.value)}
                 />
@@ -102,7 +103,3 @@ export function VersionsPanel({ id, choices, tabIndex }: Props) {
     </section>
   );
 }
-
-/** Versions that one commit wrote are those that an undo has brought back: whose they were is not known any more. */
-const isReopened = (versions: readonly Written[]): boolean =>
-  versions.every(({ replica, at }) => replica === versions[0]?.replica && at === versions[0]?.at);
