@@ -1,10 +1,12 @@
+import { ChevronRight } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useBoard } from '../../store/BoardContext';
 import { useStore } from '../../store/useStore';
 import { clockTime, localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
+import { whenWords } from '../../ui/whenWords';
 import styles from './HistoryPage.module.css';
-import { whenWords } from './momentWords';
 import { byWords, sinceWords } from './sinceWords';
 import { useEarlier } from './useEarlier';
 import { useInSight } from './useInSight';
@@ -45,13 +47,14 @@ export function EarlierRow({ at, isSought, onLook }: Props) {
             <>
               <span>{sinceWords({ t, language }, compared.value)}</span>
               {compared.value.writers.length > 0 && (
-                <small>{byWords({ t, language, view, machine }, compared.value)}</small>
+                <small>{byWords({ t, language, view, machine }, compared.value.writers)}</small>
               )}
             </>
           )}
           {compared?.ok === false &&
             t(compared.error.code === 'earlier-gone' ? 'history.gone' : 'history.unreadable')}
         </span>
+        {!isBroken && <Icon of={ChevronRight} size={17} />}
       </button>
     </li>
   );

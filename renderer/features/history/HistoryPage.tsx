@@ -9,8 +9,8 @@ import { useLong } from '../../ui/useLong';
 import { EarlierPage } from './EarlierPage';
 import { EarlierRow } from './EarlierRow';
 import styles from './HistoryPage.module.css';
-import { statesByDay } from './momentWords';
 import { NoHistory } from './NoHistory';
+import { statesByDay } from './statesByDay';
 import { useEarlier } from './useEarlier';
 
 type Props = {

@@ -7,8 +7,8 @@ import { localeOf } from '../../ui/dates';
 import { fieldWords, titleOf } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { shorten } from '../../ui/visibleText';
-import { whoWrote } from '../../ui/whoWords';
 import styles from './EarlierPage.module.css';
+import { byWords } from './sinceWords';
 
 type Props = { readonly record: RecordView; readonly since: MergedRecord | null };
 
@@ -20,14 +20,13 @@ export function Mark({ record, since }: Props) {
   const { what, paths, writers } = since;
   const around = { t, view, locale: localeOf(language) };
   const fields = [...new Set(paths.map((path) => fieldWords(around, record, path)))].join(', ');
-  const names = [...new Set(writers.map((replica) => whoWrote({ t, view, machine }, replica).words))];
   const now = what === 'changed' ? nowWords(view, record) : null;
   return (
     <p className={styles.mark} data-what={what}>
       <strong>
         {what === 'changed' ? t('history.mark.changed', { fields }) : t(`history.mark.${what}`)}
       </strong>
-      {names.length > 0 && ` · ${names.join(', ')}`}
+      {writers.length > 0 && ` ${byWords({ t, language, view, machine }, writers)}`}
       {now && <span dir="auto">{t('history.mark.now', { text: now })}</span>}
     </p>
   );

@@ -24,7 +24,7 @@ it('counts what has happened since', () => {
 });
 
 it('says who did it, each once', () => {
-  const since = { counts: [], writers: ['papa1', 'mine1', 'papa2', 'zoe33', 'hand'] };
+  const since = ['papa1', 'mine1', 'papa2', 'zoe33', 'hand'];
   expect(byWords(fr, since)).toBe(
     'par Papa, cet ordinateur, un autre ordinateur et quelqu’un, à la main dans le fichier',
   );

@@ -1,3 +1,4 @@
+import type { ReplicaId } from '@shared/crdt/stamp';
 import type { ChangeCount } from '@shared/domain/sinceThen';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
@@ -29,7 +30,7 @@ export function sinceWords({ t, language }: Pick<Around, 't' | 'language'>, { co
 const things = (t: Translate, { type, count }: ChangeCount): string => t(`history.${type}`, { count });
 
 /** « par Papa et cet ordinateur »: whose the changes are, as far as anybody has said. */
-export function byWords({ t, language, view, machine }: Around, { writers }: SinceThen): string {
+export function byWords({ t, language, view, machine }: Around, writers: readonly ReplicaId[]): string {
   const names = writers.map((replica) => {
     const { person } = whoWrote({ t, view, machine }, replica);
     if (person) return person.name;

@@ -1,5 +1,6 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import { compareCards, compareRetros, retroById } from '@shared/domain/queries';
+import { isApart } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, Card, LessonRecord, Person, Retro } from '@shared/model/records';
@@ -57,10 +58,8 @@ export function stateThen(then: BoardView, now: BoardView, since: readonly Merge
 
 const isNew = ({ what }: MergedRecord): boolean => what === 'added' || what === 'restored';
 
-function isWrittenApart(then: BoardView, now: BoardView, id: RecordId): boolean {
-  const retro = retroById(now, id) ?? retroById(then, id);
-  return retro?.separately === true && !retro.revealed;
-}
+const isWrittenApart = (then: BoardView, now: BoardView, id: RecordId): boolean =>
+  isApart(retroById(now, id) ?? retroById(then, id));
 
 function withColumns(retro: Then<Retro>, cards: readonly Then<Card>[]): RetroThen {
   const sorted = cards.toSorted((a, b) => compareCards(a.record, b.record));

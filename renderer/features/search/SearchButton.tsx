@@ -16,7 +16,7 @@ export function SearchButton({ onOpen }: { readonly onOpen: () => void }) {
       <span className={styles.keys} aria-hidden="true">
         <Keys combination="Mod+K" />
       </span>
-      {t('search.short')}
+      <span className={styles.word}>{t('search.short')}</span>
     </button>
   );
 }

@@ -3,9 +3,10 @@ import { useBoard } from '../../store/BoardContext';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
-import { localDay, localeOf, moment } from '../../ui/dates';
+import { localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { shorten, visibleText } from '../../ui/visibleText';
+import { whenWords } from '../../ui/whenWords';
 import { whoWrote } from '../../ui/whoWords';
 import { differentPart } from './differentPart';
 import styles from './Versions.module.css';
@@ -26,7 +27,8 @@ export function Version({ version, text, others, isReopened, tabIndex, onKeep }:
   const { t, language } = useI18n();
   const { view, machine } = useStore(useBoard(), (state) => state);
   const { person, words } = whoWrote({ t, view, machine }, version.replica);
-  const when = version.at > 0 ? moment(version.at, localDay(), localeOf(language)) : null;
+  const when =
+    version.at > 0 ? whenWords({ t, locale: localeOf(language), now: new Date() }, version.at) : null;
   const who = isReopened ? t('versions.reopened') : words;
   const [before, different, after] = differentPart(text, others);
   return (
