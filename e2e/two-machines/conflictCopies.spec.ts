@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/test';
 import { ConflictCopier } from '../sync-tools/players/conflictCopier';
 import { conflictStyles } from '../sync-tools/players/conflictNames';
-import { boardFile, startBoth } from './machines';
+import { startBoth } from './machines';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -42,7 +42,6 @@ test('[F8] [F15] rclone takes the file away and leaves two others', async ({ lau
   // The copies are merged all the same; whoever wants the file back says so.
   const maman = both.app('a');
   await expect(both.page('a').card('Écrit par papa')).toBeVisible();
-  await maman.answerDialogs({ save: workspace.path('a', boardFile) });
-  await maman.page.getByRole('button', { name: maman.t('files.saveAs') }).click();
+  await maman.page.getByRole('button', { name: maman.t('files.recreate') }).click();
   await both.settle(() => copier.pass());
 });
