@@ -32,6 +32,7 @@ import { BoardSearch } from './BoardSearch';
 import { boardActions } from './boardActions';
 import { Frame } from './Frame';
 import { HistoryButtons } from './HistoryButtons';
+import { Notices } from './Notices';
 import { FootLinks, PageLinks } from './PageLinks';
 import { Pages } from './Pages';
 import { RetroPage } from './RetroPage';
@@ -197,7 +198,12 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           <FootLinks view={view} page={pageName} onPage={openPage} onSettings={onSettings} />
         </RetroSidebar>
       }
-      banner={<Banner readOnly={readOnly} isSample={snapshot.isSample} />}
+      banner={
+        <>
+          <Banner readOnly={readOnly} isSample={snapshot.isSample} />
+          <Notices board={board} />
+        </>
+      }
       foot={
         <SaveLine file={file} isSample={snapshot.isSample} save={save} readOnly={readOnly}>
           <MergeLine

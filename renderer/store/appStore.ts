@@ -25,6 +25,7 @@ export function createAppStore(initial: AppState, bridge: Bridge, mintId: MintId
   bridge.on('settings:changed', (settings) => store.set({ ...store.get(), settings }));
   bridge.on('board:changed', (changes) => board()?.applyChanges(changes));
   bridge.on('file:moved', (file) => board()?.applyFile(file));
+  bridge.on('notices:changed', (notices) => board()?.applyNotices(notices));
   bridge.on('save:changed', (save) => board()?.applySave(save));
   return store;
 }

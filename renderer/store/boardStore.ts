@@ -14,6 +14,7 @@ import type {
   Machine,
   Merge,
   NoBoard,
+  Notice,
   ReadOnlyReason,
   SaveState,
 } from '@shared/ipc/contract';
@@ -39,6 +40,8 @@ export type BoardState = {
   /** Fields with several versions, of those records that have any. */
   readonly choices: BoardChoices;
   readonly machine: Machine;
+  /** What somebody should know once. */
+  readonly notices: readonly Notice[];
   /** What main has confirmed, with what is still on its way there shown as if it were done. */
   readonly view: BoardView;
 };
@@ -56,6 +59,7 @@ export type BoardStore = Store<BoardState> & {
   onSent(listener: SentListener): () => void;
   applyChanges(changes: BoardChanges): void;
   applySave(save: SaveState): void;
+  applyNotices(notices: readonly Notice[]): void;
   /** The file has another name, or lies elsewhere. */
   applyFile(file: FileName): void;
   /** While held, changes wait, so that nothing moves under a hand that drags or types. */
@@ -80,7 +84,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   let holds = 0;
   const sentListeners = new Set<SentListener>();
   let waiting: (() => void)[] = [];
-  const { id, file, readOnly, isSample, history, save, machine, merges } = snapshot;
+  const { id, file, readOnly, isSample, history, save, machine, merges, notices } = snapshot;
   const store = createStore<BoardState>({
     id,
     file,
@@ -93,6 +97,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     isWaiting: false,
     choices,
     machine,
+    notices,
     view: confirmed,
   });
   const tellShown = (serial: number) => void bridge.invoke('board:shown', { board: id, serial });
@@ -160,6 +165,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       if (holds > 0 && changes.merge) store.set({ ...store.get(), isWaiting: true });
       whenFree(() => confirm(changes));
     },
+    applyNotices: (next) => store.set({ ...store.get(), notices: next }),
     applySave: (next) => store.set({ ...store.get(), save: next }),
     isHeld: () => holds > 0,
     applyFile: (next) => store.set({ ...store.get(), file: next }),

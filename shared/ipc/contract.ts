@@ -85,9 +85,25 @@ export type BoardSnapshot = {
   readonly machine: Machine;
   /** What came from elsewhere since the board was opened, and with its opening; the latest last. */
   readonly merges: readonly Merge[];
+  readonly notices: readonly Notice[];
   /** Grows with each change that is published: see `board:shown`. */
   readonly serial: number;
 };
+
+/** What somebody should know once, though nothing is lost by it. One of each kind at most. */
+export type Notice =
+  /**
+   * A clock is wrong: what `by` wrote lies `aheadMs` in the future of this machine. `isHere`: it is this machine's clock,
+   * as far as can be told.
+   */
+  | { readonly kind: 'clock'; readonly by: ReplicaId; readonly isHere: boolean; readonly aheadMs: number }
+  /**
+   * The file had gone back to an older state, from a backup as a rule, whose latest change was made at `at` (ms since
+   * 1970; null if there is none in it). `count` records in it were newer here.
+   */
+  | { readonly kind: 'older-file'; readonly at: number | null; readonly count: number };
+
+export type NoticeKind = Notice['kind'];
 
 /** This machine on the open board. */
 export type Machine = {
@@ -270,6 +286,8 @@ export type Invokes = {
     input: { readonly person: RecordId | null; readonly mayAsk: boolean };
     output: Result<Machine, CommandProblem | NoBoard | { readonly code: 'read-only' }>;
   };
+  /** Somebody has read a notice, and need not be told again. */
+  'board:notice-read': { input: { readonly kind: NoticeKind }; output: null };
   /** Remembers which retrospective is open, for the next start. */
   'board:opened-retro': { input: { readonly retro: RecordId | null }; output: null };
 
@@ -341,6 +359,7 @@ export type Events = {
   'settings:changed': Settings;
   'board:changed': BoardChanges;
   'save:changed': SaveState;
+  'notices:changed': readonly Notice[];
   /** The open board's file has another name, or lies elsewhere, from now on. */
   'file:moved': FileName;
   /** A board was left whose last changes are kept on this machine and not in its file yet. */
@@ -391,6 +410,7 @@ export const invokeChannels = Object.keys({
   'board:redo': 0,
   'board:shown': 0,
   'board:use-machine': 0,
+  'board:notice-read': 0,
   'board:opened-retro': 0,
   'earlier:list': 0,
   'earlier:compare': 0,
@@ -413,6 +433,7 @@ export const eventChannels = Object.keys({
   'settings:changed': 0,
   'board:changed': 0,
   'save:changed': 0,
+  'notices:changed': 0,
   'file:moved': 0,
   'file:left': 0,
   'menu:chosen': 0,

@@ -38,6 +38,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'board:redo': nothing,
   'board:shown': z.strictObject({ board: idSchema, serial: z.number().int().min(0) }),
   'board:use-machine': z.strictObject({ person: idSchema.nullable(), mayAsk: z.boolean() }),
+  'board:notice-read': z.strictObject({ kind: z.enum(['clock', 'older-file']) }),
   'board:opened-retro': z.strictObject({ retro: idSchema.nullable() }),
   'earlier:list': nothing,
   'earlier:compare': state,

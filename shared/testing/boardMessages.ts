@@ -19,6 +19,7 @@ export const aSnapshot = (more: Partial<BoardSnapshot> = {}): BoardSnapshot => (
   save: { kind: 'saved' },
   lastRetro: null,
   merges: [],
+  notices: [],
   ...more,
 });
 

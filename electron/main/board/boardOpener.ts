@@ -101,6 +101,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
         ...(ports.timing ? { timing: ports.timing } : {}),
         onChange: (changes) => ports.publish('board:changed', changes),
         onSaveState: (state) => ports.publish('save:changed', state),
+        onNotices: (notices) => ports.publish('notices:changed', notices),
       },
     );
     // What others put into the folder while the board is open is taken in as it comes.

@@ -72,6 +72,7 @@ async function openSession({
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),
       onChange: (change) => changes.push(change),
+      onNotices: () => undefined,
       onSaveState: (state) => states.push(state),
       log,
       timing: quick,

@@ -1,4 +1,5 @@
 import type { Board } from '@shared/crdt/board';
+import { deltaOf } from '@shared/crdt/delta';
 import { lastCounter } from '@shared/crdt/edits';
 import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
@@ -12,6 +13,8 @@ import type {
   HistoryProblem,
   Machine,
   Merge,
+  Notice,
+  NoticeKind,
   ReadOnlyReason,
   RestoredState,
   SaveState,
@@ -44,6 +47,7 @@ import { fileNameOf } from './fileNameOf';
 import type { LocalBoard, MachineUser } from './localBoard';
 import { machineOf, signed, userProblem } from './machine';
 import { createMergeNews, type MergeNews } from './mergeNews';
+import { createNotices, type Notices } from './notices';
 import { type Arrival, type MergeBoards, receive, repair } from './receive';
 import { createSaveSchedule, type SaveTiming, saveTiming } from './saveSchedule';
 
@@ -55,6 +59,7 @@ export type SessionPorts = {
   readonly now: () => number;
   readonly onChange: (changes: BoardChanges) => void;
   readonly onSaveState: (state: SaveState) => void;
+  readonly onNotices: (notices: readonly Notice[]) => void;
   readonly log: Log;
   readonly timing?: SaveTiming;
 };
@@ -88,6 +93,7 @@ export class BoardSession {
   /** Of the change that was published last. */
   #serial = 0;
   readonly #news: MergeNews;
+  readonly #notices: Notices;
 
   constructor(facts: SessionFacts, ports: SessionPorts) {
     this.#ports = ports;
@@ -96,12 +102,14 @@ export class BoardSession {
     this.#problem = facts.problem ?? null;
     this.#state = opened(facts, ports);
     this.#news = createMergeNews(ports.now);
+    this.#notices = createNotices({ ...ports, onChange: () => ports.onNotices(this.#notices.list()) });
     this.#exchange = createExchange(
       { ...ports, restMs: timing.restMs },
       {
         board: () => this.board,
         counter: () => this.#state.counter,
         receive: (arrival, source) => this.#takeIn(arrival, source),
+        written: (inFile) => this.#notices.fileWritten(inFile),
       },
       facts,
     );
@@ -118,10 +126,12 @@ export class BoardSession {
     });
     this.#state = repair(this.#state, this.#writer());
     const { board } = this;
+    this.#notices.lookAtClocks(board);
     // The file may be new to this machine, or older than what was kept of it.
     if (facts.kept) {
       const { changed } = ports.merge(facts.kept, board);
       this.#keeping.touch(changed, board);
+      if (facts.inFile) this.#notices.fileFound(facts.inFile, board, changed.length > 0);
       this.#news.note(facts.kept, { board, changed }, { source: { kind: 'file' }, whileAway: true });
     } else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
     this.#saveState = this.#currentSaveState();
@@ -169,6 +179,7 @@ export class BoardSession {
       choices: Object.fromEntries(this.#state.choices),
       machine: this.#machine,
       merges: this.#news.list(),
+      notices: this.#notices.list(),
       serial: this.#serial,
     };
   }
@@ -218,6 +229,10 @@ export class BoardSession {
     this.#state = shown(this.#state, serial);
   }
 
+  noticeRead(kind: NoticeKind): void {
+    this.#notices.read(kind);
+  }
+
   rememberRetro(retro: RecordId | null): void {
     this.#ports.local.rememberRetro(retro);
   }
@@ -253,6 +268,7 @@ export class BoardSession {
     this.#ports.home.stop();
     await this.#schedule.stop();
     await this.#keeping.close();
+    this.#notices.close();
     await this.#ports.local.flush();
   }
 
@@ -349,6 +365,10 @@ export class BoardSession {
     const { state, changed, outcome: byHand } = received;
     this.#state = state;
     this.#keeping.touch(changed, this.board);
+    this.#notices.lookAtClocks(deltaOf(arrival.board, changed));
+    if (source.kind === 'file' && !byHand) {
+      this.#notices.fileFound(arrival.board, this.board, changed.length > 0);
+    }
     if (changed.length === 0) return;
     const from = byHand ? ({ kind: 'hand', ...byHand } as const) : source;
     const merged = { board: this.board, changed };

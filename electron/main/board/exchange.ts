@@ -32,6 +32,8 @@ export type Owner = {
   /** The highest counter that may be in it under our name. */
   readonly counter: () => number;
   readonly receive: (arrival: Arrival, source: Exclude<ChangeSource, { kind: 'here' | 'hand' }>) => void;
+  /** The file holds this from now on. */
+  readonly written: (board: Board) => void;
 };
 
 export type ExchangePorts = {
@@ -80,6 +82,7 @@ export function createExchange(
     if (!written.ok) return written;
     if (written.value === 'overtaken') return ok('again');
     inFile = target;
+    owner.written(target);
     return ok('done');
   };
 

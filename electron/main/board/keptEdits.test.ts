@@ -61,6 +61,7 @@ async function open({ folder, data }: Machine) {
       mintId: (kind) => `${kind}_minted`,
       now: () => Date.UTC(2026, 10, 22),
       onChange: () => undefined,
+      onNotices: () => undefined,
       onSaveState: (state) => states.push(state),
       log,
       timing: { afterLastMs: never, atMostMs: never, retryMs: never, restMs: 5 },

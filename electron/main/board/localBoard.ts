@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '@shared/crdt/clock';
 import { replicaPattern } from '@shared/crdt/stamp';
 import type { RecordId } from '@shared/model/ids';
 import { idSchema } from '@shared/model/records';
@@ -10,17 +11,24 @@ import { createReplica, type Replica } from '../replica/replica';
 import { createRing, type Ring } from '../replica/ring';
 import type { OldText } from '../storage/boardCodec';
 
+const clock = z.string().max(20).nullable();
 const localSchema = z.object({
   /** The name this machine stamps with on this board; null until it first writes. */
   replica: z.string().regex(replicaPattern).nullable().default(null),
   /** No stamp of that replica has a higher counter than this, whatever became of the file meanwhile. */
   reserved: z.number().int().min(0).default(0),
   lastRetro: idSchema.nullable().default(null),
+  /** The latest clock reading that the file held when the board was left: if it has none so late, it has gone back. */
+  fileClock: clock.default(null),
+  /** The latest reading of a wrong clock that somebody has been told of. */
+  toldClock: clock.default(null),
   /** Who uses this machine, if somebody has said so, and whether to ask. */
   user: z
     .object({ person: idSchema.nullable(), mayAsk: z.boolean() })
     .default({ person: null, mayAsk: true }),
 });
+
+type Clocks = { readonly fileClock: Clock | null; readonly toldClock: Clock | null };
 
 /** What is known of who uses this machine. */
 export type MachineUser = { readonly person: RecordId | null; readonly mayAsk: boolean };
@@ -47,6 +55,8 @@ export type LocalBoard = {
   readonly reserve: (counter: number) => Promise<void>;
   readonly lastRetro: () => RecordId | null;
   readonly rememberRetro: (retro: RecordId | null) => void;
+  readonly clocks: () => Clocks;
+  readonly rememberClocks: (clocks: Partial<Clocks>) => void;
   readonly user: () => MachineUser;
   readonly rememberUser: (user: MachineUser) => void;
   /** Keeps a file's text from before its format was brought up to date. */
@@ -77,7 +87,7 @@ export function openLocalBoard({
   const memory = openMemory({
     path: join(home, 'local.json'),
     schema: localSchema,
-    initial: { replica: null, reserved: 0, lastRetro: null, user: { person: null, mayAsk: true } },
+    initial: localSchema.parse({}),
     log,
   });
   const ring = createRing(join(home, 'ring'));
@@ -102,6 +112,10 @@ export function openLocalBoard({
     lastRetro: () => memory.value().lastRetro,
     rememberRetro(retro) {
       if (retro !== memory.value().lastRetro) memory.change((value) => ({ ...value, lastRetro: retro }));
+    },
+    clocks: () => memory.value(),
+    rememberClocks(clocks) {
+      memory.change((value) => ({ ...value, ...clocks }));
     },
     user: () => memory.value().user,
     rememberUser: (user) => memory.change((value) => ({ ...value, user })),

@@ -32,6 +32,7 @@ const boardScreen = (more: Partial<Extract<Screen, { kind: 'board' }>['board']> 
     choices: {},
     machine: { replica: 'zzxq', person: null, mayAsk: false },
     merges: [],
+    notices: [],
     serial: 0,
     ...more,
   },

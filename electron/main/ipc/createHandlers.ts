@@ -67,6 +67,10 @@ export function createHandlers({
       return null;
     },
     'board:use-machine': (user) => desk.session?.useMachine(user) ?? noBoard,
+    'board:notice-read'({ kind }) {
+      desk.session?.noticeRead(kind);
+      return null;
+    },
     'board:opened-retro'({ retro }) {
       desk.session?.rememberRetro(retro);
       return null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
-import type { BoardChanges, EventChannel, Events, SaveState } from '@shared/ipc/contract';
+import type { BoardChanges, EventChannel, Events, Notice, SaveState } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
 import type { BoardView } from '@shared/model/records';
 import { onTestFinished } from 'vitest';
@@ -31,6 +31,8 @@ export type Opened = OpenBoard & {
   readonly events: readonly { readonly channel: EventChannel; readonly payload: unknown }[];
   readonly changes: () => readonly BoardChanges[];
   readonly saveStates: () => readonly SaveState[];
+  /** What somebody is told now. */
+  readonly notices: () => readonly Notice[];
   readonly logLines: readonly string[];
 };
 
@@ -93,6 +95,7 @@ export async function createMachine(
         events,
         changes: () => of('board:changed'),
         saveStates: () => of('save:changed'),
+        notices: () => of('notices:changed').at(-1) ?? [],
         logLines: log.lines,
       };
     },

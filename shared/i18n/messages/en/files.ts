@@ -18,6 +18,21 @@ export const filesEn = {
   'files.byHand': 'Changes made in the file by hand were taken in',
   'files.byHand.binned_one': '{count} line was taken out of the file by hand: it is in the bin',
   'files.byHand.binned_other': '{count} lines were taken out of the file by hand: they are in the bin',
+
+  // What somebody should know once: what it is, and what is safe and what to do.
+  'notices.clock.here': 'The clock of this computer looks wrong.',
+  'notices.clock.of': 'The clock of {whose} computer looks wrong.',
+  'notices.clock.elsewhere': 'The clock of another computer looks wrong.',
+  'notices.clock.hereTodo':
+    'Nothing is lost: every change is kept. But the board has changes that are {ahead} later than the time here. Check the date and the time of this computer.',
+  'notices.clock.todo':
+    'Nothing is lost: every change was taken in. But the changes from there are {ahead} later than the time here. Check the date and the time of both computers.',
+  'notices.older': 'An older version of the file was back.',
+  'notices.olderFrom': 'An older version of the file was back, from {date}.',
+  'notices.older.todo_one': 'Nothing is lost: {count} newer change from here is put back into it.',
+  'notices.older.todo_other': 'Nothing is lost: {count} newer changes from here are put back into it.',
+  'notices.read': 'All right',
+
   'files.saveNow': 'Try again now',
   'files.readOnly.too-new': 'To look at only: this board was made with a newer version of Débrief',
   'files.readOnly.read-only': 'To look at only: this file cannot be written to',

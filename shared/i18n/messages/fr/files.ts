@@ -22,6 +22,21 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.byHand': 'Les changements faits à la main dans le fichier ont été repris',
   'files.byHand.binned_one': '{count} ligne retirée du fichier à la main : elle est dans la corbeille',
   'files.byHand.binned_other': '{count} lignes retirées du fichier à la main : elles sont dans la corbeille',
+
+  // What somebody should know once: what it is, and what is safe and what to do.
+  'notices.clock.here': 'L’heure de cet ordinateur semble fausse.',
+  'notices.clock.of': 'L’heure de l’ordinateur {whose} semble fausse.',
+  'notices.clock.elsewhere': 'L’heure d’un autre ordinateur semble fausse.',
+  'notices.clock.hereTodo':
+    'Rien n’est perdu : tous les changements sont gardés. Mais le tableau en contient qui ont {ahead} d’avance sur l’heure d’ici. On vérifie la date et l’heure de cet ordinateur.',
+  'notices.clock.todo':
+    'Rien n’est perdu : tous les changements ont été repris. Mais ceux qui en viennent ont {ahead} d’avance sur l’heure d’ici. On vérifie la date et l’heure des deux ordinateurs.',
+  'notices.older': 'Une version plus ancienne du fichier était revenue.',
+  'notices.olderFrom': 'Une version plus ancienne du fichier était revenue, celle du {date}.',
+  'notices.older.todo_one': 'Rien n’est perdu : {count} changement plus récent d’ici y est remis.',
+  'notices.older.todo_other': 'Rien n’est perdu : {count} changements plus récents d’ici y sont remis.',
+  'notices.read': 'D’accord',
+
   'files.saveNow': 'Réessayer maintenant',
   'files.readOnly.too-new': 'À consulter seulement : ce tableau vient d’une version plus récente de Débrief',
   'files.readOnly.read-only': 'À consulter seulement : ce fichier est protégé contre l’écriture',
