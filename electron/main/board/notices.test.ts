@@ -32,6 +32,7 @@ describe('[F18] a clock that is ten years ahead', () => {
     expect(notice).toMatchObject({ kind: 'clock', by: 'papa1', isHere: false });
     expect(notice?.kind === 'clock' && notice.aheadMs / year).toBeCloseTo(10, 3);
     expect(titlesIn(session.view)).toEqual(['À midi']);
+    session.shown(session.snapshot().serial);
     session.apply({ type: 'card/set-title', id: 'c_1', title: 'À 14 h' });
     await session.saveNow();
     expect(titlesOf(await machine.onDisk())).toEqual(['À 14 h']);
