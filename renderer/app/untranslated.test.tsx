@@ -259,6 +259,17 @@ describe('no screen has a word that is not a message', () => {
     }
   });
 
+  it('in what is to be known once', async () => {
+    const clock = { kind: 'clock', by: 'papa1', isHere: false, aheadMs: 1e10 } as const;
+    for (const isHere of [true, false]) {
+      const older = { kind: 'older-file', at: isHere ? 1e12 : null, count: 2 } as const;
+      show(board({ notices: [{ ...clock, isHere }, older] }));
+      expect((await screen.findAllByRole('button', named('notices.read'))).length).toBe(2);
+      expect(untranslated()).toEqual([]);
+      cleanup();
+    }
+  });
+
   it('in messages that come and go', async () => {
     const { user, emit } = show(board());
     await screen.findByRole('heading', { level: 1 });
