@@ -4,12 +4,13 @@ import { factors, isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { Tag } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { useMenu } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 
-type Props = { readonly card: Card; readonly look: 'tool' | 'chip'; readonly tabIndex: 0 | -1 };
+type Props = { readonly card: Card; readonly look: 'tool' | 'chip' | 'words'; readonly tabIndex: 0 | -1 };
 
 /** A factor that is none of ours is shown as it is written. */
 export const factorName = (factor: string, t: Translate): string =>
@@ -38,6 +39,17 @@ export function FactorButton({ card, look, tabIndex }: Props) {
     return (
       <>
         <IconButton icon={Tag} size={17} label={t('card.factor')} tabIndex={tabIndex} {...triggerProps} />
+        {menu}
+      </>
+    );
+  }
+  if (look === 'words') {
+    return (
+      <>
+        <button type="button" className="card-add" tabIndex={tabIndex} {...triggerProps}>
+          <Icon of={Tag} size={15} />
+          {t('card.factorChoose')}
+        </button>
         {menu}
       </>
     );

@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -63,6 +63,14 @@ export function Picker(props: PickerProps) {
       return;
     }
     for (const { id } of shown) if (keys.has(id) !== selected.has(id)) onToggle(id, keys.has(id));
+    // What was looked for has been found: the next name can be typed.
+    if (shown.length === 1) setQuery('');
+  };
+  /** At the first press, whatever was typed: a search box alone would only be emptied by it. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
   };
 
   const list = (
@@ -108,20 +116,22 @@ export function Picker(props: PickerProps) {
         data-no-drag
       >
         <Dialog aria-label={label} className="picker-dialog">
-          <h4 className="picker-heading">{label}</h4>
-          {hasSearch ? (
-            <Autocomplete inputValue={query} onInputChange={setQuery}>
-              <SearchField aria-label={find} autoFocus className="picker-search">
-                <Input placeholder={find} maxLength={1_000} />
-              </SearchField>
-              {list}
-            </Autocomplete>
-          ) : (
-            list
-          )}
-          {found.length > shown.length && (
-            <p className="picker-empty">{t('card.others', { count: found.length - shown.length })}</p>
-          )}
+          <div className="picker-parts" onKeyDownCapture={onKeyDown}>
+            <h4 className="picker-heading">{label}</h4>
+            {hasSearch ? (
+              <Autocomplete inputValue={query} onInputChange={setQuery}>
+                <SearchField aria-label={find} autoFocus className="picker-search">
+                  <Input placeholder={find} maxLength={1_000} />
+                </SearchField>
+                {list}
+              </Autocomplete>
+            ) : (
+              list
+            )}
+            {found.length > shown.length && (
+              <p className="picker-empty">{t('card.others', { count: found.length - shown.length })}</p>
+            )}
+          </div>
         </Dialog>
       </Popover>
     </AriaLocale>

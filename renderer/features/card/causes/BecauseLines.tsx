@@ -24,6 +24,7 @@ export function BecauseLines({ card, tabIndex }: { readonly card: Card; readonly
             type="button"
             className="card-link"
             data-column="cause"
+            data-chain=""
             aria-label={t('cause.because', {
               chain: chain.reduceRight((behind, cause) => t('cause.andBecause', { cause, behind })),
             })}

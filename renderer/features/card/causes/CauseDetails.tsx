@@ -1,36 +1,34 @@
 import { cardsOf } from '@shared/domain/queries';
-import { isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { GitBranch } from 'lucide-react';
+import { ChoiceButtons } from '../../../ui/ChoiceButtons';
 import { useI18n } from '../../../ui/I18n';
 import { Icon } from '../../../ui/Icon';
 import { shorten } from '../../../ui/visibleText';
 import { useCardServices } from '../cardServices';
-import { LineField } from '../LineField';
+import { FactorButton } from '../FactorButton';
 import { LinkedFrom } from '../LinkedFrom';
 import { NewCardBox } from '../NewCardBox';
 import { usePicker } from '../usePicker';
+import { OwnFactorField } from './OwnFactorField';
 
 type Props = { readonly card: Card; readonly tabIndex: 0 | -1 };
 
 /** What a cause unfolds: a factor of the household's own, whether it can be changed, what is behind it, what answers it. */
 export function CauseDetails({ card, tabIndex }: Props) {
   const { t } = useI18n();
-  const { send, isReadOnly } = useCardServices();
-  const { id, factor = '', canChange } = card;
+  const { isReadOnly } = useCardServices();
+  const { id, canChange } = card;
   const isFixed = canChange === false;
   const title = shorten(card.title, 60);
   return (
     <>
-      <LineField
-        label={t('cause.ownFactor')}
-        placeholder={t('cause.ownFactorHint')}
-        value={isFactor(factor) ? '' : factor}
-        onKeep={(text) =>
-          void send({ type: 'card/set-factor', id, factor: text.trim().slice(0, 1_000) || null })
-        }
-        tabIndex={tabIndex}
-      />
+      {!isReadOnly && (
+        <>
+          {!card.factor && <FactorButton card={card} look="words" tabIndex={tabIndex} />}
+          <OwnFactorField card={card} tabIndex={tabIndex} />
+        </>
+      )}
       <CanChangeField card={card} tabIndex={tabIndex} />
       {!isReadOnly && (
         <>
@@ -65,24 +63,27 @@ function CanChangeField({ card: { id, canChange }, tabIndex }: Props) {
   const { t } = useI18n();
   const { send, isReadOnly } = useCardServices();
   if (isReadOnly && canChange === undefined) return null;
+  const given = canChange === undefined ? null : canChange ? 'yes' : 'no';
   return (
     <div className="card-question">
       <h4>{t('cause.canChange')}</h4>
-      <fieldset className="outcomes" aria-label={t('cause.canChange')} disabled={isReadOnly}>
-        {[true, false].map((answer) => (
-          <button
-            key={String(answer)}
-            type="button"
-            aria-pressed={canChange === answer}
-            tabIndex={tabIndex}
-            onClick={() =>
-              void send({ type: 'card/set-can-change', id, canChange: canChange === answer ? null : answer })
-            }
-          >
-            {t(answer ? 'cause.canChangeYes' : 'cause.canChangeNo')}
-          </button>
-        ))}
-      </fieldset>
+      <ChoiceButtons
+        label={t('cause.canChange')}
+        choices={[
+          { id: 'yes', label: t('cause.canChangeYes') },
+          { id: 'no', label: t('cause.canChangeNo') },
+        ]}
+        given={given}
+        isDisabled={isReadOnly}
+        tabIndex={tabIndex}
+        onChoose={(answer) =>
+          void send({
+            type: 'card/set-can-change',
+            id,
+            canChange: answer === given ? null : answer === 'yes',
+          })
+        }
+      />
     </div>
   );
 }

@@ -64,6 +64,7 @@ export const boardEn = {
   'card.affectedRemove': 'Remove {name}',
 
   'card.factor': 'Factor',
+  'card.factorChoose': 'Choose a factor…',
   'card.factorOf': 'Factor: {factor}',
   'card.factorNone': 'No factor',
 

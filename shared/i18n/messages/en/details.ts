@@ -46,7 +46,7 @@ export const detailsEn = {
   'card.linkFromEmpty.action': 'No actions yet: write one in “Action items”, then link it here.',
 
   'cause.ownFactor': 'A factor of our own',
-  'cause.ownFactorHint': 'A word of our own, such as weather',
+  'cause.ownFactorHint': 'Weather, for example',
   'cause.canChange': 'Can we change it?',
   'cause.canChangeYes': 'Yes',
   'cause.canChangeNo': 'No',

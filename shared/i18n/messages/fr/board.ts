@@ -68,6 +68,7 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.affectedRemove': 'Retirer {name}',
 
   'card.factor': 'Facteur',
+  'card.factorChoose': 'Choisir un facteur…',
   'card.factorOf': 'Facteur : {factor}',
   'card.factorNone': 'Aucun facteur',
 

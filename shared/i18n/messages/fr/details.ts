@@ -52,7 +52,7 @@ export const detailsFr: Translated<typeof detailsEn> = {
     'Pas encore d’action : on en écrit une dans « Actions », puis on la relie ici.',
 
   'cause.ownFactor': 'Un facteur à nous',
-  'cause.ownFactorHint': 'Un mot à nous, comme météo',
+  'cause.ownFactorHint': 'Météo, par exemple',
   'cause.canChange': 'Est-ce qu’on peut le changer ?',
   'cause.canChangeYes': 'Oui',
   'cause.canChangeNo': 'Non',
