@@ -218,6 +218,8 @@ export const en: RuleFile = {
           ],
           like: [
             'We should leave before dessert',
+            // Rule A leaves actions alone, so this is not minded as a regret, but it is no step for next time either.
+            'We should have left before dessert',
             'Dad must bring the bag',
             'Leo needs to sleep',
             'We need to leave',
