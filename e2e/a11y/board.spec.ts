@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { columns } from '../../shared/model/columns';
 import type { DebriefApp } from '../fixtures/debriefApp';
 import { expect, test } from '../fixtures/test';
 import { BoardPage } from '../specs/boardPage';
@@ -39,10 +40,16 @@ for (const theme of ['light', 'dark'] as const) {
       const board = new BoardPage(app);
       await app.invoke('settings:change', { theme });
       await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
+      // The cards that say most: a cascade with its cut, a cause that comes back, an action with its plans.
+      const telling = {
+        happened: app.page.getByRole('list', { name: app.t('cascade.title') }),
+        cause: app.page.getByRole('button', { name: app.t('cause.fixed') }),
+        action: app.page.getByRole('button', { name: app.t('plan.chip', { plan: 'B', text: '' }).trim() }),
+      };
       const [fact = '', cause = '', action = ''] = await Promise.all(
-        (['happened', 'cause', 'action'] as const).map(async (column) => {
-          await board.column(column).getByRole('article').first().waitFor();
-          return (await board.titles(column))[0];
+        columns.map(async (column) => {
+          const card = board.column(column).getByRole('article').filter({ has: telling[column] });
+          return (await card.first().getAttribute('aria-label')) ?? '';
         }),
       );
       await check(app);
@@ -53,6 +60,16 @@ for (const theme of ['light', 'dark'] as const) {
       }
       await board.card(action).focus();
       await check(app);
+
+      await board
+        .card(action)
+        .getByRole('button', { name: app.t('pattern.of', { pattern: '' }).trim() })
+        .click();
+      await app.page.getByRole('option').first().waitFor();
+      await check(app);
+      await app.page.keyboard.press('Escape');
+      await expect(app.page.getByRole('option')).toHaveCount(0);
+      await board.card(action).focus();
 
       await app.page.keyboard.press('Space');
       await app.page.keyboard.press('ArrowDown');

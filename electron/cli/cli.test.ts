@@ -159,7 +159,7 @@ describe('debrief check', () => {
   it('counts what is in a good board', async () => {
     expect(await debrief(['check', 'board.json', '--lang=fr'])).toEqual({
       code: 0,
-      out: 'board.json\u202f: tableau en bon état (b_sample_fr)\nrétrospectives\u202f: 5 · cartes\u202f: 44 · personnes\u202f: 2 · leçons\u202f: 4 · à la corbeille\u202f: 0\n',
+      out: 'board.json\u202f: tableau en bon état (b_sample_fr)\nrétrospectives\u202f: 5 · cartes\u202f: 45 · personnes\u202f: 2 · leçons\u202f: 4 · à la corbeille\u202f: 0\n',
       err: '',
     });
   });

@@ -5,6 +5,7 @@ export const golden: SampleRetro = {
   date: '2026-11-14',
   title: { fr: 'La cascade du golden', en: 'The golden retriever’s cascade' },
   location: { fr: 'Au centre équestre', en: 'At the stables' },
+  present: ['mum', 'dad'],
   answers: { 'interphone-cover': 'worked', 'tea-box': 'no-occasion' },
   cards: {
     happened: [
@@ -25,6 +26,7 @@ export const golden: SampleRetro = {
           fr: 'Moins d’une minute du début à la fin. La voiture était prêtée, et propre.',
           en: 'Less than a minute from start to finish. The car was on loan, and clean.',
         },
+        time: ['10:23', '10:38'],
         minutes: 15,
         affected: [
           { fr: 'le grand', en: 'our eldest' },
@@ -32,6 +34,16 @@ export const golden: SampleRetro = {
           { fr: 'la jument', en: 'the mare' },
           { fr: 'la voiture', en: 'the car' },
         ],
+        cascade: [
+          [0, { fr: 'Le chien arrive trop vite', en: 'The dog comes in too fast' }],
+          [1, { fr: 'La brosse gicle, le grand tombe', en: 'The brush flies, our eldest falls' }],
+          [
+            2,
+            { fr: 'Le petit à la renverse, tout le monde pleure', en: 'The baby on his back, all in tears' },
+          ],
+          [3, { fr: 'Boue dans la voiture, jument aux aguets', en: 'Mud in the car, the mare on edge' }],
+        ],
+        cut: 1,
       },
       {
         key: 'golden-laugh',
@@ -50,6 +62,7 @@ export const golden: SampleRetro = {
           en: 'A thirty-kilo puppy off the lead, children at its height',
         },
         factor: 'beings',
+        canChange: false,
         links: ['golden-brush', 'golden-cascade'],
       },
       {
@@ -68,6 +81,7 @@ export const golden: SampleRetro = {
           en: 'Car doors open while the kit comes out',
         },
         factor: 'kit',
+        tradeOff: true,
         links: ['golden-cascade'],
       },
     ],
@@ -79,6 +93,7 @@ export const golden: SampleRetro = {
           en: 'Ring from the car park, and get out once the dog is in the office',
         },
         links: ['golden-loose'],
+        pattern: 'isolation',
         owners: ['mum'],
       },
       {
@@ -98,6 +113,9 @@ export const golden: SampleRetro = {
         },
         links: ['golden-open'],
         owners: ['mum', 'dad'],
+        plans: {
+          b: { fr: 'Venir le matin, le chien dort encore', en: 'Come early, while the dog is asleep' },
+        },
       },
     ],
   },

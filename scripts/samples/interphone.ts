@@ -5,6 +5,7 @@ export const interphone: SampleRetro = {
   date: '2026-11-05',
   title: { fr: 'L’interphone muet', en: 'The silent intercom' },
   location: { fr: 'À la maison', en: 'At home' },
+  present: ['mum', 'dad'],
   answers: { 'tea-shelf': 'worked' },
   cards: {
     happened: [
@@ -32,12 +33,21 @@ export const interphone: SampleRetro = {
           fr: 'Dernière couche à 16 h 45 ; retour du travail par la pharmacie',
           en: 'Last nappy at 4:45 pm; home from work by way of the chemist’s',
         },
+        time: ['16:45', '18:45'],
         minutes: 120,
         affected: [
           { fr: 'le petit', en: 'the baby' },
           { fr: 'le bain', en: 'bath time' },
           { fr: 'le dîner', en: 'dinner' },
         ],
+        cascade: [
+          [0, { fr: 'Sonnerie coupée', en: 'The bell is off' }],
+          [1, { fr: 'Le livreur repart avec le colis', en: 'The courier leaves with the parcel' }],
+          [2, { fr: 'Plus de couches dans le placard', en: 'No nappies left in the cupboard' }],
+          [3, { fr: 'Impossible de sortir en acheter à deux', en: 'No going out for more with two of them' }],
+          [4, { fr: 'Détour par la pharmacie à 18 h 30', en: 'By way of the chemist’s at 6:30 pm' }],
+        ],
+        cut: 2,
       },
     ],
     cause: [
@@ -77,6 +87,7 @@ export const interphone: SampleRetro = {
           en: 'Screw a cover over the buttons on Saturday morning',
         },
         links: ['interphone-reach'],
+        due: '2026-11-14',
         owners: ['dad'],
       },
       {
@@ -86,6 +97,7 @@ export const interphone: SampleRetro = {
           en: 'Choose the pick-up point with the next order of nappies',
         },
         links: ['interphone-quiet'],
+        pattern: 'fallback',
         owners: ['mum'],
       },
       {
@@ -95,6 +107,7 @@ export const interphone: SampleRetro = {
           en: 'Keep a pack of nappies in the car and replace it the day we open it',
         },
         links: ['interphone-stock'],
+        pattern: 'redundancy',
         owners: ['mum', 'dad'],
       },
     ],

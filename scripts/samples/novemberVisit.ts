@@ -6,8 +6,12 @@ export const novemberVisit: SampleRetro = {
   date: '2026-11-22',
   title: { fr: 'Chez mamie et papi', en: 'At Granny and Grandpa’s' },
   location: { fr: 'Angers', en: 'York' },
+  present: ['mum', 'dad'],
   answers: {
-    'october-call': 'didnt',
+    'october-call': [
+      'didnt',
+      { fr: 'Midi convenu, rôti à 13 h 20', en: 'Noon was agreed, the roast came at 1:20' },
+    ],
     'october-jars': 'worked',
     'october-cot': 'no-occasion',
     'interphone-car': 'worked',
@@ -50,6 +54,12 @@ export const novemberVisit: SampleRetro = {
           { fr: 'le petit', en: 'the baby' },
           { fr: 'la soirée', en: 'the evening' },
         ],
+        cascade: [
+          [0, { fr: 'À table à 13 h 30', en: 'At table at 1:30 pm' }],
+          [1, { fr: 'Dessert à 14 h 40', en: 'Pudding at 2:40 pm' }],
+          [2, { fr: 'Endormi à 15 h 20, réveillé au péage', en: 'Asleep at 3:20 pm, awake at the toll' }],
+        ],
+        cut: 1,
       },
       {
         key: 'november-voices',
@@ -65,10 +75,11 @@ export const novemberVisit: SampleRetro = {
       {
         key: 'november-roast',
         title: {
-          fr: 'Là-bas, c’est la cuisson qui donne l’heure',
-          en: 'Over there, the roast tells the time',
+          fr: 'L’heure du repas dépend d’un four qui n’est pas le nôtre',
+          en: 'Lunchtime depends on an oven we don’t set',
         },
         factor: 'timing',
+        canChange: false,
         links: ['november-lunch'],
       },
       {
@@ -98,10 +109,12 @@ export const novemberVisit: SampleRetro = {
       {
         key: 'november-leave',
         title: {
-          fr: 'Si la sieste a trente minutes de retard, partir avant le dessert',
-          en: 'If the nap is thirty minutes late, leave before pudding',
+          fr: 'Partir avant le dessert',
+          en: 'Leave before pudding',
         },
         links: ['november-dessert'],
+        signal: { fr: 'la sieste a trente minutes de retard', en: 'the nap is thirty minutes late' },
+        pattern: 'circuit-breaker',
         owners: ['dad'],
       },
       {
@@ -111,6 +124,10 @@ export const novemberVisit: SampleRetro = {
           en: 'Offer on Friday to bring a cold lunch',
         },
         links: ['november-roast'],
+        pattern: 'fallback',
+        plans: {
+          b: { fr: 'Petits pots à midi sur la terrasse', en: 'Jars at noon on the terrace' },
+        },
         owners: ['mum'],
       },
       {

@@ -5,6 +5,7 @@ export const octoberVisit: SampleRetro = {
   date: '2026-10-25',
   title: { fr: 'Chez mamie et papi', en: 'At Granny and Grandpa’s' },
   location: { fr: 'Angers', en: 'York' },
+  present: ['mum', 'dad'],
   cards: {
     happened: [
       {
@@ -14,6 +15,7 @@ export const octoberVisit: SampleRetro = {
           fr: 'Le grand a demandé à manger à 11 h 50, puis toutes les dix minutes.\nMamie avait dit « vers midi » au téléphone.',
           en: 'Our eldest asked for food at 11:50, then every ten minutes.\nOn the phone it was “around noon”.',
         },
+        time: ['11:50', '13:10'],
         minutes: 30,
         affected: [
           { fr: 'les deux petits', en: 'both little ones' },
@@ -48,6 +50,7 @@ export const octoberVisit: SampleRetro = {
           en: 'Lunchtime depends on an oven that isn’t ours',
         },
         factor: 'timing',
+        canChange: true,
         links: ['october-lunch'],
       },
       {
@@ -83,6 +86,7 @@ export const octoberVisit: SampleRetro = {
           en: 'Pack two jars of baby food and the milk on Saturday night',
         },
         links: ['october-bag'],
+        pattern: 'redundancy',
         owners: ['mum'],
       },
       {
@@ -92,6 +96,7 @@ export const octoberVisit: SampleRetro = {
           en: 'Put the travel cot up in the study as soon as we arrive',
         },
         links: ['october-corner'],
+        pattern: 'isolation',
         owners: ['dad'],
       },
     ],

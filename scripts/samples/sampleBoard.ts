@@ -5,6 +5,7 @@ import { commitEdits } from '../../shared/crdt/edits';
 import type { Command } from '../../shared/domain/commands';
 import { planCommand } from '../../shared/domain/planCommand';
 import type { Language } from '../../shared/i18n/languages';
+import { experimentParts, fallbackPlans } from '../../shared/model/actions';
 import { boardView } from '../../shared/model/boardView';
 import { columns } from '../../shared/model/columns';
 import { golden } from './golden';
@@ -73,14 +74,35 @@ function* story(language: Language, idOf: (key: string) => string): Generator<St
     const { key, date } = retro;
     const [title, location] = [retro.title[language], retro.location[language]];
     yield step(() => ({ type: 'retro/create', title, date, location }), key);
-    for (const [action, outcome] of Object.entries(retro.answers ?? {})) {
-      yield step(() => ({ type: 'card/set-outcome', id: idOf(action), retro: idOf(key), outcome }));
+    for (const person of retro.present) {
+      yield step(() => ({ type: 'retro/set-present', id: idOf(key), person: idOf(person), present: true }));
+    }
+    for (const [action, answer] of Object.entries(retro.answers ?? {})) {
+      const [outcome, word] = typeof answer === 'string' ? [answer] : answer;
+      yield step(() => ({
+        type: 'card/set-outcome',
+        id: idOf(action),
+        retro: idOf(key),
+        outcome,
+        ...(word && { word: word[language] }),
+      }));
     }
     for (const column of columns) {
       for (const card of retro.cards[column]) {
         const added = card.title[language];
         yield step(() => ({ type: 'card/add', retro: idOf(key), column, title: added }), card.key);
         for (const detail of detailsOf(card, language, idOf)) yield step(() => detail);
+      }
+      // One cause may be behind another that stands above it.
+      for (const { key: cause, because } of retro.cards[column]) {
+        for (const behind of because ?? []) {
+          yield step(() => ({
+            type: 'card/set-because',
+            id: idOf(cause),
+            cause: idOf(behind),
+            because: true,
+          }));
+        }
       }
     }
     for (const [action, cause] of Object.entries(retro.keep ?? {})) {
@@ -89,19 +111,46 @@ function* story(language: Language, idOf: (key: string) => string): Generator<St
   }
 }
 
+/** Optional fields of a card, in the order in which somebody would fill them in. */
 function* detailsOf(card: SampleCard, language: Language, idOf: (key: string) => string): Generator<Command> {
   const id = idOf(card.key);
   if (card.notes) yield { type: 'card/set-notes', id, notes: card.notes[language] };
-  if (card.wentWell) yield { type: 'card/set-went-well', id, wentWell: true };
-  if (card.minutes !== undefined) yield { type: 'card/set-minutes', id, minutes: card.minutes };
-  for (const name of card.affected ?? []) {
-    yield { type: 'card/set-affected', id, name: name[language], affected: true };
-  }
+  yield* factDetails(card, id, language);
   if (card.factor) yield { type: 'card/set-factor', id, factor: card.factor };
+  if (card.canChange !== undefined) yield { type: 'card/set-can-change', id, canChange: card.canChange };
   for (const target of card.links ?? []) {
     yield { type: 'card/set-link', id, target: idOf(target), linked: true };
   }
   for (const person of card.owners ?? []) {
     yield { type: 'card/set-owner', id, person: idOf(person), owner: true };
+  }
+  yield* actionDetails(card, id, language);
+  if (card.tradeOff) yield { type: 'card/set-trade-off', id, tradeOff: true };
+}
+
+function* factDetails(card: SampleCard, id: string, language: Language): Generator<Command> {
+  if (card.wentWell) yield { type: 'card/set-went-well', id, wentWell: true };
+  if (card.time) yield { type: 'card/set-time', id, time: card.time[0], until: card.time[1] };
+  if (card.minutes !== undefined) yield { type: 'card/set-minutes', id, minutes: card.minutes };
+  for (const name of card.affected ?? []) {
+    yield { type: 'card/set-affected', id, name: name[language], affected: true };
+  }
+  for (const [index, [level, line]] of (card.cascade ?? []).entries()) {
+    yield { type: 'card/add-line', id, line: `s${index + 1}`, text: line[language], level };
+  }
+  if (card.cut !== undefined) yield { type: 'card/set-cut', id, line: `s${card.cut + 1}` };
+}
+
+function* actionDetails(card: SampleCard, id: string, language: Language): Generator<Command> {
+  if (card.due) yield { type: 'card/set-due', id, due: card.due };
+  if (card.signal) yield { type: 'card/set-signal', id, signal: card.signal[language] };
+  if (card.pattern) yield { type: 'card/set-pattern', id, pattern: card.pattern };
+  for (const plan of fallbackPlans) {
+    const text = card.plans?.[plan];
+    if (text) yield { type: 'card/set-plan', id, plan, text: text[language] };
+  }
+  for (const part of experimentParts) {
+    const text = card.experiment?.[part];
+    if (text) yield { type: 'card/set-experiment', id, part, text: text[language] };
   }
 }

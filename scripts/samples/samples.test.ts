@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeBoard } from '../../shared/crdt/decodeBoard';
+import { outlineOf } from '../../shared/domain/cascade';
 import { lessonsOf } from '../../shared/domain/lessons';
 import { cardsByColumn, peopleOf, retrosOf } from '../../shared/domain/queries';
+import { createRecurrences } from '../../shared/domain/recurrence';
 import { type Language, languages } from '../../shared/i18n/languages';
 import { boardView } from '../../shared/model/boardView';
 import { columns, outcomes } from '../../shared/model/columns';
@@ -25,7 +27,17 @@ const textsOf = (record: RecordView): string[] =>
       ? [record.title, record.location ?? '']
       : record.type === 'lesson'
         ? [record.statement, record.solution ?? '']
-        : [record.title, record.notes ?? '', ...Object.keys(record.affected ?? {})];
+        : textsOfCard(record);
+
+const textsOfCard = (card: Card): string[] => [
+  card.title,
+  card.notes ?? '',
+  card.signal ?? '',
+  ...Object.keys(card.affected ?? {}),
+  ...[card.cascade, card.plans, card.experiment, card.outcomeWords].flatMap((texts) =>
+    Object.values(texts ?? {}),
+  ),
+];
 
 describe.each(languages)('the sample board in %s', (language) => {
   const { intact, view } = readSample(language);
@@ -53,15 +65,41 @@ describe.each(languages)('the sample board in %s', (language) => {
       for (const card of [...cause, ...action])
         expect(Object.keys(card.links ?? {}).length).toBeGreaterThan(0);
       for (const card of action) expect(Object.keys(card.owners ?? {}).length).toBeGreaterThan(0);
+      expect(Object.keys(retro.present ?? {})).toHaveLength(2);
     }
     expect(peopleOf(view)).toHaveLength(2);
     expect(cards.filter((card) => card.wentWell).length).toBeGreaterThan(3);
     expect(cards.find((card) => Object.keys(card.affected ?? {}).length === 4)?.minutesToRecover).toBe(15);
     const answers = new Set(cards.flatMap((card) => Object.values(card.outcomes ?? {})));
     expect([...answers].sort()).toEqual([...outcomes].sort());
+    for (const field of [
+      'time',
+      'cut',
+      'canChange',
+      'because',
+      'due',
+      'signal',
+      'pattern',
+      'plans',
+      'experiment',
+      'tradeOff',
+      'outcomeWords',
+    ] as const) {
+      expect(cards.filter((card) => card[field] !== undefined).length, field).toBeGreaterThan(0);
+    }
     const lessons = lessonsOf(view);
     expect(lessons.length).toBeGreaterThan(2);
     expect(lessons.filter(({ kept }) => kept)).toHaveLength(1);
+  });
+
+  it('opens on what sets it apart: the same cause again and what was tried, a cascade with its cut, a plan B', () => {
+    const { happened, cause, action } = cardsByColumn(view, retrosOf(view)[0]?.id ?? '');
+    const again = cause.map((card) => createRecurrences()(view, card)).filter((found) => found !== null);
+    expect(again).toHaveLength(1);
+    expect(again[0]).toMatchObject({ times: 2, last: { date: '2026-10-25' } });
+    expect(again[0]?.tried.map(({ outcome }) => outcome)).toEqual(['didnt']);
+    expect(happened.filter((card) => outlineOf(card).some(({ isCut }) => isCut))).toHaveLength(1);
+    expect(action.filter(({ plans }) => plans?.b !== undefined)).toHaveLength(1);
   });
 
   it('is typeset: curly quotes, no double spaces', () => {

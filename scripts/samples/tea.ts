@@ -5,6 +5,7 @@ export const tea: SampleRetro = {
   date: '2026-10-29',
   title: { fr: 'Le thé par terre', en: 'Tea on the floor' },
   location: { fr: 'À la maison', en: 'At home' },
+  present: ['mum', 'dad'],
   cards: {
     happened: [
       {
@@ -47,6 +48,16 @@ export const tea: SampleRetro = {
           en: 'The tins were kept in the bottom drawer',
         },
         factor: 'access',
+        because: ['tea-kettle'],
+        links: ['tea-floor'],
+      },
+      {
+        key: 'tea-kettle',
+        title: {
+          fr: 'La bouilloire est juste au-dessus : tout sous la main',
+          en: 'The kettle stands right above: everything within reach',
+        },
+        factor: 'kit',
         links: ['tea-floor'],
       },
       {
@@ -76,6 +87,11 @@ export const tea: SampleRetro = {
           en: 'Get out a box of things to smell (mint, cinnamon, orange) before each change',
         },
         links: ['tea-hands'],
+        pattern: 'cache',
+        experiment: {
+          hypothesis: { fr: 'Il sent, et il reste à côté', en: 'He smells them, and stays close' },
+          stopIf: { fr: 'La cannelle finit dans les yeux', en: 'The cinnamon ends up in his eyes' },
+        },
         owners: ['mum'],
       },
     ],

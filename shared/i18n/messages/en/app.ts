@@ -20,7 +20,7 @@ export const appEn = {
     'Ten quiet minutes after a visit with the little ones. We look at what happened, never for somebody to blame.',
   'setup.createHint': 'A new file, in the folder of our choice',
   'setup.chooseHint': 'One that is already here, or that came from another device',
-  'setup.sampleHint': 'Four outings with two small children, already debriefed',
+  'setup.sampleHint': 'Five days with two small children, already debriefed',
   'setup.folder':
     'Any folder will do: if it already syncs (Dropbox, Syncthing, a USB stick…), the board travels with it. No account, no server.',
   'setup.recent': 'Recent boards',

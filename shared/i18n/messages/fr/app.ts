@@ -23,7 +23,7 @@ export const appFr: Translated<typeof appEn> = {
     'Dix minutes au calme, après une visite avec les petits. On comprend ce qui s’est passé, on ne cherche personne.',
   'setup.createHint': 'Un fichier tout neuf, dans le dossier de son choix',
   'setup.chooseHint': 'Déjà ici, ou arrivé d’un autre appareil',
-  'setup.sampleHint': 'Quatre sorties avec deux petits, déjà débriefées',
+  'setup.sampleHint': 'Cinq journées avec deux petits, déjà débriefées',
   'setup.folder':
     'N’importe quel dossier convient : s’il se synchronise déjà (Dropbox, Syncthing, une clé USB…), le tableau voyage avec lui. Ni compte, ni serveur.',
   'setup.recent': 'Tableaux récents',
