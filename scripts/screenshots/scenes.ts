@@ -129,12 +129,15 @@ async function carry(card: Locator, by: { readonly x: number; readonly y: number
 
 export const scenes: readonly Scene[] = [firstPage, trouble, newBoard, looking, working];
 
-/** The picture that the README shows: an action on its way to another place. */
+/** The picture that the README shows: under the actions of last time, a new one on its way to another place. */
 export const hero: Scene = {
   prepare: sampleIn,
   async play({ page, t }, shoot) {
-    const actions = page.getByRole('region', { name: t('column.action') }).getByRole('article');
-    await carry(actions.first(), { x: -24, y: 150 });
+    const action = page
+      .getByRole('region', { name: t('column.action') })
+      .getByRole('article')
+      .filter({ hasText: t('pattern.circuit-breaker') });
+    await carry(action, { x: -34, y: 26 });
     await shoot('board');
     await page.keyboard.press('Escape');
     await page.mouse.up();
