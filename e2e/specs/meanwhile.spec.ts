@@ -91,10 +91,13 @@ test('what is typed into a card that goes into the bin meanwhile brings it back'
   await elsewhere({ type: 'retro/delete', id: 'r_1' });
   await expect(notes).toHaveValue('Il dormait encore');
   await notes.press('Control+Enter');
-  // On the board again, with its retrospective; the screen may by then show another one.
+  // On the board again, with its retrospective, which has not left the screen.
   await expect
     .poll(() => board.record('trois'))
     .toMatchObject({ notes: 'Il dormait encore', binnedAt: null });
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Chez mamie' })).toBeVisible();
+  await board.expectTitles({ happened: ['trois'], cause: [] });
+  await expect(board.card('trois').getByText('Il dormait encore')).toBeVisible();
 });
 
 test('a title of a retrospective that is being typed stays open', async ({ launch, workspace }) => {

@@ -117,6 +117,25 @@ describe('the board store', () => {
     expect(columnOf(store)).toBe('happened');
   });
 
+  it('keeps a retrospective on the screen that goes into the bin elsewhere while somebody writes in it', async () => {
+    const main = slowMain();
+    const store = open(main.bridge);
+    const isThere = () => store.get().view.get('r_1')?.binnedAt === null;
+    const seen: boolean[] = [];
+    store.subscribe(() => seen.push(isThere()));
+    const release = store.hold();
+    store.applyChanges(fromElsewhere({ ...retro, binnedAt: 5 }, { ...card, binnedAt: 5 }));
+    const sent = store.send({ type: 'card/set-notes', id: 'c_1', notes: 'Tard' });
+    // Theirs is shown now. It touches the same card, and is not yet what came of ours.
+    release();
+    main.asked[0]?.answer(ok({ created: [] }));
+    await sent;
+    expect(store.get().view.get('c_1')).toMatchObject({ notes: 'Tard', binnedAt: null });
+    store.applyChanges(changesOf(retro, { ...card, notes: 'Tard' }));
+    expect(isThere()).toBe(true);
+    expect(seen).not.toContain(false);
+  });
+
   it('has news of what others changed until it has been seen, and none of what was done here', async () => {
     const main = slowMain();
     const store = open(main.bridge);

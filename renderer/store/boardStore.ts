@@ -4,6 +4,7 @@ import type { Command, CommandProblem, CommandType } from '@shared/domain/comman
 import { planCommand } from '@shared/domain/planCommand';
 import { promotedLesson } from '@shared/domain/planLesson';
 import { previewEdits } from '@shared/domain/previewEdits';
+import { cardById, retroById } from '@shared/domain/queries';
 import type {
   AppliedCommand,
   BoardChanges,
@@ -105,7 +106,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   if (snapshot.serial > 0) tellShown(snapshot.serial);
 
   const show = (more: Partial<BoardState> = {}) => {
-    const view = pending.reduce((current, { edits }) => previewEdits(current, edits), confirmed);
+    const view = pending.reduce(preview, confirmed);
     store.set({ ...store.get(), ...more, view, choices: withoutSettled(choices, pending) });
   };
   const whenFree = (work: () => void) => {
@@ -220,9 +221,25 @@ function withoutSettled(choices: BoardChoices, pending: readonly Pending[]): Boa
   return new Map(left.filter(([, list]) => list.length > 0));
 }
 
+/**
+ * The view with a command on its way. Its retrospective may have gone into the bin elsewhere before the command got
+ * there: main brings it back for a card that was written, so it is not taken from before somebody's eyes.
+ */
+function preview(view: BoardView, { edits }: Pending): BoardView {
+  const next = previewEdits(view, edits);
+  const needed = edits.flatMap(({ id }): readonly Edit[] => {
+    const card = cardById(next, id);
+    const retro = card?.binnedAt === null ? retroById(next, card.place.retro) : null;
+    return retro && retro.binnedAt !== null ? [{ kind: 'restore', id: retro.id }] : [];
+  });
+  return needed.length === 0 ? next : previewEdits(next, needed);
+}
+
 /** Whether `changes` is what came of a command: the first that touches one of its records. */
-const isResultOf = ({ records, removed }: BoardChanges, { edits, isPublished }: Pending): boolean =>
-  !isPublished && edits.some(({ id }) => records.some((record) => record.id === id) || removed.includes(id));
+const isResultOf = ({ source, records, removed }: BoardChanges, { edits, isPublished }: Pending): boolean =>
+  source.kind === 'here' &&
+  !isPublished &&
+  edits.some(({ id }) => records.some((record) => record.id === id) || removed.includes(id));
 
 function withRecords(
   view: BoardView,
