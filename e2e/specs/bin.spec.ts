@@ -73,6 +73,46 @@ test('a card of a retrospective in the bin brings it along', async ({ launch, wo
   await expect(board.card('Amener le petit pot')).toBeVisible();
 });
 
+test('lessons and people are in it, too; words are found without their accents, and what comes back is shown', async ({
+  launch,
+  workspace,
+}) => {
+  await writeBoard(workspace.path('b.json'), [
+    ...threeRetros,
+    {
+      type: 'lesson/add',
+      id: 'l_1',
+      statement: 'Le four n’est pas le nôtre',
+      solution: 'Amener le petit pot',
+    },
+    { type: 'lesson/delete', id: 'l_1' },
+    { type: 'person/delete', id: 'p_2' },
+    { type: 'card/delete', id: 'c_dog' },
+    { type: 'card/delete', id: 'c_lunch' },
+  ]);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const frame = new FramePage(app);
+  const board = new BoardPage(app);
+  await app.menu('bin');
+  const entries = app.page.getByRole('main').locator('ul').first().locator('> li');
+  await expect(entries).toHaveCount(4);
+  await expect(entries.filter({ hasText: app.t('bin.person') })).toContainText('Papa');
+  await frame.button(app.t('bin.restoreWhat', { title: 'Papa' })).click();
+  await expect(frame.status).toContainText(app.t('bin.restored', { title: 'Papa' }));
+
+  const search = app.page.getByRole('searchbox', { name: app.t('bin.search') });
+  await expect(search).toBeHidden();
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await search.fill('rien de tel');
+  await expect(app.page.getByText(app.t('bin.none', { query: 'rien de tel' }))).toBeVisible();
+  await search.fill('FONCE');
+  await expect(entries).toHaveCount(1);
+  await frame.button(app.t('bin.restoreWhat', { title: 'Le golden a foncé sur la brosse' })).click();
+  await frame.button(app.t('bin.see')).click();
+  await expect(frame.title).toHaveText('Aire de pansage');
+  await board.expectFocus(board.card('Le golden a foncé sur la brosse'));
+});
+
 test('an empty bin says so, and leads back', async ({ launch, workspace }) => {
   const app = await launch({ board: workspace.path('b.json') });
   const frame = new FramePage(app);
@@ -80,6 +120,6 @@ test('an empty bin says so, and leads back', async ({ launch, workspace }) => {
   await frame.bin.click();
   await expect(app.page.getByText(app.t('bin.emptyHint'))).toBeVisible();
   await expect(frame.bin).toHaveAttribute('aria-current', 'page');
-  await frame.button(app.t('bin.back')).click();
+  await frame.button(app.t('frame.back')).click();
   await expect(frame.title).toHaveText('Aire de pansage');
 });

@@ -14,7 +14,7 @@ type Props = {
   readonly send: (command: Command) => Promise<Sent>;
   /** Back to the open retrospective. */
   readonly onBack: () => void;
-  /** Opens the retrospective of a card and shows the card. */
+  /** Opens the page or the retrospective on which a record stands, and shows it there. */
   readonly onCard: (card: RecordId) => void;
   /** Takes back going to an earlier state, if that is what was done last. */
   readonly onUndoRestore: () => void;
@@ -24,7 +24,7 @@ type Props = {
 export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
   return (
     <Suspense fallback={null}>
-      {page === 'bin' && <BinPage {...shared} />}
+      {page === 'bin' && <BinPage {...shared} onShow={onCard} />}
       {page === 'history' && (
         <HistoryPage isReadOnly={shared.isReadOnly} onBack={shared.onBack} onUndo={onUndoRestore} />
       )}

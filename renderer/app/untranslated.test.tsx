@@ -242,7 +242,7 @@ describe('no screen has a word that is not a message', () => {
   it('in the bin, empty and full, and in what is said', async () => {
     const { user } = show(board());
     await user.click(await screen.findByRole('button', { name: /ɓīƞ|Ɓīƞ/ }));
-    await screen.findByRole('button', named('bin.back'));
+    await screen.findByRole('button', named('frame.back'));
     expect(untranslated()).toEqual([]);
     const [restore] = within(screen.getByRole('main')).getAllByRole('button', { name: /☞ 4/ });
     await user.click(restore as HTMLElement);

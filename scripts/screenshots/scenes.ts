@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Language } from '../../shared/i18n/languages';
+import { elsewhere } from './elsewhere';
 import { type Look, type Stage, sampleIn } from './shot';
 
 /** Takes a picture under this name. */
@@ -98,7 +99,7 @@ const working: Scene = {
     await menuItem('bin');
     await page.getByRole('heading', { name: t('bin.title'), exact: true }).waitFor();
     await shoot('bin-empty');
-    await page.getByRole('button', { name: t('bin.back') }).click();
+    await page.getByRole('button', { name: t('frame.back') }).click();
     const last = page
       .getByRole('region', { name: t('column.action') })
       .getByRole('article')
@@ -127,7 +128,7 @@ async function carry(card: Locator, by: { readonly x: number; readonly y: number
   await mouse.move(from.x + by.x, from.y + by.y, { steps: 12 });
 }
 
-export const scenes: readonly Scene[] = [firstPage, trouble, newBoard, looking, working];
+export const scenes: readonly Scene[] = [firstPage, trouble, newBoard, looking, working, elsewhere];
 
 /** The picture that the README shows: under the actions of last time, a new one on its way to another place. */
 export const hero: Scene = {

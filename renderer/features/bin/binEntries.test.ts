@@ -1,6 +1,7 @@
-import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
+import type { BoardView, Card, LessonRecord, RecordView, Retro } from '@shared/model/records';
+import { aPerson, viewOf } from '@shared/testing/views';
 import { describe, expect, it } from 'vitest';
-import { binEntries } from './binEntries';
+import { binEntries, entriesWith } from './binEntries';
 
 const retro = (id: string, binnedAt: number | null): Retro => ({
   type: 'retro',
@@ -16,11 +17,12 @@ const card = (id: string, place: Partial<Card['place']>, binnedAt: number | null
   place: { retro: 'r_1', column: 'happened', order: 'a0', ...place },
   binnedAt,
 });
+const lesson: LessonRecord = { type: 'lesson', id: 'l_1', statement: 'l_1', binnedAt: null };
 const entriesOf = (...records: readonly RecordView[]) =>
   binEntries(new Map(records.map((record) => [record.id, record])) as BoardView).map((entry) =>
     entry.kind === 'retro'
       ? [entry.record.id, entry.cards.map(({ id }) => id)]
-      : [entry.record.id, entry.retro?.id ?? null],
+      : [entry.record.id, (entry.kind === 'card' && entry.retro?.id) || null],
   );
 
 describe('binEntries', () => {
@@ -55,7 +57,25 @@ describe('binEntries', () => {
     expect(entriesOf(card('c_1', {}, 20))).toEqual([['c_1', null]]);
   });
 
-  it('leaves people out: nothing puts them there', () => {
-    expect(entriesOf({ type: 'person', id: 'p_1', name: 'Maman', binnedAt: 5 })).toEqual([]);
+  it('has lessons and people, too', () => {
+    expect(
+      binEntries(
+        viewOf(
+          { ...aPerson('p_1', 'Maman'), binnedAt: 5 },
+          { ...lesson, binnedAt: 6 },
+          aPerson('p_2', 'Papa'),
+        ),
+      ).map(({ kind, record }) => [kind, record.id]),
+    ).toEqual([
+      ['lesson', 'l_1'],
+      ['person', 'p_1'],
+    ]);
   });
+});
+
+it('finds a retrospective by the cards that went along', () => {
+  const entries = binEntries(viewOf(retro('r_1', 50), card('c_1', {}, 50), card('c_2', {}, 20)));
+  const ids = (...found: string[]) => entriesWith(entries, new Set(found)).map(({ record }) => record.id);
+  expect(ids('c_1')).toEqual(['r_1']);
+  expect(ids('c_2', 'c_9')).toEqual(['c_2']);
 });

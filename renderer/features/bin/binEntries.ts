@@ -1,12 +1,15 @@
 import { binOf, compareCards, retroById } from '@shared/domain/queries';
 import { columns } from '@shared/model/columns';
-import type { BoardView, Card, Retro } from '@shared/model/records';
+import type { RecordId } from '@shared/model/ids';
+import type { BoardView, Card, LessonRecord, Person, Retro } from '@shared/model/records';
 
 /** One thing in the bin, as it would be taken back: a retrospective brings along the cards that went with it. */
 export type BinEntry =
   | { readonly kind: 'retro'; readonly record: Retro; readonly cards: readonly Card[] }
   /** `retro` is where the card was, itself in the bin or not; null if that is gone for good. */
-  | { readonly kind: 'card'; readonly record: Card; readonly retro: Retro | null };
+  | { readonly kind: 'card'; readonly record: Card; readonly retro: Retro | null }
+  | { readonly kind: 'lesson'; readonly record: LessonRecord }
+  | { readonly kind: 'person'; readonly record: Person };
 
 const byColumn = (a: Card, b: Card): number =>
   columns.indexOf(a.place.column) - columns.indexOf(b.place.column) || compareCards(a, b);
@@ -27,8 +30,22 @@ export function binEntries(view: BoardView): readonly BinEntry[] {
       const cards = retro?.binnedAt === record.binnedAt ? along.get(record.place.retro) : undefined;
       if (cards) cards.push(record);
       else entries.push({ kind: 'card', record, retro });
+    } else if (record.type === 'lesson') {
+      entries.push({ kind: 'lesson', record });
+    } else {
+      entries.push({ kind: 'person', record });
     }
   }
   for (const cards of along.values()) cards.sort(byColumn);
   return entries;
 }
+
+/** Those that are among `found` themselves or by one of the cards that went along. */
+export const entriesWith = (
+  entries: readonly BinEntry[],
+  found: ReadonlySet<RecordId>,
+): readonly BinEntry[] =>
+  entries.filter(
+    (entry) =>
+      found.has(entry.record.id) || (entry.kind === 'retro' && entry.cards.some(({ id }) => found.has(id))),
+  );

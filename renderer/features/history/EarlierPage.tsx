@@ -88,8 +88,8 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
       onBack={onBack}
       heading={heading}
     >
-      {isLong && <p role="status">{t('ui.loading')}</p>}
-      {looked?.ok === false && <p role="status">{t(words[looked.error.code])}</p>}
+      {isLong && <p aria-live="polite">{t('ui.loading')}</p>}
+      {looked?.ok === false && <p aria-live="polite">{t(words[looked.error.code])}</p>}
       {state?.retros
         .filter(({ isChanged }) => isChanged)
         .map((retro) => (

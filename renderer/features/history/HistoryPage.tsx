@@ -49,7 +49,7 @@ export function HistoryPage({ isReadOnly, onBack, onUndo }: Props) {
   const around = { t, locale: localeOf(language), now: new Date() };
   return (
     <PageFrame title={t('history.title')} lead={states.length > 0 && t('history.lead')} onBack={onBack}>
-      {isLong && <p role="status">{t('ui.loading')}</p>}
+      {isLong && <p aria-live="polite">{t('ui.loading')}</p>}
       {listed?.ok === false && (
         <section className={styles.failed} aria-label={t('history.failed')}>
           <h2>{t('history.failed')}</h2>

@@ -10,6 +10,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { TextField } from 'react-aria-components/TextField';
 import { offeredActions } from '../../store/actions';
+import { searchIn } from '../../store/searchIn';
 import { AriaLocale } from '../../ui/AriaLocale';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
@@ -19,7 +20,6 @@ import { EntryRow, entryWords } from './EntryRow';
 import { type Entry, mostOfAKind, sectionsOf } from './entries';
 import { Hints } from './Hints';
 import styles from './SearchPalette.module.css';
-import { searchIn } from './searchIn';
 
 type Props = {
   readonly view: BoardView;
