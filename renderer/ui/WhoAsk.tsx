@@ -29,7 +29,7 @@ export function WhoAsk({ people, current, onSay, onAdd, onLater }: Props) {
   };
   return (
     <section className={styles.ask} aria-labelledby={heading}>
-      <h4 id={heading}>{t('who.ask')}</h4>
+      <h3 id={heading}>{t('who.ask')}</h3>
       <p>{t('who.askHint')}</p>
       <div className={styles.people}>
         {people.map((person) => (
