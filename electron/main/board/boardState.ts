@@ -11,6 +11,7 @@ import { rememberChoices, withFormerWriters } from '@shared/domain/formerChoices
 import { planCommand } from '@shared/domain/planCommand';
 import { planRepair } from '@shared/domain/planRepair';
 import { planRestoreState } from '@shared/domain/planRestoreState';
+import { stepName } from '@shared/domain/stepName';
 import {
   applicable,
   emptyHistory,
@@ -79,7 +80,7 @@ export function applyCommand(
   const planned = planCommand(state.behind?.view ?? state.view, command, writer.mintId);
   if (!planned.ok) return planned;
   const { edits, created } = planned.value;
-  return ok({ ...write(state, command.type, edits, writer), outcome: created });
+  return ok({ ...write(state, stepName(command), edits, writer), outcome: created });
 }
 
 /** Makes everything people see as it was on `earlier`, as one step. What is not on the screen yet stays, and merges. */
