@@ -65,6 +65,10 @@ export const CardView = memo(function CardView(props: CardViewProps) {
     editWords(part, nudge.start, nudge.end);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isLeavingTool(event) && !isLifted) {
+      event.preventDefault();
+      return focusBack();
+    }
     if (event.target !== event.currentTarget || services.isReadOnly) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) toggleUnfolded(services, id);
     else if (event.key === 'Enter' || event.key === 'F2') editTitle();
@@ -140,3 +144,10 @@ export const CardView = memo(function CardView(props: CardViewProps) {
     </article>
   );
 });
+
+/** Escape on one of the card's buttons: back to the card, where the arrow keys lead on. */
+const isLeavingTool = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' &&
+  !event.defaultPrevented &&
+  event.target instanceof HTMLButtonElement &&
+  event.currentTarget.contains(event.target);

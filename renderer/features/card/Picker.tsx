@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -8,6 +8,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useHold } from '../../store/useHold';
 import { AriaLocale } from '../../ui/AriaLocale';
+import { afterMenu } from '../../ui/afterMenu';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import './picker.css';
@@ -56,6 +57,20 @@ export function Picker(props: PickerProps) {
   const shown = found.slice(0, mostShown);
   const hasSearch = onAdd !== undefined || items.length >= searchFrom;
 
+  const listBox = useRef<HTMLDivElement>(null);
+  // React Aria takes the click that Enter makes for a screen reader's, and may leave the focus on the list itself: with
+  // one item in it no key would lead on.
+  useEffect(() => {
+    const list = listBox.current;
+    const onFocus = () =>
+      afterMenu(() => {
+        if (document.activeElement === list) list?.querySelector<HTMLElement>('[role="option"]')?.focus();
+      });
+    onFocus();
+    list?.addEventListener('focus', onFocus);
+    return () => list?.removeEventListener('focus', onFocus);
+  }, []);
+
   const act = (keys: ReadonlySet<string>) => {
     if (keys.has(addId)) {
       onAdd?.(typed);
@@ -75,6 +90,7 @@ export function Picker(props: PickerProps) {
 
   const list = (
     <ListBox
+      ref={listBox}
       aria-label={label}
       className="picker-list"
       selectionMode="multiple"
