@@ -1,6 +1,7 @@
 import { languages } from '../../shared/i18n/languages';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
+import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 
 const board = async (path: string) => {
@@ -36,7 +37,11 @@ for (const lang of languages) {
       launch,
       workspace,
     }) => {
-      const app = await launch({ lang, board: await board(workspace.path('b.json')) });
+      const path = workspace.path('b.json');
+      // Nothing is left to answer: it begins with its title.
+      const answer = { type: 'card/set-outcome', id: 'c_jar', retro: 'r_new', outcome: 'didnt' } as const;
+      await writeBoard(path, [...threeRetros, answer]);
+      const app = await launch({ lang, board: path });
       const frame = new FramePage(app);
       await frame.newRetro.click();
       await expect(frame.titleBox).toBeFocused();
@@ -44,7 +49,7 @@ for (const lang of languages) {
       await app.page.keyboard.type('Chez tonton');
       await app.page.keyboard.press('Enter');
       await expect(frame.title).toHaveText('Chez tonton');
-      await expect(frame.title.getByRole('button')).toBeFocused();
+      await expect(new BoardPage(app).addBox('happened')).toBeFocused();
       await expect(app.page.getByRole('button', { name: 'Angers' })).toBeVisible();
       await expect(frame.retros.first()).toContainText('Chez tonton');
       await expect(frame.retros.first()).toHaveAttribute('aria-current', 'page');

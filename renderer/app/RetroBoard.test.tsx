@@ -425,7 +425,7 @@ describe('while everybody writes for themselves', () => {
     ]);
     expect(titles('What happened')).toEqual(['commun']);
     expect(document.body.innerHTML).not.toContain('sien');
-    await user.click(screen.getByRole('radio', { name: 'Maman' }));
+    await user.click(screen.getByRole('button', { name: 'Maman' }));
     await user.type(screen.getByRole('textbox', { name: 'Add to What happened' }), 'mien{Enter}');
     expect(sent.at(-1)).toMatchObject({ type: 'card/add', title: 'mien', author: 'p_m' });
     expect(titles('What happened')).toEqual(['commun', 'mien']);

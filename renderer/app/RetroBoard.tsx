@@ -112,6 +112,12 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
   useRevealed(env);
   useNews(store, env);
   const emphasis = useGuidedBoard(env, desk);
+  const begun = useStore(desk.begun, (now) => now);
+  useEffect(() => {
+    if (!begun) return;
+    controller.focus.set({ part: 'add', column: 'happened' });
+    desk.begun.set(false);
+  }, [begun, desk, controller]);
 
   return (
     <CardServicesContext value={services}>

@@ -42,6 +42,7 @@ export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
           </>
         }
         versions={<Versions key={retro.id} id={retro.id} />}
+        onTitled={() => desk.begun.set(true)}
         {...head}
       >
         <ExportButton retro={retro.id} />

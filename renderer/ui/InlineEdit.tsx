@@ -16,6 +16,8 @@ type Props = {
   readonly isReadOnly?: boolean;
   /** Opens the text box with everything selected each time this becomes another number; 0 leaves it alone. */
   readonly openings?: number;
+  /** Where Enter leads from a text box that was opened that way; else the focus stays with the text. */
+  readonly onEnterOpened?: () => void;
   readonly onClose?: () => void;
   readonly className?: string | undefined;
 };
@@ -24,13 +26,14 @@ type Props = {
 export function InlineEdit(props: Props) {
   const { value, label, invitation, isReadOnly = false, openings = 0, className = '' } = props;
   const { t } = useI18n();
-  const [isOpen, setOpen] = useState(openings > 0);
+  const [opened, setOpened] = useState<'by-hand' | 'for-them' | null>(openings > 0 ? 'for-them' : null);
   const [seen, setSeen] = useState(openings);
+  const isOpen = opened !== null;
   const button = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
   if (seen !== openings) {
     setSeen(openings);
-    setOpen(openings > 0);
+    setOpened(openings > 0 ? 'for-them' : null);
   }
 
   useEffect(() => {
@@ -41,9 +44,11 @@ export function InlineEdit(props: Props) {
 
   const close = (text: string | null, byKey: boolean) => {
     const sentence = text?.trim() ?? value;
-    returnsFocus.current = byKey;
-    setOpen(false);
+    const leadsOn = opened === 'for-them' && byKey && text !== null && props.onEnterOpened !== undefined;
+    returnsFocus.current = byKey && !leadsOn;
+    setOpened(null);
     if (sentence !== value && (sentence !== '' || props.mayBeEmpty)) props.onSave(sentence);
+    if (leadsOn) props.onEnterOpened?.();
     props.onClose?.();
   };
 
@@ -62,7 +67,7 @@ export function InlineEdit(props: Props) {
       dir="auto"
       className={`${styles.text} ${styles.button} ${value ? '' : styles.invitation} ${className}`}
       aria-description={t('ui.rename')}
-      onClick={() => setOpen(true)}
+      onClick={() => setOpened('by-hand')}
     >
       {visibleText(value) || invitation}
     </button>

@@ -19,6 +19,8 @@ type Props = {
   readonly isReadOnly: boolean;
   /** Puts the title in edit each time this becomes another number above 0. */
   readonly titleOpenings: number;
+  /** The title of a new retrospective has been entered. */
+  readonly onTitled: () => void;
   readonly send: (command: Command) => Promise<unknown>;
   readonly onDelete: () => void;
   /** What was written on two sides, below the title. */
@@ -29,7 +31,7 @@ type Props = {
 
 /** The head of the open retrospective: its title, its day and its place are edited where they stand. */
 export function RetroHeader(props: Props) {
-  const { retro, beside, isReadOnly, titleOpenings, send, onDelete, versions, children } = props;
+  const { retro, beside, isReadOnly, titleOpenings, onTitled, send, onDelete, versions, children } = props;
   const { t } = useI18n();
   const { id, title, location = '' } = retro;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,6 +56,7 @@ export function RetroHeader(props: Props) {
             label={t('retros.titleField')}
             isReadOnly={isReadOnly}
             openings={titleOpenings}
+            onEnterOpened={onTitled}
             onSave={(text) => void send({ type: 'retro/rename', id, title: text })}
           />
         </h1>
