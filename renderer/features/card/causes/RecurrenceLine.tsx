@@ -42,7 +42,10 @@ export function recurrenceInWords(
   const sentence = ({ action, outcome }: TriedAction): string => {
     const date = day(retroById(view, action.place.retro)?.date ?? last.date);
     const what = { date, action: shorten(action.title, 80) };
-    return outcome === null ? t('again.planned', what) : `${t('again.tried', what)} ${t(`again.${outcome}`)}`;
+    // Without an occasion nothing was tried.
+    const isTried = outcome === 'worked' || outcome === 'didnt';
+    const said = t(isTried ? 'again.tried' : 'again.planned', what);
+    return outcome === null ? said : `${said} ${t(`again.${outcome}`)}`;
   };
   const count = times <= 5 ? t(`again.times${times as 2 | 3 | 4 | 5}`) : t('again.timesMany', { times });
   const shown = tried.slice(0, mostTried).map(sentence);
