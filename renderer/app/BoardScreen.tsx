@@ -28,6 +28,7 @@ import { useActions } from '../ui/useActions';
 import { useSend } from '../ui/useSend';
 import { shorten } from '../ui/visibleText';
 import { Banner } from './Banner';
+import { BoardImport } from './BoardImport';
 import { BoardSearch } from './BoardSearch';
 import { boardActions } from './boardActions';
 import { Frame } from './Frame';
@@ -176,6 +177,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
     'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
     'export-board': () => void runExport({ kind: 'board' }, 'file'),
+    'export-csv': () => void runExport({ kind: 'csv' }, 'file'),
+    'export-json': () => void runExport({ kind: 'json' }, 'file'),
   });
 
   return (
@@ -248,6 +251,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       ) : (
         <NoRetros onNew={isReadOnly ? null : create} />
       )}
+      {!isReadOnly && <BoardImport board={board} retro={retro} onUndo={() => undoIfLast('batch')} onShow={open} />}
       {searchBox.isOpen && (
         <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
       )}

@@ -73,6 +73,8 @@ export function boardActions(around: Around): readonly Action[] {
     save('export-lessons', t('do.exportLessons'), { kind: 'lessons' }, 'Mod+E'),
     ...(ofRetro ? [save('export-retro', t('do.exportRetro'), ofRetro)] : []),
     save('export-board', t('do.exportBoard'), { kind: 'board' }),
+    save('export-csv', t('do.exportCsv'), { kind: 'csv' }),
+    save('export-json', t('do.exportJson'), { kind: 'json' }),
     copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
     ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
   ];

@@ -22,6 +22,11 @@ export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) =>
 
 export const GuidedTop = lazy(loadGuidedTop);
 export const GuidedEnd = lazy(loadGuidedEnd);
+
+export const loadReadImport = () => import('@shared/import/readImport');
+const loadImport = () =>
+  import('../features/import/ImportDialog').then(({ ImportDialog }) => ({ default: ImportDialog }));
+
 export const SettingsDialog = lazy(loadSettings);
 export const ShortcutsDialog = lazy(loadShortcuts);
 export const AboutDialog = lazy(loadAbout);
@@ -29,6 +34,7 @@ export const LicencesDialog = lazy(loadLicences);
 export const BinPage = lazy(loadBin);
 export const HistoryPage = lazy(loadHistory);
 export const LessonsPage = lazy(loadLessons);
+export const ImportDialog = lazy(loadImport);
 
 /** The search has to be there with the key that asks for it. */
 export const { load: loadSearch, Part: SearchPalette } = createPart(async () => {

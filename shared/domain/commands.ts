@@ -33,10 +33,13 @@ const single = [
 
 const singleSchema = z.discriminatedUnion('type', single);
 
+/** So many as an import of ten years takes. */
+export const mostAtOnce = 100_000;
+
 /** Several commands that succeed, fail and are undone as one. */
 const batchSchema = z.strictObject({
   type: z.literal('batch'),
-  commands: z.array(singleSchema).min(1).max(1_000),
+  commands: z.array(singleSchema).min(1).max(mostAtOnce),
 });
 
 export const commandSchema = z.discriminatedUnion('type', [...single, batchSchema]);

@@ -34,7 +34,7 @@ export function cardDetails(context: ExportContext, card: Card): ListItem[] {
 
   if (card.factor) add(t('export.factor'), factorName(t, card.factor));
   if (card.canChange !== undefined) say([text(t(card.canChange ? 'export.canChange' : 'export.fixed'))]);
-  for (const chain of chainsBehind(context, card)) add(t('export.because'), chain);
+  for (const chain of chainsBehind(context, card).sort(compareText)) add(t('export.because'), chain);
   for (const title of linkedTitles(context, card, card.links)) add(linkLabel(context, card), title);
 
   add(t('export.signal'), card.signal);
@@ -92,19 +92,24 @@ function linkLabel({ t }: ExportContext, card: Card): string {
 
 /** Titles of cards that are still there, in a stable order; with their retrospective where that is another one. */
 function linkedTitles(context: ExportContext, card: Card, ids: Card['links']): string[] {
-  return keysOf(ids).flatMap((id) => {
-    const other = cardById(context.view, id);
-    if (!other || other.binnedAt !== null) return [];
-    const retro = other.place.retro === card.place.retro ? null : retroById(context.view, other.place.retro);
-    return titleOf(context, other) + (retro ? ` (${retroInWords(context, retro)})` : '');
-  });
+  return keysOf(ids)
+    .flatMap((id) => {
+      const other = cardById(context.view, id);
+      if (!other || other.binnedAt !== null) return [];
+      const retro =
+        other.place.retro === card.place.retro ? null : retroById(context.view, other.place.retro);
+      return titleOf(context, other) + (retro ? ` (${retroInWords(context, retro)})` : '');
+    })
+    .sort(compareText);
 }
 
 const ownersOf = ({ view }: ExportContext, card: Card): string[] =>
-  keysOf(card.owners).flatMap((id) => {
-    const person = view.get(id);
-    return person?.type === 'person' ? person.name : [];
-  });
+  keysOf(card.owners)
+    .flatMap((id) => {
+      const person = view.get(id);
+      return person?.type === 'person' ? person.name : [];
+    })
+    .sort(compareText);
 
 /** Each answer with the word that was said and the retrospective it was given in, oldest first. */
 const answersOf = (context: ExportContext, card: Card): string[] =>
@@ -114,7 +119,11 @@ const answersOf = (context: ExportContext, card: Card): string[] =>
       outcome: card.outcomes?.[id],
       word: oneLine(card.outcomeWords?.[id] ?? ''),
     }))
-    .sort((a, b) => compareText(a.retro?.date ?? '', b.retro?.date ?? ''))
+    .sort(
+      (a, b) =>
+        compareText(a.retro?.date ?? '', b.retro?.date ?? '') ||
+        compareText(a.retro?.title ?? '', b.retro?.title ?? ''),
+    )
     .flatMap(({ retro, outcome, word }) => {
       if (outcome === undefined) return [];
       const parts = [context.t(`outcome.${outcome}`), word, retro ? retroInWords(context, retro) : ''];

@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { cardsByColumn, peopleOf } from '../domain/queries';
+import { compareText } from '../json';
 import { columns } from '../model/columns';
 import type { Retro } from '../model/records';
 import { cardItem } from './cardItem';
@@ -31,10 +32,11 @@ export function retroBlocks(context: ExportContext, retro: Retro, depth: 1 | 2):
 const labelled = (label: string, value: string): RootContent[] =>
   value === '' ? [] : [paragraph([text(`${label} `), ...linePhrasingOf(value)])];
 
-/** The names of those who took part, in the order in which they came to the board. */
+/** The names of those who took part, in an order that follows from them alone: an import has no other. */
 const present = ({ view }: ExportContext, retro: Retro): string =>
   peopleOf(view)
     .filter(({ id }) => retro.present?.[id])
     .map(({ name }) => oneLine(name))
     .filter((name) => name !== '')
+    .sort(compareText)
     .join(' · ');

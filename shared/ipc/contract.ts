@@ -214,12 +214,25 @@ export type RestoredState = { readonly changed: readonly RecordId[] };
 export type ExportWhat =
   | { readonly kind: 'lessons' }
   | { readonly kind: 'board' }
+  /** The whole board as a table of its cards. */
+  | { readonly kind: 'csv' }
+  /** The whole board for other programs. */
+  | { readonly kind: 'json' }
   | { readonly kind: 'retro'; readonly retro: RecordId };
 
 export type ExportProblem =
   | { readonly code: 'nothing-to-export' }
   | { readonly code: 'not-found' }
   | { readonly code: 'write-failed'; readonly reason: string };
+
+/** A file to bring in, as somebody chose it or dropped it on the window. */
+export type ImportFile = { readonly name: string; readonly text: string };
+
+export type ImportFileProblem =
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'too-big'; readonly limitMb: number }
+  /** Bytes that are no UTF-8. */
+  | { readonly code: 'not-text' };
 
 /** The Markdown file of the lessons that can be kept up to date beside the board. */
 export type LessonsFileState = {
@@ -310,6 +323,8 @@ export type Invokes = {
 
   'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
+  /** Asks for a file to bring in. The page understands it, shows what is in it, and adds it by ordinary commands. */
+  'import:choose': { input: undefined; output: Result<ImportFile, Cancelled | ImportFileProblem> };
   /** Everything that was being written has been sent: requests come in order. */
   'page:finished': { input: undefined; output: null };
   'lessons:file': { input: undefined; output: Result<LessonsFileState, NoBoard> };
@@ -343,6 +358,9 @@ export type MenuAction =
   | 'export-lessons'
   | 'export-retro'
   | 'export-board'
+  | 'export-csv'
+  | 'export-json'
+  | 'import'
   | 'undo'
   | 'redo'
   | 'search'
@@ -418,6 +436,7 @@ export const invokeChannels = Object.keys({
   'earlier:restore': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,
+  'import:choose': 0,
   'page:finished': 0,
   'lessons:file': 0,
   'lessons:keep-file': 0,

@@ -9,6 +9,8 @@ const nothing = z.undefined();
 const exportWhat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lessons') }),
   z.strictObject({ kind: z.literal('board') }),
+  z.strictObject({ kind: z.literal('csv') }),
+  z.strictObject({ kind: z.literal('json') }),
   z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
 ]);
 
@@ -46,6 +48,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'earlier:restore': state,
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,
+  'import:choose': nothing,
   'page:finished': nothing,
   'lessons:file': nothing,
   'lessons:keep-file': z.strictObject({ keep: z.boolean() }),

@@ -1,7 +1,9 @@
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
+import { mostBytes } from '@shared/import/limits';
 import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
+import { err } from '@shared/result';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { BoardDesk } from '../board/boardDesk';
 import { createEarlierStates } from '../board/earlierStates';
@@ -112,6 +114,12 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     desk,
     earlier: createEarlierStates(desk, log),
     exporter,
+    async chooseImport() {
+      const path = await (await dialogs()).chooseImport();
+      if (path === null) return err({ code: 'cancelled' });
+      const { readImportFile } = await import('../import/readImportFile');
+      return readImportFile(path, mostBytes);
+    },
     lessonsFile,
     pageFinished: lastWords.heard,
     changeSettings,

@@ -1,5 +1,7 @@
 import { lessonsByFactor } from '@shared/domain/lessons';
 import { retroById, retrosOf } from '@shared/domain/queries';
+import { boardToCsv } from '@shared/export/boardToCsv';
+import { boardToJson } from '@shared/export/boardToJson';
 import { boardToMarkdown } from '@shared/export/boardToMarkdown';
 import type { ExportOptions } from '@shared/export/exportContext';
 import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
@@ -10,7 +12,7 @@ import type { BoardView } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import { safeFileName } from './safeFileName';
 
-/** A finished export: the Markdown, and the name to suggest for its file. */
+/** A finished export: its text, and the name to suggest for its file. */
 export type ExportedText = { readonly text: string; readonly name: string };
 
 export function exportText(
@@ -26,6 +28,11 @@ export function exportText(
     case 'board':
       if (retrosOf(view).length === 0) return err({ code: 'nothing-to-export' });
       return ok({ text: boardToMarkdown(view, options), name: t('files.boardName') });
+    case 'csv':
+      if (retrosOf(view).length === 0) return err({ code: 'nothing-to-export' });
+      return ok({ text: boardToCsv(view, options.language), name: t('files.csvName') });
+    case 'json':
+      return ok({ text: boardToJson(view), name: t('files.jsonName') });
     case 'retro': {
       const text = retroToMarkdown(view, what.retro, options);
       const retro = retroById(view, what.retro);

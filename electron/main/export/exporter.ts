@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Language } from '@shared/i18n/languages';
 import type { Cancelled, ExportProblem, ExportWhat, FileName, NoBoard } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
@@ -12,7 +13,7 @@ export type Exporter = {
   readonly toClipboard: (what: ExportWhat) => Promise<Result<null, NoBoard | ExportProblem>>;
 };
 
-/** Markdown out of the open board. The Markdown library is loaded when the first export is asked for. */
+/** What one takes out of the open board. The libraries for it are loaded when the first export is asked for. */
 export function createExporter({
   desk,
   language,
@@ -36,7 +37,7 @@ export function createExporter({
       if (!done.ok) return done;
       const named = await nameExport(done.value.name);
       if (named === null) return err({ code: 'cancelled' });
-      const path = /\.(md|markdown|txt)$/i.test(named) ? named : `${named}.md`;
+      const path = withExtensionOf(done.value.name, named);
       try {
         // The dialog has asked before replacing the name that was typed, not the one with our extension.
         const isFree = async () => path === named || !(await exists(path));
@@ -55,4 +56,11 @@ export function createExporter({
       return ok(null);
     },
   };
+}
+
+/** The name somebody typed, with the extension of the kind of file it is. */
+function withExtensionOf(suggested: string, named: string): string {
+  const extension = extname(suggested);
+  const fits = extension === '.md' ? /\.(md|markdown|txt)$/i : new RegExp(`\\${extension}$`, 'i');
+  return fits.test(named) ? named : named + extension;
 }

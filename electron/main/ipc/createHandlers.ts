@@ -1,4 +1,4 @@
-import type { AppState, FileProblem, LinkProblem, NoBoard, Settings } from '@shared/ipc/contract';
+import type { AppState, FileProblem, Invokes, LinkProblem, NoBoard, Settings } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import type { Support } from '../app/support';
@@ -16,6 +16,7 @@ export function createHandlers({
   desk,
   earlier,
   exporter,
+  chooseImport,
   lessonsFile,
   pageFinished,
   state,
@@ -28,6 +29,7 @@ export function createHandlers({
   readonly desk: BoardDesk;
   readonly earlier: EarlierStates;
   readonly exporter: Exporter;
+  readonly chooseImport: () => Promise<Invokes['import:choose']['output']>;
   readonly lessonsFile: LessonsFile;
   readonly pageFinished: () => void;
   readonly state: () => Promise<AppState>;
@@ -83,6 +85,7 @@ export function createHandlers({
 
     'export:to-file': (what) => exporter.toFile(what),
     'export:to-clipboard': (what) => exporter.toClipboard(what),
+    'import:choose': chooseImport,
     'page:finished'() {
       pageFinished();
       return null;

@@ -54,6 +54,8 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'export-lessons',
   'export-retro',
   'export-board',
+  'export-csv',
+  'export-json',
   'search',
   'print',
   'bin',
@@ -100,8 +102,16 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
     {
       id: 'export',
       label: t('menu.export'),
-      submenu: [action('export-lessons'), action('export-retro'), action('export-board')],
+      submenu: [
+        action('export-lessons'),
+        action('export-retro'),
+        action('export-board'),
+        separator,
+        action('export-csv'),
+        action('export-json'),
+      ],
     },
+    action('import'),
     action('print'),
     ...(isMac
       ? []

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { problemWords } from '@shared/i18n/problemWords';
 import type { Translate } from '@shared/i18n/translator';
+import { importExtensions } from '@shared/import/limits';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Dialogs } from '../board/dialogs';
 import type { LinkAnswer } from '../links/openLink';
@@ -10,7 +11,10 @@ import type { WebAddress } from '../links/webAddress';
 export function createNativeDialogs(
   window: () => BrowserWindow,
   t: () => Translate,
-): Dialogs & { readonly askLink: (address: WebAddress) => Promise<LinkAnswer> } {
+): Dialogs & {
+  readonly askLink: (address: WebAddress) => Promise<LinkAnswer>;
+  readonly chooseImport: () => Promise<string | null>;
+} {
   const boards = (): FileFilter[] => [
     { name: t()('files.dialog.boards'), extensions: ['json'] },
     { name: t()('files.dialog.allFiles'), extensions: ['*'] },
@@ -35,6 +39,12 @@ export function createNativeDialogs(
     return canceled || filePath === '' ? null : filePath;
   };
 
+  const exportFilter = (suggested: string): FileFilter => {
+    if (suggested.endsWith('.csv')) return { name: t()('files.dialog.csv'), extensions: ['csv'] };
+    if (suggested.endsWith('.json')) return { name: t()('files.dialog.json'), extensions: ['json'] };
+    return { name: t()('files.dialog.markdown'), extensions: ['md'] };
+  };
+
   return {
     async chooseBoard() {
       const { filePaths } = await dialog.showOpenDialog(window(), {
@@ -42,6 +52,19 @@ export function createNativeDialogs(
         buttonLabel: t()('files.dialog.chooseButton'),
         defaultPath: app.getPath('documents'),
         filters: boards(),
+        properties: ['openFile'],
+      });
+      return filePaths[0] ?? null;
+    },
+    async chooseImport() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: t()('import.dialogTitle'),
+        buttonLabel: t()('import.dialogButton'),
+        defaultPath: app.getPath('documents'),
+        filters: [
+          { name: t()('import.dialogFiles'), extensions: [...importExtensions] },
+          { name: t()('files.dialog.allFiles'), extensions: ['*'] },
+        ],
         properties: ['openFile'],
       });
       return filePaths[0] ?? null;
@@ -67,7 +90,7 @@ export function createNativeDialogs(
         title: t()('files.dialog.exportTitle'),
         button: t()('files.dialog.exportButton'),
         name: suggested,
-        filters: [{ name: t()('files.dialog.markdown'), extensions: ['md'] }],
+        filters: [exportFilter(suggested)],
         asksBeforeReplacing: true,
       }),
     async askUnsaved(problem, file) {

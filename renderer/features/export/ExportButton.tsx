@@ -29,6 +29,16 @@ export function ExportButton({ retro }: { readonly retro: RecordId }) {
       })),
     } satisfies MenuGroup,
     {
+      id: 'other',
+      label: t('export.otherFile'),
+      entries: (['csv', 'json'] as const).map((kind) => ({
+        id: `file ${kind}`,
+        label: t(`export.what.${kind}`),
+        icon: FileDown,
+        run: () => void run({ kind }, 'file'),
+      })),
+    } satisfies MenuGroup,
+    {
       id: 'clipboard',
       label: t('export.toClipboard'),
       entries: everything.map((what) => ({

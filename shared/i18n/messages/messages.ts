@@ -2,6 +2,7 @@ import type { Language } from '../languages';
 import { appEn } from './en/app';
 import { boardEn } from './en/board';
 import { detailsEn } from './en/details';
+import { exchangeEn } from './en/exchange';
 import { exportEn } from './en/export';
 import { filesEn } from './en/files';
 import { guidedEn } from './en/guided';
@@ -16,6 +17,7 @@ import { versionsEn } from './en/versions';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
 import { detailsFr } from './fr/details';
+import { exchangeFr } from './fr/exchange';
 import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
 import { guidedFr } from './fr/guided';
@@ -33,6 +35,7 @@ const en = {
   ...appEn,
   ...boardEn,
   ...detailsEn,
+  ...exchangeEn,
   ...exportEn,
   ...filesEn,
   ...guidedEn,
@@ -54,6 +57,7 @@ const fr = {
   ...appFr,
   ...boardFr,
   ...detailsFr,
+  ...exchangeFr,
   ...exportFr,
   ...filesFr,
   ...guidedFr,

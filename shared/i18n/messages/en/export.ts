@@ -38,6 +38,23 @@ export const exportEn = {
   'export.answer': 'How it went:',
   'export.keptFor': 'Kept as a lesson for:',
 
+  // The first row of the table.
+  'csv.date': 'Date',
+  'csv.retro': 'Retrospective',
+  'csv.location': 'Place',
+  'csv.column': 'Column',
+  'csv.title': 'Card',
+  'csv.notes': 'Notes',
+  'csv.time': 'From',
+  'csv.until': 'Until',
+  'csv.minutes': 'Minutes to recover',
+  'csv.affected': 'Affected',
+  'csv.factor': 'Factor',
+  'csv.owners': 'Who',
+  'csv.due': 'By',
+  'csv.signal': 'If',
+  'csv.pattern': 'Pattern',
+
   'factor.hunger': 'Hunger',
   'factor.sleep': 'Sleep',
   'factor.timing': 'Timing',

@@ -63,10 +63,14 @@ export const filesEn = {
   'files.dialog.boards': 'Débrief boards',
   'files.dialog.allFiles': 'All files',
   'files.dialog.markdown': 'Markdown',
+  'files.dialog.csv': 'Table (CSV)',
+  'files.dialog.json': 'JSON',
   'files.defaultName': 'Debrief.debrief.json',
   'files.copyName': '{name} (copy)',
   'files.lessonsName': 'Lessons.md',
   'files.boardName': 'Debriefs.md',
+  'files.csvName': 'Debriefs.csv',
+  'files.jsonName': 'Debriefs.json',
 
   // Leaving with changes that could not be saved.
   'files.unsaved.title': 'The last changes could not be kept anywhere yet',

@@ -32,6 +32,9 @@ export const retrosEn = {
   // Exports.
   'export.menu': 'Other exports',
   'export.toFile': 'To a Markdown file',
+  'export.what.csv': 'The whole board as a table (CSV)',
+  'export.what.json': 'The whole board for programs (JSON)',
+  'export.otherFile': 'To another file',
   'export.toClipboard': 'Copy as Markdown',
   'export.what.lessons': 'The lessons',
   'export.what.retro': 'This retrospective',

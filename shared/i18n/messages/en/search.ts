@@ -36,6 +36,8 @@ export const searchEn = {
   'do.exportLessons': 'Export the lessons…',
   'do.exportRetro': 'Export this retrospective…',
   'do.exportBoard': 'Export the whole board…',
+  'do.exportCsv': 'Export the whole board as a table (CSV)…',
+  'do.exportJson': 'Export the whole board for programs (JSON)…',
   'do.copyLessons': 'Copy the lessons as Markdown',
   'do.copyRetro': 'Copy this retrospective as Markdown',
   'do.light': 'Light appearance',

@@ -41,6 +41,23 @@ export const exportFr: Translated<typeof exportEn> = {
   'export.answer': 'Résultat :',
   'export.keptFor': 'Gardée comme leçon pour :',
 
+  // The first row of the table.
+  'csv.date': 'Date',
+  'csv.retro': 'Rétrospective',
+  'csv.location': 'Lieu',
+  'csv.column': 'Colonne',
+  'csv.title': 'Carte',
+  'csv.notes': 'Notes',
+  'csv.time': 'De',
+  'csv.until': 'À',
+  'csv.minutes': 'Minutes pour s’en remettre',
+  'csv.affected': 'Touchés',
+  'csv.factor': 'Facteur',
+  'csv.owners': 'Qui',
+  'csv.due': 'Pour le',
+  'csv.signal': 'Si',
+  'csv.pattern': 'Parade',
+
   'factor.hunger': 'Faim',
   'factor.sleep': 'Sommeil',
   'factor.timing': 'Horaires',

@@ -67,10 +67,14 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.dialog.boards': 'Tableaux Débrief',
   'files.dialog.allFiles': 'Tous les fichiers',
   'files.dialog.markdown': 'Markdown',
+  'files.dialog.csv': 'Feuille de calcul (CSV)',
+  'files.dialog.json': 'JSON',
   'files.defaultName': 'Débrief.debrief.json',
   'files.copyName': '{name} (copie)',
   'files.lessonsName': 'Leçons.md',
   'files.boardName': 'Débriefs.md',
+  'files.csvName': 'Débriefs.csv',
+  'files.jsonName': 'Débriefs.json',
 
   // Leaving with changes that could not be saved.
   'files.unsaved.title': 'Les derniers changements n’ont encore pu être gardés nulle part',

@@ -35,6 +35,9 @@ export const retrosFr: Translated<typeof retrosEn> = {
   // Exports.
   'export.menu': 'Autres exports',
   'export.toFile': 'Dans un fichier Markdown',
+  'export.what.csv': 'Tout le tableau, en feuille de calcul (CSV)',
+  'export.what.json': 'Tout le tableau, pour un programme (JSON)',
+  'export.otherFile': 'Dans un autre fichier',
   'export.toClipboard': 'Copier en Markdown',
   'export.what.lessons': 'Les leçons',
   'export.what.retro': 'Cette rétrospective',

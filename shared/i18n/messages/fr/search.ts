@@ -39,6 +39,8 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.exportLessons': 'Exporter les leçons…',
   'do.exportRetro': 'Exporter cette rétrospective…',
   'do.exportBoard': 'Exporter tout le tableau…',
+  'do.exportCsv': 'Exporter tout le tableau en feuille de calcul (CSV)…',
+  'do.exportJson': 'Exporter tout le tableau pour un programme (JSON)…',
   'do.copyLessons': 'Copier les leçons en Markdown',
   'do.copyRetro': 'Copier cette rétrospective en Markdown',
   'do.light': 'Apparence claire',

@@ -1,26 +1,5 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-
-/** A document as GitHub reads it. */
-export const parseMarkdown = (markdown: string): Root =>
-  fromMarkdown(markdown, {
-    extensions: [gfm(), frontmatter('yaml')],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown('yaml')],
-  });
-
-/** The text of a node as people read it: links are their text, a break is a line break, blocks are lines. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if ('children' in node) return node.children.map(textOf).join(isBlockParent(node) ? '\n\n' : '');
-  return 'value' in node ? node.value : '';
-}
-
-const isBlockParent = (node: Nodes): boolean =>
-  ['root', 'blockquote', 'list', 'listItem'].includes(node.type);
+import type { Nodes } from 'mdast';
+import { textOf } from '../import/parseMarkdown';
 
 /**
  * The shape of a tree, text included, without what a parser may do differently: positions, how text is cut into

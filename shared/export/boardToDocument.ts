@@ -1,0 +1,103 @@
+import { outlineOf } from '../domain/cascade';
+import { archivedLessonsOf, type Lesson, lessonsOf } from '../domain/lessons';
+import { cardsByColumn, compareCards, peopleOf, retroById, retrosOf } from '../domain/queries';
+import {
+  type BoardDocument,
+  type DocumentCard,
+  type DocumentColumns,
+  type DocumentLesson,
+  documentFormat,
+  noCards,
+} from '../import/document';
+import { compareText } from '../json';
+import { columns, outcomes } from '../model/columns';
+import type { BoardView, Card } from '../model/records';
+
+/** Everything on a board, for other programs: by retrospective and column, people by their names. The bin stays out. */
+export function boardToDocument(view: BoardView): BoardDocument {
+  const columnsOf = (cards: Readonly<Record<keyof DocumentColumns, readonly Card[]>>): DocumentColumns =>
+    Object.fromEntries(
+      columns.map((column) => [column, cards[column].map((card) => cardToDocument(view, card))]),
+    ) as DocumentColumns;
+  return {
+    format: documentFormat,
+    version: 1,
+    people: peopleOf(view).map(({ name, hue }) => ({ name, ...(hue === undefined ? {} : { hue }) })),
+    retrospectives: retrosOf(view).map(({ id, title, date, location, better, present }) => ({
+      key: id,
+      title,
+      date,
+      ...said({ location, better, present: namesOf(view, present) }),
+      cards: columnsOf(cardsByColumn(view, id)),
+    })),
+    loose: columnsOf(strays(view)),
+    lessons: [...lessonsOf(view), ...archivedLessonsOf(view)].map(lessonToDocument),
+  };
+}
+
+/** Cards whose retrospective is in the bin, or has not arrived. */
+function strays(view: BoardView): Record<keyof DocumentColumns, Card[]> {
+  const cards: Record<keyof DocumentColumns, Card[]> = { happened: [], cause: [], action: [] };
+  for (const record of view.values()) {
+    const isStray =
+      record.type === 'card' &&
+      record.binnedAt === null &&
+      retroById(view, record.place.retro)?.binnedAt !== null;
+    if (isStray) cards[record.place.column].push(record);
+  }
+  for (const list of Object.values(cards)) list.sort(compareCards);
+  return { ...noCards(), ...cards };
+}
+
+function cardToDocument(view: BoardView, card: Card): DocumentCard {
+  const { id, title, notes, wentWell, tradeOff, time, until, minutesToRecover, factor, canChange } = card;
+  const { due, signal, pattern, plans, experiment, dropped, noLesson } = card;
+  const cascade = outlineOf(card).map(({ text, level, isCut }) => ({ text, level, ...(isCut && { isCut }) }));
+  const answers = Object.entries(card.outcomes ?? {})
+    .filter(([, outcome]) => outcomes.includes(outcome))
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([retro, outcome]) => ({ retro, outcome, ...said({ word: card.outcomeWords?.[retro] }) }));
+  return {
+    key: id,
+    title,
+    ...said({ notes, wentWell, tradeOff, time, until, minutesToRecover }),
+    ...said({ affected: keysOf(card.affected), cascade, factor, canChange, because: keysOf(card.because) }),
+    ...said({ links: keysOf(card.links), owners: namesOf(view, card.owners), due, signal, pattern }),
+    ...said({ plans, experiment, outcomes: answers, goOn: keysOf(card.goOn), dropped }),
+    ...said({ lessonFor: keysOf(card.lessonFor), noLesson }),
+  };
+}
+
+const lessonToDocument = ({
+  record,
+  statement,
+  solution,
+  factor,
+  pattern,
+  kept,
+  action,
+  cause,
+}: Lesson): DocumentLesson => ({
+  statement,
+  kept,
+  ...said({ solution: solution ?? undefined, factor: factor === 'other' ? undefined : factor }),
+  ...said({ pattern: pattern ?? undefined, location: record?.location, archived: record?.archived }),
+  ...(action ? { from: { action: action.id, cause: cause?.id ?? null } } : {}),
+});
+
+const keysOf = (marks: object | undefined): string[] => Object.keys(marks ?? {}).sort(compareText);
+
+const namesOf = (view: BoardView, ids: object | undefined): string[] =>
+  peopleOf(view)
+    .filter(({ id }) => Object.hasOwn(ids ?? {}, id))
+    .map(({ name }) => name);
+
+type Said<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields among them that say something. */
+const said = <T extends object>(fields: T): Said<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Said<T>;

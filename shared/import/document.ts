@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { experimentParts, fallbackPlans } from '../model/actions';
+import { timePattern } from '../model/cascade';
+import { type Column, outcomes } from '../model/columns';
+
+/**
+ * A board without its bookkeeping: what every import comes to, and what the JSON export holds. Cards and retrospectives
+ * have keys that mean something within one document only; people go by their names. The order is the one people see.
+ */
+const key = z.string();
+const keys = z.array(key);
+const names = z.array(z.string());
+
+const cardSchema = z.object({
+  key,
+  title: z.string(),
+  notes: z.string().optional(),
+  wentWell: z.boolean().optional(),
+  tradeOff: z.boolean().optional(),
+  /** hh:mm */
+  time: z.string().regex(timePattern).optional(),
+  until: z.string().regex(timePattern).optional(),
+  minutesToRecover: z.number().int().min(0).max(100_000).optional(),
+  affected: names.optional(),
+  /** In reading order; what set it off at level 0. */
+  cascade: z
+    .array(z.object({ text: z.string(), level: z.number().int().min(0), isCut: z.boolean().optional() }))
+    .optional(),
+  factor: z.string().optional(),
+  canChange: z.boolean().optional(),
+  because: keys.optional(),
+  links: keys.optional(),
+  owners: names.optional(),
+  /** yyyy-mm-dd */
+  due: z.iso.date().optional(),
+  signal: z.string().optional(),
+  pattern: z.string().optional(),
+  plans: z.partialRecord(z.enum(fallbackPlans), z.string()).optional(),
+  experiment: z.partialRecord(z.enum(experimentParts), z.string()).optional(),
+  /** What was answered in which retrospective. */
+  outcomes: z
+    .array(z.object({ retro: key, outcome: z.enum(outcomes), word: z.string().optional() }))
+    .optional(),
+  goOn: keys.optional(),
+  dropped: key.optional(),
+  lessonFor: keys.optional(),
+  noLesson: z.boolean().optional(),
+});
+
+const columnsSchema = z.object({
+  happened: z.array(cardSchema),
+  cause: z.array(cardSchema),
+  action: z.array(cardSchema),
+});
+
+const retroSchema = z.object({
+  key,
+  title: z.string(),
+  /** yyyy-mm-dd */
+  date: z.iso.date(),
+  location: z.string().optional(),
+  better: z.string().optional(),
+  present: names.optional(),
+  cards: columnsSchema,
+});
+
+const lessonSchema = z.object({
+  statement: z.string(),
+  solution: z.string().optional(),
+  factor: z.string().optional(),
+  pattern: z.string().optional(),
+  location: z.string().optional(),
+  /** Somebody kept it, whatever became of the action. Those that follow from the board come back by themselves. */
+  kept: z.boolean(),
+  archived: z.boolean().optional(),
+  /** The action it comes from, and the cause that answers. */
+  from: z.object({ action: key, cause: key.nullable() }).optional(),
+});
+
+/** What makes a JSON file one of our exports. */
+export const documentFormat = 'debrief-export';
+
+export const documentSchema = z.object({
+  format: z.literal(documentFormat),
+  version: z.literal(1),
+  /** Newest first. */
+  retrospectives: z.array(retroSchema),
+  lessons: z.array(lessonSchema),
+  people: z.array(z.object({ name: z.string(), hue: z.string().optional() })),
+  /** Cards of no retrospective. */
+  loose: columnsSchema,
+});
+
+export type BoardDocument = z.infer<typeof documentSchema>;
+export type DocumentCard = z.infer<typeof cardSchema>;
+export type DocumentRetro = z.infer<typeof retroSchema>;
+export type DocumentLesson = z.infer<typeof lessonSchema>;
+export type DocumentColumns = Record<Column, DocumentCard[]>;
+
+export const noCards = (): DocumentColumns => ({ happened: [], cause: [], action: [] });
+
+export const emptyDocument = (): BoardDocument => ({
+  format: documentFormat,
+  version: 1,
+  retrospectives: [],
+  lessons: [],
+  people: [],
+  loose: noCards(),
+});

@@ -1,0 +1,50 @@
+import { err, ok } from '../result';
+import { csvToDocument } from './csvToDocument';
+import { type BoardDocument, documentFormat, documentSchema } from './document';
+import type { ReadImport } from './imported';
+import { mostCards } from './limits';
+import { markdownToDocument } from './markdownToDocument';
+import { trelloSchema, trelloToDocument } from './trelloToDocument';
+
+/** Understands a file by its name and its text. */
+export function readImport(name: string, text: string): ReadImport {
+  if (text.includes('\0')) return err({ code: 'not-text' });
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (extension === 'json' || /^\uFEFF?\s*\{/.test(text)) return readJson(text, extension === 'json');
+  return extension === 'csv' || extension === 'tsv'
+    ? csvToDocument(text)
+    : markdownToDocument(text.replace(/^\uFEFF/, ''));
+}
+
+function readJson(text: string, isCalledSo: boolean): ReadImport {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return isCalledSo ? err({ code: 'not-json' }) : markdownToDocument(text);
+  }
+  const format = value !== null && typeof value === 'object' && 'format' in value ? value.format : null;
+  if (format === 'debrief-board') return err({ code: 'is-board' });
+  if (format === documentFormat) {
+    const { success, data } = documentSchema.safeParse(value);
+    return success ? checked({ document: data, unread: [], title: null }) : err({ code: 'unknown-json' });
+  }
+  const trello = trelloSchema.safeParse(value);
+  if (!trello.success) return err({ code: 'unknown-json' });
+  const read = trelloToDocument(trello.data);
+  return read.ok ? checked(read.value) : read;
+}
+
+function checked(imported: Extract<ReadImport, { ok: true }>['value']): ReadImport {
+  const count = countCards(imported.document);
+  const { retrospectives, lessons } = imported.document;
+  if (count > mostCards) return err({ code: 'too-much' });
+  const isNothing = count + retrospectives.length + lessons.length === 0;
+  return isNothing && imported.unread.length === 0 ? err({ code: 'nothing-found' }) : ok(imported);
+}
+
+const countCards = ({ retrospectives, loose }: BoardDocument): number =>
+  [loose, ...retrospectives.map(({ cards }) => cards)].reduce(
+    (sum, { happened, cause, action }) => sum + happened.length + cause.length + action.length,
+    0,
+  );
