@@ -251,7 +251,9 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       ) : (
         <NoRetros onNew={isReadOnly ? null : create} />
       )}
-      {!isReadOnly && <BoardImport board={board} retro={retro} onUndo={() => undoIfLast('batch')} onShow={open} />}
+      {!isReadOnly && (
+        <BoardImport board={board} retro={retro} onUndo={() => undoIfLast('batch')} onShow={open} />
+      )}
       {searchBox.isOpen && (
         <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
       )}
