@@ -25,11 +25,9 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
       {save.kind === 'failing' && <Failing file={file} problem={save.problem} isKept={save.isKept} />}
       <div className={styles.line}>
         {readOnly === null && (
-          <span className={styles.state} data-save={save.kind}>
+          <span className={styles.state} data-save={isSilent(save) ? 'waiting' : save.kind}>
             <i aria-hidden="true" />
-            <span>
-              {'isKept' in save && !save.isKept ? t('files.failingUnkept') : t(`files.${save.kind}`)}
-            </span>
+            <span>{t(stateWords(save))}</span>
           </span>
         )}
         {isSample ? <span className={styles.name}>{t('files.sample')}</span> : <FileButton file={file} />}
@@ -37,6 +35,17 @@ export function SaveLine({ file, isSample, save, readOnly, children }: Props) {
       </div>
     </footer>
   );
+}
+
+/** The file is there and does not answer: nothing to worry about as long as everything is kept here. */
+const isSilent = (save: SaveState): boolean =>
+  save.kind === 'waiting'
+    ? save.what === 'answer'
+    : save.kind === 'failing' && save.problem.code === 'not-responding';
+
+function stateWords(save: SaveState) {
+  if ('isKept' in save && !save.isKept) return 'files.failingUnkept';
+  return isSilent(save) ? 'files.waitingAnswer' : (`files.${save.kind}` as const);
 }
 
 /** Which file it is; a press shows it where it lies. */
@@ -71,11 +80,12 @@ function Failing({ file, problem, isKept }: FailingProps) {
   const { title, what, todo } = problemWords(t, problem, file);
   const safe = t(isKept ? 'files.safeHere' : 'files.notSafeYet');
   const [first, second] = waysOut(problem.code);
+  const isCalm = problem.code === 'not-responding' && isKept;
 
   useEffect(() => announce(`${title}. ${safe} ${what}`), [title, safe, what]);
 
   return (
-    <section className={styles.failing} aria-label={title}>
+    <section className={styles.failing} data-calm={isCalm} aria-label={title}>
       <div>
         <strong>{title}</strong>
         <p>
@@ -84,7 +94,7 @@ function Failing({ file, problem, isKept }: FailingProps) {
         <p>{problem.code === 'file-missing' ? t('files.missing.todo') : todo}</p>
       </div>
       <div className={styles.ways}>
-        <Button look="trouble" onClick={() => void act(first)}>
+        <Button look={isCalm ? 'plain' : 'trouble'} onClick={() => void act(first)}>
           {t(wayWords[first])}
         </Button>
         <Button look="quiet" onClick={() => void act(second)}>

@@ -83,6 +83,9 @@ async function run(): Promise<void> {
     mintReplica,
     now: () => Date.now() + start.skewMs,
     log,
+    startReader: () => {
+      throw new Error('No reader here');
+    },
   });
   process.on('message', (order: Order) => void obey(desk, order));
   // Whoever started it is gone.

@@ -64,8 +64,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** Safe on this machine, on its way to the file. */
   | { readonly kind: 'kept' }
-  /** Another program holds the file, which is waited for. */
-  | { readonly kind: 'waiting'; readonly isKept: boolean }
+  /** That another program lets go of the file, or that it answers when it is read. */
+  | { readonly kind: 'waiting'; readonly what: 'release' | 'answer'; readonly isKept: boolean }
   /** The file cannot be written now, and is tried again. `isKept`: the edits are safe on this machine meanwhile. */
   | { readonly kind: 'failing'; readonly problem: FileProblem; readonly isKept: boolean };
 

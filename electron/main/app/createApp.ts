@@ -22,6 +22,7 @@ import type { WindowPlace } from '../window/windowPlace';
 import { createLastWords } from './lastWords';
 import { mintId, mintReplica } from './mintIds';
 import type { StartArguments } from './startArguments';
+import { startReader } from './startReader';
 import { createSupport } from './support';
 
 /** The app without its window: what there is to know, and what can be asked of it. */
@@ -73,6 +74,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     mintReplica,
     now: Date.now,
     log,
+    startReader,
     dialogs: {
       chooseBoard: async () => (await dialogs()).chooseBoard(),
       nameNewBoard: async () => (await dialogs()).nameNewBoard(),

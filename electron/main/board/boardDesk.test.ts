@@ -57,6 +57,9 @@ async function setUp({ memory }: { memory?: Memory<AppMemory> } = {}) {
     mintReplica: () => 'mine',
     now: () => Date.UTC(2026, 10, 22),
     log,
+    startReader: () => {
+      throw new Error('No reader here');
+    },
   });
   onTestFinished(async () => {
     await desk.close();

@@ -10,6 +10,8 @@ import type { BoardPlace } from '../memory/appMemory';
 import { asOutside, type BoardStore, createBoardStore } from '../storage/boardStore';
 import { exists } from '../storage/fileFault';
 import { createPatience, type Patience } from '../storage/patience';
+import { createPatientReader, type StartReader } from '../storage/patientReader';
+import type { ReadBytes } from '../storage/readBytes';
 import { removeStaleTemps } from '../storage/tempName';
 import { createDiskFile } from '../storage/textFile';
 import { createBoardHome, findRenamed, type HomeOptions } from './boardHome';
@@ -34,8 +36,20 @@ export type OpenerPorts = {
   readonly mintReplica: () => string;
   readonly now: () => number;
   readonly log: Log;
+  /** Reads in a process of their own what may never answer. */
+  readonly startReader: StartReader;
   readonly timing?: SaveTiming;
+  readonly readTiming?: ReadTiming;
 };
+
+/** How long a file may take to be read, in ms. */
+export type ReadTiming = {
+  /** Until the window shows something. */
+  readonly openingMs: number;
+  /** While the board is open: a sync tool may be fetching the content meanwhile. */
+  readonly openMs: number;
+};
+const usualReadTiming: ReadTiming = { openingMs: 4_000, openMs: 20_000 };
 
 export type OpenBoard = {
   readonly place: BoardPlace;
@@ -64,7 +78,9 @@ export type BoardOpener = {
 };
 
 export function createBoardOpener(ports: OpenerPorts): BoardOpener {
-  const { folder, mintId, log, now } = ports;
+  const { folder, mintId, log, now, startReader, readTiming = usualReadTiming } = ports;
+  const reader = (patience: Patience, limitMs = () => readTiming.openMs): ReadBytes =>
+    createPatientReader({ patience, limitMs, startReader });
   const pathOf = (place: BoardPlace): string =>
     place.kind === 'file' ? place.path : samplePath(folder, place.language);
   const localOf = (boardId: string): LocalBoard =>
@@ -81,7 +97,13 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       boardId: local.id,
       archiveFolder: local.absorbedFolder,
       store,
-      storeAt: (path) => createBoardStore({ ...diskFile(path, patience), boardId: local.id, ...local }),
+      storeAt: (path) =>
+        createBoardStore({
+          file: createDiskFile(path, { patience, read: reader(patience) }),
+          path,
+          boardId: local.id,
+          ...local,
+        }),
       patience,
       now,
       onMoved(path) {
@@ -136,7 +158,10 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const patience = createPatience();
     // A board that this machine knows is never made anew where it is missing.
     const createId = mayCreate && knownId === null ? mintId('b') : null;
-    const opened = await openBoardFile(path, { createId, keeper: localFor, patience });
+    let limitMs = readTiming.openingMs;
+    const readBytes = reader(patience, () => limitMs);
+    const opened = await openBoardFile(path, { createId, keeper: localFor, patience, readBytes });
+    limitMs = readTiming.openMs;
     if (!opened.ok) {
       const { code } = opened.error.problem;
       const renamed = code === 'file-missing' && knownId !== null ? await findRenamed(path, knownId) : null;
@@ -161,7 +186,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     open,
 
     async boardIn(path) {
-      const read = await storeAt(path).read();
+      const read = await storeAt(path, reader(createPatience())).read();
       if (!read.ok) return read;
       return read.value ? ok(read.value.board.id) : err({ code: 'file-missing' });
     },
@@ -194,15 +219,13 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   };
 }
 
-const diskFile = (path: string, patience: Patience) => ({ file: createDiskFile(path, { patience }), path });
-
 /** Whether a board is worked on without its file meanwhile: not if it must not be written at all. */
 const isWaitedFor = ({ code }: FileProblem): boolean => code !== 'too-new' && code !== 'read-only';
 
 /** A store for a file that is not read first, so that there is nothing older to keep. */
-const storeAt = (path: string): BoardStore =>
+const storeAt = (path: string, read?: ReadBytes): BoardStore =>
   createBoardStore({
-    file: createDiskFile(path),
+    file: createDiskFile(path, read ? { read } : {}),
     path,
     keepOld: () => Promise.reject(new Error('Nothing older to keep here')),
   });

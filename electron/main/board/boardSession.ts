@@ -27,6 +27,7 @@ import type { Log } from '../app/log';
 import { createKeeping, type Keeping } from '../replica/keeping';
 import type { Ring } from '../replica/ring';
 import { codeOf } from '../storage/fileFault';
+import type { WaitedFor } from '../storage/patience';
 import type { BoardHome } from './boardHome';
 import {
   applyCommand,
@@ -85,8 +86,8 @@ export class BoardSession {
   #saveState: SaveState = { kind: 'saved' };
   /** Why the last save did not reach the file. */
   #problem: FileProblem | null;
-  /** Another program holds the file. */
-  #isWaiting = false;
+  /** Another program holds the file, or it does not answer yet. */
+  #waitingFor: WaitedFor | null = null;
   /** Somebody wants the file back where it went missing. */
   #mayRecreate = false;
   readonly #keeping: Keeping;
@@ -120,8 +121,8 @@ export class BoardSession {
       log,
     });
     if (facts.readOnly) return;
-    home.patience.onWait((isWaiting) => {
-      this.#isWaiting = isWaiting;
+    home.patience.onWait((what) => {
+      this.#waitingFor = what;
       this.#tellSaveState();
     });
     this.#state = repair(this.#state, this.#writer());
@@ -328,7 +329,9 @@ export class BoardSession {
 
   #currentSaveState(): SaveState {
     const isKept = this.#keeping.isKept();
-    if (this.#isWaiting) return { kind: 'waiting', isKept };
+    // A file that does not answer is asked again and again: what is said of it stays.
+    const isSilent = this.#problem?.code === 'not-responding';
+    if (this.#waitingFor && !isSilent) return { kind: 'waiting', what: this.#waitingFor, isKept };
     if (this.#problem) return { kind: 'failing', problem: this.#problem, isKept };
     return { kind: this.hasUnsaved ? (isKept ? 'kept' : 'saving') : 'saved' };
   }

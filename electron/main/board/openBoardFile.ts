@@ -12,6 +12,7 @@ import type { KeepDisplaced } from '../storage/checkedFile';
 import { requireWritable } from '../storage/durableWrite';
 import { asResult, missingProblem, writeFault } from '../storage/fileFault';
 import type { Patience } from '../storage/patience';
+import type { ReadBytes } from '../storage/readBytes';
 import { sha256 } from '../storage/sha256';
 import { createDiskFile, type TextFile } from '../storage/textFile';
 
@@ -39,13 +40,15 @@ export async function openBoardFile(
     createId,
     keeper,
     patience,
+    readBytes,
   }: {
     readonly createId: string | null;
     readonly keeper: (boardId: string) => TextKeeper;
     readonly patience: Patience;
+    readonly readBytes: ReadBytes;
   },
 ): Promise<Result<OpenedFile, OpenTrouble>> {
-  const file = createDiskFile(path, { patience });
+  const file = createDiskFile(path, { patience, read: readBytes });
   let id = '';
   const store = createBoardStore({
     file,

@@ -1,10 +1,10 @@
-import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { formatName } from '@shared/model/boardFile';
 import { codeOf } from '../storage/fileFault';
+import { isPlaceholder } from '../storage/placeholder';
 import { sha256 } from '../storage/sha256';
 import { isTempName } from '../storage/tempName';
 import { isUnfinished } from './syncTools';
@@ -46,12 +46,6 @@ async function readCopy(path: string, name: string, boardId: string, seen: SeenF
   const decoded = decodeBoard(text, sha256);
   return decoded.ok && decoded.value.board.id === boardId ? { name, text, board: decoded.value.board } : null;
 }
-
-/**
- * A file with a size and no blocks has its content in the cloud, and reading it can hang. File systems that keep small
- * files in their inode count no blocks for those either, so only sizes beyond that are suspect.
- */
-const isPlaceholder = ({ size, blocks }: Stats): boolean => size > 4096 && blocks === 0;
 
 /** What the file system cannot give right now is looked at again next time. */
 async function unlessGone<T>(work: Promise<T>): Promise<T | null> {

@@ -39,6 +39,7 @@ export async function durableWrite(
     codeOf(error) === 'ENOENT' ? null : raise(error),
   );
   // A rename would replace a write-protected file without asking.
+  if (before && !before.isFile()) throw new FileFault({ code: 'not-a-file' });
   if (before) await requireWritable(target);
   const folder = dirname(target);
   const temp = join(folder, createTempName());

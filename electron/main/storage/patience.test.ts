@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createPatience } from './patience';
+import { createPatience, type WaitedFor } from './patience';
 
 /** A patience in a time that passes only while it waits. */
 function inItsOwnTime(limitMs?: number) {
   let time = 0;
   const pauses: number[] = [];
-  const told: [number, boolean][] = [];
+  const told: [number, WaitedFor | null][] = [];
   const patience = createPatience({
     ...(limitMs === undefined ? {} : { limitMs }),
     now: () => time,
@@ -14,7 +14,7 @@ function inItsOwnTime(limitMs?: number) {
       time += ms;
     },
   });
-  patience.onWait((isWaiting) => told.push([time, isWaiting]));
+  patience.onWait((what) => told.push([time, what]));
   return { patience, pauses, told, time: () => time };
 }
 const busy = () => Promise.reject(new Error('busy'));
@@ -40,8 +40,8 @@ describe('patience', () => {
     expect(time()).toBeGreaterThan(59_800);
     expect(time()).toBeLessThanOrEqual(60_000);
     expect(told).toEqual([
-      [1_050, true],
-      [time(), false],
+      [1_050, 'release'],
+      [time(), null],
     ]);
   });
 

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type DurableWriteOptions, durableWrite } from './durableWrite';
-import { codeOf, FileFault, missingProblem, readFault, writeFault } from './fileFault';
+import { FileFault, writeFault } from './fileFault';
+import { type ReadBytes, readBytes } from './readBytes';
 
 /**
  * The port everything in `storage/` stands on: a place where one text is kept. `textFile.contract.ts` says how each
@@ -13,18 +13,20 @@ export type TextFile = {
   write(text: string, isStillWanted?: () => Promise<boolean>): Promise<'written' | 'abandoned'>;
 };
 
-const megabyte = 1024 * 1024;
 export const longestFileMb = 200;
 
 /** A file on disk. */
 export function createDiskFile(
   path: string,
-  options: Omit<DurableWriteOptions, 'isStillWanted'> & { readonly limitMb?: number } = {},
+  options: Omit<DurableWriteOptions, 'isStillWanted'> & {
+    readonly limitMb?: number;
+    readonly read?: ReadBytes;
+  } = {},
 ): TextFile {
-  const { limitMb = longestFileMb, ...writing } = options;
+  const { limitMb = longestFileMb, read = readBytes, ...writing } = options;
   return {
     async read() {
-      const bytes = await readBytes(path, limitMb);
+      const bytes = await read(path, limitMb);
       return bytes && decodeUtf8(bytes);
     },
     async write(text, isStillWanted) {
@@ -35,23 +37,6 @@ export function createDiskFile(
       }
     },
   };
-}
-
-async function readBytes(path: string, limitMb: number): Promise<Buffer | null> {
-  try {
-    const stats = await stat(path);
-    // A device or a pipe could be read for ever.
-    if (!stats.isFile()) throw new FileFault({ code: 'not-a-file' });
-    if (stats.size > limitMb * megabyte) throw new FileFault({ code: 'too-big', limitMb });
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof FileFault) throw error;
-    const code = codeOf(error);
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw readFault(error);
-    const problem = await missingProblem(path);
-    if (problem.code === 'folder-missing') throw new FileFault(problem);
-    return null;
-  }
 }
 
 /**

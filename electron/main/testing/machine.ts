@@ -73,6 +73,9 @@ export async function createMachine(
         publish: (channel, payload) => void events.push({ channel, payload }),
         sampleText: () => Promise.reject(new Error('No sample here')),
         merge: mergeBoards,
+        startReader: () => {
+          throw new Error('No reader here');
+        },
         mintId: (kind) => `${kind}_minted`,
         mintReplica: () => {
           replicas += 1;

@@ -26,6 +26,9 @@ const opener = createBoardOpener({
   },
   sampleText: () => Promise.reject(new Error('No sample here')),
   merge: mergeBoards,
+  startReader: () => {
+    throw new Error('No reader here');
+  },
   mintId: (kind) => `${kind}_minted`,
   mintReplica: () => `life${life}`,
   now: Date.now,

@@ -69,7 +69,16 @@ export function watchFolder(
     }
   };
 
+  /** On a drive that does not answer a round may never end: each would hold threads that all files share. */
+  let isLooking = false;
   const round = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    await look().finally(() => {
+      isLooking = false;
+    });
+  };
+  const look = async () => {
     const [file, around] = await Promise.all([identityOf(path), identityOf(folder)]);
     if (isStopped) return;
     const folderId = around.split(' ', 1)[0] ?? '';

@@ -7,6 +7,7 @@ export const filesEn = {
   'files.failing': 'Saved here · not yet in the folder',
   'files.failingUnkept': 'Not saved yet: trying again',
   'files.waiting': 'Saved here · waiting: another program has the file',
+  'files.waitingAnswer': 'Saved here · waiting for the file to answer',
   'files.safeHere': 'Every change is safe on this computer.',
   'files.notSafeYet': 'The last changes are only in memory: leave the app open, or save them elsewhere.',
   'files.moved': 'The file has been renamed: it is “{name}” now',
@@ -161,7 +162,7 @@ export const filesEn = {
   'files.problem.not-responding.what':
     'Nothing was changed: “{name}” is there, but reading it takes too long. Its content may still be in the cloud, or its drive may not be connected.',
   'files.problem.not-responding.todo':
-    'It is tried again by itself. It helps to make the folder available offline in the sync tool.',
+    'It helps to make the folder available offline in the sync tool, or to connect the drive. Then try again.',
   'files.missing.todo':
     'If it was moved, choose where it is now. If it is gone, put it back here: it will hold everything.',
   'files.problem.name-taken.title': 'This name is taken',

@@ -10,6 +10,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.failing': 'Enregistré ici · pas encore dans le dossier',
   'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
   'files.waiting': 'Enregistré ici · en attente : un autre programme tient le fichier',
+  'files.waitingAnswer': 'Enregistré ici · en attente : le fichier ne répond pas encore',
   'files.safeHere': 'Tous les changements sont en sûreté sur cet ordinateur.',
   'files.notSafeYet':
     'Les derniers changements ne sont qu’en mémoire : on laisse l’application ouverte, ou on les enregistre ailleurs.',
@@ -169,7 +170,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.problem.not-responding.what':
     'Rien n’a été touché : « {name} » est là, mais sa lecture prend trop de temps. Son contenu est peut-être encore en ligne, ou son disque n’est pas branché.',
   'files.problem.not-responding.todo':
-    'On réessaie sans rien demander. Rendre le dossier disponible hors connexion dans l’outil de synchronisation peut aider.',
+    'Rendre le dossier disponible hors connexion dans l’outil de synchronisation, ou brancher le disque, peut aider. On réessaie ensuite.',
   'files.missing.todo':
     'S’il a été déplacé, on montre où il se trouve. S’il a disparu, on le remet ici : il contiendra tout.',
   'files.problem.name-taken.title': 'Ce nom est déjà pris',
