@@ -30,4 +30,12 @@ export function guardLeaving(
   app.on('before-quit', hold);
   window.on('close', hold);
   app.on('window-all-closed', () => app.quit());
+  // Node ends only when its threads do. One that hangs in a read of a drive that is gone would keep the app for good.
+  app.on('quit', () => {
+    if (isFree && isHeldByFiles()) process.kill(process.pid, 'SIGKILL');
+  });
 }
+
+/** Everything of ours has been written by the end: what is still under way then is a read that never comes back. */
+const isHeldByFiles = (): boolean =>
+  process.getActiveResourcesInfo().some((kind) => kind.startsWith('FSReq'));
