@@ -113,7 +113,10 @@ test('another board can be chosen instead', async ({ launch, workspace }) => {
   expect(await readFile(workspace.path('Board.debrief.json'), 'utf8')).toBe('shopping list');
 });
 
-test('a board from a newer version can be looked at, and is never written', async ({ launch, workspace }) => {
+test('[F27] a board from a newer version can be looked at and exported, and is never written', async ({
+  launch,
+  workspace,
+}) => {
   const newer = board.replace('"version":1,"minReader":1', '"version":7,"minReader":7');
   expect(newer).not.toBe(board);
   const path = workspace.path('Board.debrief.json');
@@ -130,6 +133,11 @@ test('a board from a newer version can be looked at, and is never written', asyn
     error: { code: 'read-only' },
   });
   expect(await app.menuItem('new-retro')).toMatchObject({ enabled: false });
+  await app.answerDialogs({ save: workspace.path('Tout.md') });
+  await app.page.getByRole('button', { name: app.t('do.exportBoard') }).click();
+  await expect
+    .poll(() => readFile(workspace.path('Tout.md'), 'utf8').catch(() => ''))
+    .toContain('Repas à 13 h 30');
   expect(await app.menuItem('export-lessons')).toMatchObject({ enabled: true });
   await app.close();
   expect(await readFile(path, 'utf8')).toBe(newer);

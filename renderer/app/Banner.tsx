@@ -5,6 +5,7 @@ import { useI18n } from '../ui/I18n';
 import { Icon } from '../ui/Icon';
 import { useFileAction } from '../ui/useFileAction';
 import styles from './Banner.module.css';
+import { ExportButton } from './ExportButton';
 
 type Props = { readonly readOnly: ReadOnlyReason | null; readonly isSample: boolean };
 
@@ -29,9 +30,12 @@ export function Banner({ readOnly, isSample }: Props) {
         )}
       </p>
       {readOnly ? (
-        <Button look="quiet" onClick={() => void act('file:choose')}>
-          {t('files.chooseAnother')}
-        </Button>
+        <>
+          <ExportButton />
+          <Button look="quiet" onClick={() => void act('file:choose')}>
+            {t('files.chooseAnother')}
+          </Button>
+        </>
       ) : (
         <Button look="quiet" onClick={() => void act('file:save-as')}>
           {t('files.saveAs')}

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 import { Tooltip } from '../ui/Tooltip';
 import { useFileAction } from '../ui/useFileAction';
+import { ExportButton } from './ExportButton';
 import styles from './SaveLine.module.css';
 
 type Props = {
@@ -80,6 +81,7 @@ function Failing({ file, problem, isKept }: FailingProps) {
   const { title, what, todo } = problemWords(t, problem, file);
   const safe = t(isKept ? 'files.safeHere' : 'files.notSafeYet');
   const [first, second] = waysOut(problem.code);
+  const ownTodo = todoWhileOpen[problem.code as keyof typeof todoWhileOpen];
   const isCalm = problem.code === 'not-responding' && isKept;
 
   useEffect(() => announce(`${title}. ${safe} ${what}`), [title, safe, what]);
@@ -91,7 +93,7 @@ function Failing({ file, problem, isKept }: FailingProps) {
         <p>
           {safe} {what}
         </p>
-        <p>{problem.code === 'file-missing' ? t('files.missing.todo') : todo}</p>
+        <p>{ownTodo ? t(ownTodo) : todo}</p>
       </div>
       <div className={styles.ways}>
         <Button look={isCalm ? 'plain' : 'trouble'} onClick={() => void act(first)}>
@@ -100,10 +102,17 @@ function Failing({ file, problem, isKept }: FailingProps) {
         <Button look="quiet" onClick={() => void act(second)}>
           {t(wayWords[second])}
         </Button>
+        {problem.code === 'read-only' && <ExportButton />}
       </div>
     </section>
   );
 }
+
+/** What to do about a problem while the board is open, where that is something else than when it cannot be opened. */
+const todoWhileOpen = {
+  'file-missing': 'files.missing.todo',
+  'read-only': 'files.readOnly.todo',
+} as const;
 
 const wayWords = {
   'file:save-now': 'files.saveNow',

@@ -270,6 +270,24 @@ describe('no screen has a word that is not a message', () => {
     }
   });
 
+  it('[F26] when the file may not be written to: it can be exported', async () => {
+    show(board({ save: { kind: 'failing', problem: { code: 'read-only' }, isKept: true } }));
+    await screen.findByRole('button', named('do.exportBoard'));
+    expect(screen.getByText(t('files.readOnly.todo'))).toBeTruthy();
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('[F13] when the file does not answer', async () => {
+    for (const isKept of [true, false]) {
+      show(board({ save: { kind: 'failing', problem: { code: 'not-responding' }, isKept } }));
+      await screen.findByRole('button', named('files.saveNow'));
+      expect(untranslated()).toEqual([]);
+      cleanup();
+    }
+    show(board({ save: { kind: 'waiting', what: 'answer', isKept: true } }));
+    expect(await screen.findByText(t('files.waitingAnswer'))).toBeTruthy();
+  });
+
   it('in messages that come and go', async () => {
     const { user, emit } = show(board());
     await screen.findByRole('heading', { level: 1 });

@@ -165,6 +165,8 @@ export const filesEn = {
     'It helps to make the folder available offline in the sync tool, or to connect the drive. Then try again.',
   'files.missing.todo':
     'If it was moved, choose where it is now. If it is gone, put it back here: it will hold everything.',
+  'files.readOnly.todo':
+    'Once it may be written to, everything goes in by itself. Until then a copy can be saved elsewhere, or the board exported.',
   'files.problem.name-taken.title': 'This name is taken',
   'files.problem.name-taken.what':
     'Nothing was changed: there is a file called “{name}” in “{folder}” already, and it has been left exactly as it is.',

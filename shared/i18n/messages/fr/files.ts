@@ -173,6 +173,8 @@ export const filesFr: Translated<typeof filesEn> = {
     'Rendre le dossier disponible hors connexion dans l’outil de synchronisation, ou brancher le disque, peut aider. On réessaie ensuite.',
   'files.missing.todo':
     'S’il a été déplacé, on montre où il se trouve. S’il a disparu, on le remet ici : il contiendra tout.',
+  'files.readOnly.todo':
+    'Dès que l’écriture est permise, tout y va sans qu’on y pense. En attendant, on peut en enregistrer une copie ailleurs ou exporter le tableau.',
   'files.problem.name-taken.title': 'Ce nom est déjà pris',
   'files.problem.name-taken.what':
     'Rien n’a été touché : il y a déjà un fichier « {name} » dans « {folder} », et il est resté tel quel.',
