@@ -18,7 +18,7 @@ export type Patience = {
   readonly bear: <T>(work: Promise<T>, limitMs: number) => Promise<T>;
   /** Is told when a wait has become long enough to be noticed, and with null when it is over. */
   readonly onWait: (listener: (what: WaitedFor | null) => void) => void;
-  /** From now on nothing is waited for: somebody wants to leave. */
+  /** From now on hardly anything is waited for: somebody wants to leave. */
   readonly end: () => void;
 };
 
@@ -30,6 +30,9 @@ export type PatienceOptions = {
 
 /** A scanner or a sync client holds a file for a moment; a person only wants to hear of it when it takes longer. */
 const noticedAfterMs = 1_000;
+
+/** So long somebody who leaves waits for a read that hangs. */
+const lastWaitMs = 1_000;
 
 export function createPatience({
   limitMs = 60_000,
@@ -89,7 +92,8 @@ export function createPatience({
     },
     end() {
       isOver = true;
-      end();
+      // What is in the middle of a save and goes as it should comes to its end.
+      setTimeout(end, lastWaitMs).unref();
     },
   };
 }

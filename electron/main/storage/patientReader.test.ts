@@ -29,7 +29,7 @@ it('[F13] a read that hangs is given up, and the process it hung in is ended', a
   expect(pids).toHaveLength(1);
 });
 
-it('[F13] a wait is told of once it is long, and ends at once when somebody wants to leave', async () => {
+it('[F13] a wait is told of once it is long, and ends soon when somebody wants to leave', async () => {
   const pipe = join(await tempFolder(), 'Board.debrief.json');
   execFileSync('mkfifo', [pipe]);
   const { patience, read } = reader(60_000);
