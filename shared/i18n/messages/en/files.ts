@@ -7,7 +7,7 @@ export const filesEn = {
   'files.failing': 'Saved here · not yet in the folder',
   'files.failingUnkept': 'Not saved yet: trying again',
   'files.waiting': 'Saved here · waiting: another program has the file',
-  'files.waitingAnswer': 'Saved here · waiting for the file to answer',
+  'files.waitingAnswer': 'Saved here · the file does not answer yet',
   'files.safeHere': 'Every change is safe on this computer.',
   'files.notSafeYet': 'The last changes are only in memory: leave the app open, or save them elsewhere.',
   'files.moved': 'The file has been renamed: it is “{name}” now',

@@ -10,7 +10,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.failing': 'Enregistré ici · pas encore dans le dossier',
   'files.failingUnkept': 'Pas encore enregistré : nouvel essai en cours',
   'files.waiting': 'Enregistré ici · en attente : un autre programme tient le fichier',
-  'files.waitingAnswer': 'Enregistré ici · en attente : le fichier ne répond pas encore',
+  'files.waitingAnswer': 'Enregistré ici · le fichier ne répond pas encore',
   'files.safeHere': 'Tous les changements sont en sûreté sur cet ordinateur.',
   'files.notSafeYet':
     'Les derniers changements ne sont qu’en mémoire : on laisse l’application ouverte, ou on les enregistre ailleurs.',
