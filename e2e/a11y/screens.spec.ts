@@ -1,24 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { languages } from '../../shared/i18n/languages';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from '../specs/framePage';
+import { violations } from './violations';
 
 // Every screen and everything that opens over one, in both themes and both languages, has no axe violation.
-
-/** All rules of axe, best practices included. Animations are over first: colours in mid-fade are nobody's contrast. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-  });
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 for (const lang of languages) {
   for (const theme of ['light', 'dark'] as const) {
