@@ -119,7 +119,7 @@ const known = [
   /\b(Alt|Ctrl|Tab|F1|F2|F10|Z|N|E|O|K|S|X)\b/g,
   /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
-  /\b\d+(:\d\d)?\s?(am|pm)?\b/g,
+  /\b\d+(:\d\d)?\s?(am|pm)?\b/gi,
   /\bjson\b/g,
 ];
 const attributes = [
@@ -247,6 +247,16 @@ describe('no screen has a word that is not a message', () => {
     const [restore] = within(screen.getByRole('main')).getAllByRole('button', { name: /☞ 4/ });
     await user.click(restore as HTMLElement);
     await waitFor(() => expect(screen.getByText(t('bin.empty'))).toBeTruthy());
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('in the history, and in the board as it was', async () => {
+    const { user, emit } = show(board());
+    act(() => emit('menu:chosen', 'history'));
+    const [row] = await waitFor(() => within(screen.getByRole('main')).getAllByRole('listitem'));
+    expect(untranslated()).toEqual([]);
+    await user.click(within(row as HTMLElement).getByRole('button'));
+    await screen.findByRole('button', named('history.restore'));
     expect(untranslated()).toEqual([]);
   });
 

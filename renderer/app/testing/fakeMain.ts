@@ -33,6 +33,21 @@ export function createFakeMain(first: Screen, settings: Settings) {
     },
     'board:opened-retro': () => null,
     'board:undo': () => ok({ command: 'card/move', changed: [] }),
+    // One earlier state: the board as it is, with everything changed since.
+    'earlier:list': () => ok([{ at: 1_795_377_840_000 }]),
+    'earlier:compare': () => ok({ counts: [{ type: 'card', what: 'added', count: 2 }], writers: ['papa1'] }),
+    'earlier:look': () =>
+      ok({
+        records: [...view.values()],
+        since: [...view.values()].map(({ id, type }) => ({
+          id,
+          what: 'changed',
+          paths: [type === 'person' ? 'name' : 'title'],
+          writers: ['papa1'],
+          otherPlace: null,
+        })),
+        differs: true,
+      }),
     'export:to-clipboard': () => ok(null),
     'export:to-file': () => ok({ name: '☞.md', folder: '☞' }),
   };

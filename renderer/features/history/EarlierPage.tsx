@@ -62,6 +62,7 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
     }
   };
 
+  const changed = state?.retros.filter(({ isChanged }) => isChanged) ?? [];
   const unchanged = state?.retros.filter(({ isChanged }) => !isChanged) ?? [];
   const differs = looked?.ok === true && looked.value.differs;
   return (
@@ -90,13 +91,16 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
     >
       {isLong && <p aria-live="polite">{t('ui.loading')}</p>}
       {looked?.ok === false && <p aria-live="polite">{t(words[looked.error.code])}</p>}
-      {state?.retros
-        .filter(({ isChanged }) => isChanged)
-        .map((retro) => (
-          <RetroThen key={retro.record.id} retro={retro} isOpen />
-        ))}
+      {changed.length > 0 && (
+        <section className={styles.group}>
+          <h2>{t('history.retrosChanged', { count: changed.length })}</h2>
+          {changed.map((retro) => (
+            <RetroThen key={retro.record.id} retro={retro} isOpen />
+          ))}
+        </section>
+      )}
       {state && state.others.length > 0 && (
-        <section className={styles.others} aria-label={t('history.others')}>
+        <section className={`${styles.group} ${styles.others}`} aria-label={t('history.others')}>
           <h2>{t('history.others')}</h2>
           <ul>
             {state.others.map(({ record, since }) => (
@@ -109,7 +113,7 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
         </section>
       )}
       {unchanged.length > 0 && (
-        <section className={styles.unchanged}>
+        <section className={styles.group}>
           <h2>{t('history.unchanged', { count: unchanged.length })}</h2>
           {unchanged.map((retro) => (
             <RetroThen key={retro.record.id} retro={retro} isOpen={false} />

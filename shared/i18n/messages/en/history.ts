@@ -50,6 +50,8 @@ export const historyEn = {
   'history.done': 'The board is as it was: {when}',
   'history.already': 'The board is like that already',
   'history.peopleStay': 'People who came since stay.',
+  'history.retrosChanged_one': '{count} retrospective changed since',
+  'history.retrosChanged_other': '{count} retrospectives changed since',
   'history.unchanged_one': '{count} retrospective unchanged since',
   'history.unchanged_other': '{count} retrospectives unchanged since',
   'history.others': 'Lessons and people',

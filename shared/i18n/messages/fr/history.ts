@@ -53,6 +53,8 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.done': 'Le tableau est comme avant : {when}',
   'history.already': 'Le tableau est déjà comme cela',
   'history.peopleStay': 'Les personnes arrivées depuis restent.',
+  'history.retrosChanged_one': '{count} rétrospective changée depuis',
+  'history.retrosChanged_other': '{count} rétrospectives changées depuis',
   'history.unchanged_one': '{count} rétrospective inchangée depuis',
   'history.unchanged_other': '{count} rétrospectives inchangées depuis',
   'history.others': 'Leçons et personnes',
