@@ -1,5 +1,5 @@
 import type { BoardView, Card, RecordView } from '@shared/model/records';
-import { spansOf } from '@shared/search/highlight';
+import { hasAll } from '@shared/search/hasAll';
 import { parseQuery } from '@shared/search/query';
 import type { Found, FoundKind } from '@shared/search/search';
 import type { Action } from '../../store/actions';
@@ -43,10 +43,7 @@ export function sectionsOf(actions: readonly Action[], text: string, found: Foun
 /** The actions in whose names every word that was typed begins a word. */
 function actionsNamed(actions: readonly Action[], text: string): readonly Action[] {
   const query = parseQuery(text);
-  if (query.length === 0) return [];
-  return actions
-    .filter(({ label }) => query.every((term) => spansOf(label, [term]).length > 0))
-    .slice(0, mostActions);
+  return actions.filter(({ label }) => hasAll(label, query)).slice(0, mostActions);
 }
 
 /** The actions that somebody takes care of, on the board. */
