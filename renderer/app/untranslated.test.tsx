@@ -203,7 +203,7 @@ describe('no screen has a word that is not a message', () => {
     const { user } = show(board());
     await screen.findByRole('heading', { level: 1 });
     await user.click(screen.getByRole('button', named('export.menu')));
-    expect((await screen.findAllByRole('menuitem')).length).toBe(6);
+    expect((await screen.findAllByRole('menuitem')).length).toBe(8);
     expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
   });
 
@@ -257,6 +257,7 @@ describe('no screen has a word that is not a message', () => {
     expect(untranslated()).toEqual([]);
     await user.click(within(row as HTMLElement).getByRole('button'));
     await screen.findByRole('button', named('history.restore'));
+    expect(screen.getByText(new RegExp(t('history.peopleStay')))).toBeTruthy();
     expect(untranslated()).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ export function createFakeMain(first: Screen, settings: Settings) {
         records: [...view.values()],
         since: [...view.values()].map(({ id, type }) => ({
           id,
-          what: 'changed',
+          what: type === 'person' ? 'added' : 'changed',
           paths: [type === 'person' ? 'name' : 'title'],
           writers: ['papa1'],
           otherPlace: null,

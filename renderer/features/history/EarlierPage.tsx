@@ -1,3 +1,4 @@
+import type { MergedRecord } from '@shared/domain/mergeReport';
 import type { BoardView } from '@shared/model/records';
 import { ArrowLeft, History } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -46,6 +47,12 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
   }, [looked, view]);
   const when = whenWords({ t, locale: localeOf(language), now: new Date() }, at);
 
+  const leadWords = (since: readonly MergedRecord[]): string => {
+    const somebodyCame = since.some(({ id, what }) => what === 'added' && view.get(id)?.type === 'person');
+    const hint = t(since.length > 0 ? 'history.asItWasHint' : 'history.sameHint');
+    return somebodyCame ? `${hint} ${t('history.peopleStay')}` : hint;
+  };
+
   const restore = async () => {
     setRestoring(true);
     const done = await bridge.invoke('earlier:restore', { at }).finally(() => setRestoring(false));
@@ -68,7 +75,7 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
   return (
     <PageFrame
       title={t('history.asItWas', { when })}
-      lead={looked?.ok && t(looked.value.since.length > 0 ? 'history.asItWasHint' : 'history.sameHint')}
+      lead={looked?.ok && leadWords(looked.value.since)}
       tools={
         <>
           <Button icon={ArrowLeft} onClick={onClose}>

@@ -3,7 +3,6 @@ export const historyEn = {
   'history.title': 'History',
   'history.lead':
     'The board as it was at other times. Looking changes nothing; going back can be undone like anything else.',
-  'history.list': 'Earlier states',
   'history.look': 'Look at the board of {when}',
   'history.empty': 'No earlier state yet',
   'history.emptyHint':

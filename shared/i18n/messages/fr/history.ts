@@ -6,7 +6,6 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.title': 'Historique',
   'history.lead':
     'Le tableau tel qu’il était à d’autres moments. Regarder ne change rien ; revenir en arrière s’annule comme le reste.',
-  'history.list': 'Moments précédents',
   'history.look': 'Regarder le tableau, {when}',
   'history.empty': 'Rien d’antérieur pour l’instant',
   'history.emptyHint':
