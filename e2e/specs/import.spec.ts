@@ -59,7 +59,9 @@ for (const lang of languages) {
       .first()
       .click();
     await expect(board.card('Amener le petit pot')).toHaveCount(0);
+    await expect(page.getByRole('article')).toHaveCount(0);
     await board.redo();
+    await page.getByRole('button', { name: /^Chez mamie et papi/ }).click();
     await expect(board.card('Amener le petit pot')).toBeVisible();
 
     await drop(page, 'dimanche.txt', 'Repas tardif\nSieste ratée\n');

@@ -19,6 +19,7 @@ import { Screens } from './Screens';
 import { useDiagnosticsNews } from './useDiagnosticsNews';
 import { useFaults } from './useFaults';
 import { useFileNews } from './useFileNews';
+import { useInboxNews } from './useInboxNews';
 import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
@@ -64,6 +65,7 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   useFileNews();
   useLessonsTrouble();
   useDiagnosticsNews();
+  useInboxNews();
   useMenuActions({
     settings: () => setDialog('settings'),
     shortcuts: () => setDialog('shortcuts'),

@@ -6,7 +6,14 @@ import { decodeLine, deltaOf, encodeLine } from '../../shared/crdt/delta';
 import { encodeBoard } from '../../shared/crdt/encodeBoard';
 import { findJsonFault } from '../../shared/crdt/jsonFault';
 import { mergeBoards } from '../../shared/crdt/merge';
+import { planCommand } from '../../shared/domain/planCommand';
 import { webAddressesIn } from '../../shared/domain/webAddresses';
+import { boardToCsv } from '../../shared/export/boardToCsv';
+import { boardToJson } from '../../shared/export/boardToJson';
+import { boardToMarkdown } from '../../shared/export/boardToMarkdown';
+import { importExtensions } from '../../shared/import/limits';
+import { planImport } from '../../shared/import/planImport';
+import { readImport } from '../../shared/import/readImport';
 import { type Migration, migrateText } from '../../shared/migrate/migrateText';
 import { boardView } from '../../shared/model/boardView';
 import { hostileFile } from '../../shared/testing/hostileFile';
@@ -39,6 +46,19 @@ const readable = (text: string): Board | null => {
   const read = decodeBoard(text, sha256);
   return read.ok ? { ...read.value.board, id: 'b_fuzz' } : null;
 };
+
+/** What the boards of a corpus look like once they are exported. */
+const exportsOf = (corpus: readonly string[]): readonly string[] =>
+  corpus.flatMap((file) => {
+    const board = readable(file);
+    if (!board) return [];
+    const view = boardView(board);
+    return [
+      boardToMarkdown(view, { boardId: board.id, language: 'fr' }),
+      boardToCsv(view, 'fr'),
+      boardToJson(view),
+    ];
+  });
 
 /** Turns version 1 into 2 in the least way, so that there is a migration to fuzz. */
 const addNothing: Migration = (file) => ({ ...file, later: null });
@@ -105,6 +125,30 @@ export const targets: Readonly<Record<string, Target>> = {
       if (read.ok && read.value.intact) {
         expectThat(!encodeLine(read.value.board, sha256).includes('\n'), 'a line has a line break');
       }
+    },
+  },
+  imports: {
+    inputs: (corpus) =>
+      fc
+        .tuple(
+          fc.constantFrom(...importExtensions),
+          fc.oneof(nastyText, mutated([...corpus, ...exportsOf(corpus)])),
+        )
+        .map((both) => both.join(seam)),
+    check(input) {
+      const [extension, text = ''] = input.split(seam);
+      const read = readImport(`x.${extension}`, text);
+      if (!read.ok) return;
+      let minted = 0;
+      const mintId = (kind: string) => {
+        minted += 1;
+        return `${kind}_${String(minted).padStart(9, '0')}`;
+      };
+      const loose = { title: 'x', date: '2026-11-22' };
+      const { commands } = planImport(new Map(), read.value.document, { loose, mintId });
+      if (commands.length === 0) return;
+      const planned = planCommand(new Map(), { type: 'batch', commands: [...commands] }, mintId);
+      expectThat(planned.ok, 'what was read cannot be added');
     },
   },
   links: {

@@ -225,6 +225,14 @@ export type ExportProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'write-failed'; readonly reason: string };
 
+/** What became of the notes in the inbox beside the board. */
+export type InboxNews = {
+  /** So many are cards now. */
+  readonly taken: number;
+  /** These stay where they are. */
+  readonly left: readonly { readonly name: string; readonly why: 'too-big' | 'not-text' }[];
+};
+
 /** A file to bring in, as somebody chose it or dropped it on the window. */
 export type ImportFile = { readonly name: string; readonly text: string };
 
@@ -385,6 +393,7 @@ export type Events = {
   'menu:chosen': MenuAction;
   /** The file of lessons beside the board could not be kept up to date. */
   'lessons:trouble': { readonly name: string; readonly problem: LessonsFileProblem };
+  'inbox:news': InboxNews;
   /** The app is about to end: what is being written is to be sent, and then `page:finished`. */
   'page:finish': null;
   /** The menu has copied diagnostics. */
@@ -457,6 +466,7 @@ export const eventChannels = Object.keys({
   'file:left': 0,
   'menu:chosen': 0,
   'lessons:trouble': 0,
+  'inbox:news': 0,
   'page:finish': 0,
   'diagnostics:copied': 0,
 } satisfies Record<EventChannel, 0>) as readonly EventChannel[];

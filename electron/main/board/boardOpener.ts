@@ -2,10 +2,11 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import type { Language } from '@shared/i18n/languages';
-import type { EventChannel, Events, FileProblem } from '@shared/ipc/contract';
+import type { EventChannel, Events, FileProblem, InboxNews } from '@shared/ipc/contract';
 import type { MintId } from '@shared/model/ids';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
+import { type Inbox, openInbox } from '../inbox/inbox';
 import type { BoardPlace } from '../memory/appMemory';
 import { asOutside, type BoardStore, createBoardStore } from '../storage/boardStore';
 import { exists } from '../storage/fileFault';
@@ -86,13 +87,21 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   const localOf = (boardId: string): LocalBoard =>
     openLocalBoard({ folder, boardId, mintReplica: ports.mintReplica, log, now });
 
+  const onNews = (news: InboxNews) => ports.publish('inbox:news', news);
+
   const sessionOf = (
     place: BoardPlace,
     local: LocalBoard,
     { patience, store, onMoved }: Pick<HomeOptions, 'patience' | 'store'> & Pick<Opening, 'onMoved'>,
     known: KnownBoard & Pick<SessionFacts, 'readOnly' | 'problem'>,
   ): BoardSession => {
-    const home = createBoardHome({
+    let inbox: Inbox | null = null;
+    const openNotes = (boardPath: string) => {
+      inbox?.stop();
+      inbox = openInbox({ boardPath, session, onNews, now, log });
+    };
+    const hasInbox = known.readOnly === null && place.kind === 'file';
+    const around = createBoardHome({
       path: pathOf(place),
       boardId: local.id,
       archiveFolder: local.absorbedFolder,
@@ -109,9 +118,15 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       onMoved(path) {
         onMoved(path);
         ports.publish('file:moved', fileNameOf(path));
+        if (hasInbox) openNotes(path);
       },
     });
-    const session = new BoardSession(
+    const stop = () => {
+      inbox?.stop();
+      around.stop();
+    };
+    const home = { ...around, stop };
+    const session: BoardSession = new BoardSession(
       { ...known, isSample: place.kind === 'sample' },
       {
         home,
@@ -128,6 +143,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     );
     // What others put into the folder while the board is open is taken in as it comes.
     if (known.readOnly === null) home.watch(() => void session.saveNow());
+    if (hasInbox) openNotes(pathOf(place));
     return session;
   };
 

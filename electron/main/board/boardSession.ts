@@ -3,6 +3,7 @@ import { deltaOf } from '@shared/crdt/delta';
 import { lastCounter } from '@shared/crdt/edits';
 import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
+import { planCommand } from '@shared/domain/planCommand';
 import type { StepName } from '@shared/domain/undo';
 import type {
   AppliedCommand,
@@ -42,6 +43,7 @@ import {
   shown,
   undo,
   type Writer,
+  writeAside,
 } from './boardState';
 import { createExchange, type Exchange, type KnownBoard } from './exchange';
 import { fileNameOf } from './fileNameOf';
@@ -191,6 +193,15 @@ export class BoardSession {
     if (!applied.ok) return applied;
     this.#accept(signed(applied.value, this.#ports.local, this.#writer()));
     return ok({ created: applied.value.outcome });
+  }
+
+  /** Carries out what nobody did at this window: undo has nothing to do with it. */
+  addAside(command: Command): Result<null, CommandProblem | { readonly code: 'read-only' }> {
+    if (this.#facts.readOnly) return err({ code: 'read-only' });
+    const planned = planCommand(this.view, command, this.#ports.mintId);
+    if (!planned.ok) return planned;
+    this.#accept(writeAside(this.#state, planned.value.edits, this.#writer()));
+    return ok(null);
   }
 
   undo(): Result<UndoneCommand, HistoryProblem> {

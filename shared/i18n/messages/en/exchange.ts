@@ -1,4 +1,4 @@
-/** Words about bringing a file in. */
+/** Words about bringing files in: one that somebody chose, and those in the inbox. */
 export const exchangeEn = {
   'import.dialogTitle': 'Bring in a file',
   'import.dialogButton': 'Look at it',
@@ -40,4 +40,10 @@ export const exchangeEn = {
   'import.problem.too-much': 'Nothing was changed: “{name}” holds more cards than a board can take at once.',
   'import.problem.too-big': 'Nothing was changed: “{name}” is larger than {limitMb} MB, so it was not read.',
   'import.problem.unreadable': 'Nothing was changed: the file could not be read ({reason}).',
+
+  // The folder beside the board.
+  'inbox.taken_one': '{count} note came in from the inbox',
+  'inbox.taken_other': '{count} notes came in from the inbox',
+  'inbox.left.too-big': '“{name}” stays in the inbox as it is: it is too long for a card.',
+  'inbox.left.not-text': '“{name}” stays in the inbox as it is: it is no text that can be read (UTF-8 is).',
 } as const;

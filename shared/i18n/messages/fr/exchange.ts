@@ -1,7 +1,7 @@
 import type { exchangeEn } from '../en/exchange';
 import type { Translated } from '../messages';
 
-/** Words about bringing a file in. */
+/** Words about bringing files in: one that somebody chose, and those in the inbox. */
 export const exchangeFr: Translated<typeof exchangeEn> = {
   'import.dialogTitle': 'Importer un fichier',
   'import.dialogButton': 'Regarder',
@@ -45,4 +45,11 @@ export const exchangeFr: Translated<typeof exchangeEn> = {
     'Rien n’a changé : « {name} » contient plus de cartes qu’un tableau n’en prend d’un coup.',
   'import.problem.too-big': 'Rien n’a changé : « {name} » dépasse {limitMb} Mo, il n’a donc pas été lu.',
   'import.problem.unreadable': 'Rien n’a changé : le fichier n’a pas pu être lu ({reason}).',
+
+  // The folder beside the board.
+  'inbox.taken_one': '{count} note est arrivée de la boîte de dépôt',
+  'inbox.taken_other': '{count} notes sont arrivées de la boîte de dépôt',
+  'inbox.left.too-big': '« {name} » reste tel quel dans la boîte de dépôt : c’est trop long pour une carte.',
+  'inbox.left.not-text':
+    '« {name} » reste tel quel dans la boîte de dépôt : ce n’est pas du texte lisible (il faut de l’UTF-8).',
 };

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { viewAfter } from '../testing/importing';
+import { boardToCsv } from './boardToCsv';
+
+const view = viewAfter([
+  { type: 'retro/create', id: 'r_1', title: 'Nana', date: '2026-11-22' },
+  { type: 'card/add', retro: 'r_1', column: 'happened', title: '=HYPERLINK("http://x","y")' },
+  { type: 'card/add', retro: 'r_1', column: 'cause', title: 'Un « mot » ; et "deux", sur\ndeux lignes' },
+]);
+
+describe('boardToCsv', () => {
+  it('opens in the spreadsheet people have: a byte order mark, the separator of the language', () => {
+    expect(boardToCsv(view, 'fr')).toMatch(/^\uFEFFDate;Rétrospective;Lieu;Colonne;Carte;/);
+    expect(boardToCsv(view, 'en')).toMatch(/^\uFEFFDate,Retrospective,Place,Column,Card,/);
+    expect(boardToCsv(view, 'fr')).toContain('"Un « mot » ; et ""deux"", sur\ndeux lignes"');
+  });
+
+  it('keeps a spreadsheet from carrying out what people wrote', () => {
+    expect(boardToCsv(view, 'en')).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+  });
+});
