@@ -3,6 +3,7 @@ import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
 import { type Clock, isTrusted } from './clock';
 import { isKeyed, joinPath, own, splitPath, stampAt, valueAt, withValue } from './fields';
+import { anyState, withForgotten } from './forgetMarks';
 import { canonicalRecord } from './mergeRecords';
 import {
   formatStamp,
@@ -28,7 +29,9 @@ export type Edit =
       readonly beside?: readonly (Json | undefined)[];
     }
   | { readonly kind: 'delete'; readonly id: RecordId }
-  | { readonly kind: 'restore'; readonly id: RecordId };
+  | { readonly kind: 'restore'; readonly id: RecordId }
+  /** Deletes what is in the bin for good; a person (`always`) whatever others wrote meanwhile. [D6] */
+  | { readonly kind: 'forget'; readonly id: RecordId; readonly always: boolean };
 
 /** What one commit stamps with: one reading of the clock, and the writer's counter before the commit. */
 export type Stamping = { readonly replica: ReplicaId; readonly clock: Clock; readonly counter: number };
@@ -59,19 +62,22 @@ export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stam
 export type Draft = {
   readonly records: Map<RecordId, StampedRecord>;
   readonly deleted: Map<RecordId, Stamp>;
+  extra: JsonObject;
 };
 
-export const draftOf = ({ records, deleted }: Board): Draft => ({
+export const draftOf = ({ records, deleted, extra }: Board): Draft => ({
   records: new Map(records),
   deleted: new Map(deleted),
+  extra,
 });
 
 /** As `commitEdits`, but changes `draft`; after a throw it is of no use. */
 export function commitInto(
-  { records, deleted }: Draft,
+  draft: Draft,
   edits: readonly Edit[],
   { clock, replica, ...stamping }: Stamping,
 ): Omit<Commit, 'board'> {
+  const { records, deleted } = draft;
   const changed = new Set<RecordId>();
   let { counter } = stamping;
   const existing = (id: RecordId): StampedRecord => {
@@ -117,6 +123,12 @@ export function commitInto(
       counter += 1;
       const seen = [...allStamps(existing(id)), deleted.get(id)];
       deleted.set(id, formatStamp(clock, replica, joinStamps(seen).set(replica, counter)));
+      changed.add(id);
+    } else if (edit.kind === 'forget') {
+      const deletion = deleted.get(id);
+      if (!deletion || !isDeleted(existing(id), deletion)) throw new Error(`${id} is not in the bin`);
+      draft.extra = withForgotten(draft.extra, id, edit.always ? anyState : deletion);
+      records.delete(id);
       changed.add(id);
     } else if (isDeleted(existing(id), deleted.get(id))) {
       write(id, restoredField, valueAt(existing(id).fields, restoredField));

@@ -6,6 +6,9 @@ import { longest, name, newId } from './commandParts';
 import { lessonCommands } from './lessonCommands';
 import { retroCommands } from './retroCommands';
 
+/** So many as an import of ten years takes. */
+export const mostAtOnce = 100_000;
+
 /**
  * What a person can ask of a board, as values: the screen sends them, `debrief apply` reads them one per line, and
  * `planCommand` says what they mean. An `id` that is left out is made up by whoever carries the command out.
@@ -21,7 +24,12 @@ const single = [
   z.strictObject({ type: z.literal('person/set-hue'), id: idSchema, hue: z.enum(personHues).nullable() }),
   z.strictObject({ type: z.literal('person/delete'), id: idSchema }),
 
+  /** Takes a person out of everything, for good: not even an edit that another machine makes meanwhile brings them back. */
+  z.strictObject({ type: z.literal('person/forget'), id: idSchema }),
+
   z.strictObject({ type: z.literal('record/restore'), id: idSchema }),
+  /** Deletes these for good. One that has come out of the bin meanwhile stays. */
+  z.strictObject({ type: z.literal('bin/empty'), ids: z.array(idSchema).min(1).max(mostAtOnce) }),
   /** Decides which of several values of a field counts; null for none. */
   z.strictObject({
     type: z.literal('record/keep'),
@@ -32,9 +40,6 @@ const single = [
 ] as const;
 
 const singleSchema = z.discriminatedUnion('type', single);
-
-/** So many as an import of ten years takes. */
-export const mostAtOnce = 100_000;
 
 /** Several commands that succeed, fail and are undone as one. */
 const batchSchema = z.strictObject({

@@ -46,6 +46,6 @@ export function withWrites(edits: readonly Edit[], writes: readonly SetEdit[]): 
 }
 
 /** Deletions last, since a write after one revives. */
-const turnOf = { create: 0, restore: 0, set: 1, delete: 2 } as const;
+const turnOf = { create: 0, restore: 0, set: 1, delete: 2, forget: 3 } as const;
 
 const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

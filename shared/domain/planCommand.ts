@@ -5,6 +5,7 @@ import { err, ok } from '../result';
 import { mayKeep } from './choices';
 import type { Command, CommandAbout, SingleCommand } from './commands';
 import { planCard } from './planCard';
+import { planEmptyBin, planForget } from './planForget';
 import { planLesson } from './planLesson';
 import { onPerson, type Planned, plan, planCreate, planSentence, set } from './planning';
 import { planRetro } from './planRetro';
@@ -35,6 +36,7 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
   if (isAbout(command, 'card')) return planCard(view, command, mintId);
   if (isAbout(command, 'lesson')) return planLesson(view, command, mintId);
   if (isAbout(command, 'person')) return planPerson(view, command, mintId);
+  if (command.type === 'bin/empty') return planEmptyBin(view, command.ids);
   return command.type === 'record/keep' ? planKeep(view, command) : planRestore(view, command.id);
 }
 
@@ -49,6 +51,8 @@ function planPerson(view: BoardView, command: CommandAbout<'person'>, mintId: Mi
       return planSentence(view, command.id, ['person'], command.name);
     case 'person/set-hue':
       return onPerson(view, command.id, () => set(command.id, 'hue', command.hue ?? undefined));
+    case 'person/forget':
+      return planForget(view, command.id);
     case 'person/delete':
       return onPerson(view, command.id, () => plan([{ kind: 'delete', id: command.id }]));
   }

@@ -22,11 +22,12 @@ export function previewInto(view: Map<RecordId, RecordView>, edits: readonly Edi
   for (const edit of edits) {
     const record = view.get(edit.id);
     if (edit.kind === 'create') view.set(edit.id, toView({ ...edit.fields, id: edit.id, binnedAt: null }));
+    else if (edit.kind === 'forget') view.delete(edit.id);
     else if (record) view.set(edit.id, previewOne(record, edit));
   }
 }
 
-function previewOne(record: RecordView, edit: Exclude<Edit, { kind: 'create' }>): RecordView {
+function previewOne(record: RecordView, edit: Exclude<Edit, { kind: 'create' | 'forget' }>): RecordView {
   if (edit.kind === 'delete') return { ...record, binnedAt: binnedJustNow };
   if (edit.kind === 'restore') return { ...record, binnedAt: null };
   if (sameJson(valueAt(toFields(record), edit.path), edit.value)) return record;

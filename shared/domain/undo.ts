@@ -79,7 +79,7 @@ export function applicable(
   const restored = new Set(edits.flatMap((edit) => (edit.kind === 'restore' ? [edit.id] : [])));
   const unchanged = edits.filter((edit) => {
     const record = view.get(edit.id);
-    if (!record || edit.kind === 'create') return false;
+    if (!record || edit.kind === 'create' || edit.kind === 'forget') return false;
     if (edit.kind === 'restore') return record.binnedAt !== null;
     const isThere = record.binnedAt === null || restored.has(edit.id);
     if (edit.kind === 'delete') return isThere;

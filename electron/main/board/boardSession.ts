@@ -1,6 +1,7 @@
 import type { Board } from '@shared/crdt/board';
 import { deltaOf } from '@shared/crdt/delta';
 import { lastCounter } from '@shared/crdt/edits';
+import { withoutForgotten } from '@shared/crdt/forget';
 import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
@@ -392,7 +393,7 @@ export class BoardSession {
 
 /** What the file holds joined with what this machine kept, which may be newer. */
 function opened({ inFile, kept }: KnownBoard, { local, merge }: SessionPorts): BoardState {
-  const open = (board: Board) => openState(board, local.replica(), local.reserved());
+  const open = (board: Board) => openState(withoutForgotten(board), local.replica(), local.reserved());
   if (inFile === null) return open(kept);
   if (kept === null) return open(inFile);
   const counter = Math.max(lastCounter(kept, local.replica()), local.reserved());

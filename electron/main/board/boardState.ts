@@ -9,6 +9,7 @@ import { type BoardChoices, boardChoices, updatedChoices } from '@shared/domain/
 import type { Command, CommandProblem } from '@shared/domain/commands';
 import { rememberChoices, withFormerWriters } from '@shared/domain/formerChoices';
 import { planCommand } from '@shared/domain/planCommand';
+import { isForGood } from '@shared/domain/planForget';
 import { planRepair } from '@shared/domain/planRepair';
 import { planRestoreState } from '@shared/domain/planRestoreState';
 import { stepName } from '@shared/domain/stepName';
@@ -105,7 +106,8 @@ function write(state: BoardState, name: StepName, edits: readonly Edit[], writer
   const { state: next, changed } = state.behind
     ? commitBehind(state, state.behind, edits, writer)
     : commit(state, edits, writer);
-  return { state: { ...next, history: remember(state.history, step) }, changed };
+  const history = isForGood(edits) ? state.history : remember(state.history, step);
+  return { state: { ...next, history }, changed };
 }
 
 const undecidedIn =

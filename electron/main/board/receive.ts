@@ -1,6 +1,7 @@
 import type { Board } from '@shared/crdt/board';
 import { nextClock } from '@shared/crdt/clock';
 import { commitEdits, type Edit } from '@shared/crdt/edits';
+import { forgottenIn, withoutForgotten } from '@shared/crdt/forget';
 import { adoptable, handEdits } from '@shared/crdt/handEdits';
 import { planRepair } from '@shared/domain/planRepair';
 import { remember, stepOf } from '@shared/domain/undo';
@@ -35,7 +36,7 @@ export function receive(
     editedFrom && edits.length > 0
       ? written(adoptable(editedFrom, theirs), edits, state, writer).board
       : theirs;
-  const { board, changed } = merge(state.board, arrived);
+  const { board, changed } = withoutGone(state.board, merge(state.board, arrived));
   const taken = withRepairs(state, absorb(state, board, changed, writer), changed, writer);
   if (edits.length === 0) return { ...taken, outcome: null };
   const step = stepOf(state.view, 'file/edit', edits);
@@ -43,6 +44,17 @@ export function receive(
     state: { ...taken.state, history: remember(state.history, step) },
     changed: taken.changed,
     outcome: { binned: edits.flatMap(({ kind, id }) => (kind === 'delete' ? [id] : [])) },
+  };
+}
+
+/** A merge without what was deleted for good, which a machine that had been away still held. SPEC.md [D6]. */
+function withoutGone(mine: Board, merged: ReturnType<MergeBoards>): ReturnType<MergeBoards> {
+  const gone = new Set(forgottenIn(merged.board));
+  if (gone.size === 0) return merged;
+  const changed = merged.changed.filter((id) => !gone.has(id));
+  return {
+    board: withoutForgotten(merged.board),
+    changed: [...changed, ...[...gone].filter((id) => mine.records.has(id))],
   };
 }
 

@@ -14,6 +14,7 @@ import { shorten } from '../../ui/visibleText';
 import styles from './BinPage.module.css';
 import { type BinEntry, binEntries, entriesWith } from './binEntries';
 import { EmptyBin } from './EmptyBin';
+import { EmptyTheBin } from './EmptyTheBin';
 import { EntryWords } from './EntryWords';
 
 type Props = {
@@ -69,6 +70,9 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
           placeholder={t('bin.search')}
           onChange={(event) => setQuery(event.target.value)}
         />
+      )}
+      {entries.length > 0 && !isReadOnly && (
+        <EmptyTheBin view={view} send={send} onDone={() => heading.current?.focus()} />
       )}
       {entries.length === 0 && <EmptyBin />}
       {entries.length > 0 && shown.length === 0 && (

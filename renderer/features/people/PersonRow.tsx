@@ -1,10 +1,11 @@
 import type { Command } from '@shared/domain/commands';
 import { personHues } from '@shared/model/people';
 import type { Person } from '@shared/model/records';
-import { Palette, UserRoundMinus } from 'lucide-react';
+import { Palette, UserRoundMinus, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
+import { ConfirmForGood } from '../../ui/ConfirmForGood';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -26,6 +27,7 @@ type Props = {
 export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }: Props) {
   const { t } = useI18n();
   const [isChoosing, setChoosing] = useState(false);
+  const [isForgetting, setForgetting] = useState(false);
   const hue = personHues[useStore(household, (people) => hueOf(id, people))];
   const short = shorten(name, 40);
 
@@ -37,6 +39,11 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
       topic: 'bin',
       action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
     });
+  };
+  const forget = () => {
+    onGone();
+    void send({ type: 'person/forget', id });
+    showToast({ text: t('people.forgotten', { name: short }), topic: 'bin' });
   };
   return (
     <li className={styles.person}>
@@ -68,7 +75,25 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
           label={t('people.remove', { name: short })}
           onClick={remove}
         />
+        <IconButton
+          icon={UserRoundX}
+          size={16}
+          label={t('people.forget', { name: short })}
+          aria-expanded={isForgetting}
+          onClick={() => setForgetting(!isForgetting)}
+        />
       </div>
+      {isForgetting && (
+        <ConfirmForGood
+          question={t('people.forgetAsk', { name: short })}
+          yes={t('people.forgetYes')}
+          no={t('people.forgetNo')}
+          onYes={forget}
+          onNo={() => setForgetting(false)}
+        >
+          {t('people.forgetWhat')}
+        </ConfirmForGood>
+      )}
       {isChoosing && (
         <fieldset className={styles.hues} aria-label={t('people.hueOf', { name: short })}>
           {personHues.map((one, index) => (

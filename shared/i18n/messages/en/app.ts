@@ -93,6 +93,8 @@ export const appEn = {
   'did.person/rename': 'person renamed',
   'did.person/set-hue': 'colour changed',
   'did.person/delete': 'person put into the bin',
+  'did.person/forget': 'person forgotten',
+  'did.bin/empty': 'bin emptied',
   'did.record/restore': 'taken back from the bin',
   'did.record/keep': 'version chosen',
   'did.file/edit': 'file edited by hand',

@@ -16,4 +16,11 @@ export const peopleEn = {
   'people.hue.olive': 'Olive',
   'people.remove': 'Take {name} off the list',
   'people.gone': '{name} is off the list. What they own stays as it is.',
+  'people.forget': 'Forget {name} for good…',
+  'people.forgetAsk': 'Forget {name} for good?',
+  'people.forgetWhat':
+    'This cannot be undone: the name goes from the list, from who was here and from the actions, on every machine. What is written in sentences stays as it is. Copies that each machine keeps for safety are gone within six months.',
+  'people.forgetYes': 'Forget for good',
+  'people.forgetNo': 'Keep',
+  'people.forgotten': '{name} is forgotten',
 } as const;

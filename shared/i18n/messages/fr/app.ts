@@ -96,6 +96,8 @@ export const appFr: Translated<typeof appEn> = {
   'did.person/rename': 'personne renommée',
   'did.person/set-hue': 'couleur changée',
   'did.person/delete': 'personne mise à la corbeille',
+  'did.person/forget': 'personne oubliée',
+  'did.bin/empty': 'corbeille vidée',
   'did.record/restore': 'sortie de la corbeille',
   'did.record/keep': 'version choisie',
   'did.file/edit': 'fichier modifié à la main',

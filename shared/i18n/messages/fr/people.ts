@@ -19,4 +19,11 @@ export const peopleFr: Translated<typeof peopleEn> = {
   'people.hue.olive': 'Olive',
   'people.remove': 'Retirer {name} de la liste',
   'people.gone': '{name} n’est plus dans la liste. Ce dont il ou elle s’occupe reste tel quel.',
+  'people.forget': 'Oublier {name} pour de bon…',
+  'people.forgetAsk': 'Oublier {name} pour de bon ?',
+  'people.forgetWhat':
+    'On ne pourra pas revenir en arrière : le prénom disparaît de la liste, des présents et des actions, sur tous les ordinateurs. Ce qui est écrit dans les phrases reste tel quel. Les copies de secours de chaque ordinateur s’effacent en six mois.',
+  'people.forgetYes': 'Oublier pour de bon',
+  'people.forgetNo': 'Garder',
+  'people.forgotten': '{name} est oublié',
 };
