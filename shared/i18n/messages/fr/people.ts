@@ -25,5 +25,5 @@ export const peopleFr: Translated<typeof peopleEn> = {
     'On ne pourra pas revenir en arrière : le prénom disparaît de la liste, des présents et des actions, sur tous les ordinateurs. Ce qui est écrit dans les phrases reste tel quel. Les copies de secours de chaque ordinateur s’effacent en six mois.',
   'people.forgetYes': 'Oublier pour de bon',
   'people.forgetNo': 'Garder',
-  'people.forgotten': '{name} est oublié',
+  'people.forgotten': '{name} ne figure plus parmi les personnes',
 };
