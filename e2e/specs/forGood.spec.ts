@@ -35,7 +35,7 @@ for (const lang of languages) {
     await ask.getByRole('button', { name: t('bin.emptyYes') }).click();
     await expect(frame.status).toHaveText(t('bin.emptied', { count: 1 }));
     await expect(page.getByRole('heading', { name: t('bin.empty') })).toBeVisible();
-    await page.getByRole('button', { name: t('bin.back') }).click();
+    await page.getByRole('button', { name: t('frame.back') }).click();
 
     await page.getByRole('button', { name: t('people.here', { names: 'Célestine' }) }).click();
     await page.getByRole('button', { name: t('people.forget', { name: 'Célestine' }) }).click();
