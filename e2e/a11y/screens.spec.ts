@@ -3,6 +3,7 @@ import { languages } from '../../shared/i18n/languages';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from '../specs/framePage';
+import { SearchPage } from '../specs/searchPage';
 import { violations } from './violations';
 
 // Every screen and everything that opens over one, in both themes and both languages, has no axe violation.
@@ -33,6 +34,7 @@ for (const lang of languages) {
       });
 
       test('the open board and everything that opens over it', async ({ launch, workspace }) => {
+        test.slow();
         await writeBoard(workspace.path('b.json'), threeRetros);
         const app = await launch({ lang, board: workspace.path('b.json') });
         await app.invoke('settings:change', { theme });
@@ -58,6 +60,22 @@ for (const lang of languages) {
         await frame.retro('Aire de pansage').click({ button: 'right' });
         await expect(page.getByRole('menu')).toBeVisible();
         expect.soft(await violations(page), 'the menu of a retrospective').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        const search = new SearchPage(app);
+        await search.open();
+        expect.soft(await violations(page), 'all that can be done').toEqual([]);
+        await page.keyboard.type('mamie');
+        await expect(search.options.locator('mark').first()).toBeVisible();
+        expect.soft(await violations(page), 'what is found').toEqual([]);
+        await page.keyboard.press('Escape');
+
+        await page
+          .locator('main header')
+          .getByRole('button', { name: app.t('people.who') })
+          .click();
+        await expect(page.getByRole('dialog', { name: app.t('people.who') })).toBeVisible();
+        expect.soft(await violations(page), 'who is here').toEqual([]);
         await page.keyboard.press('Escape');
 
         await frame.button(app.t('guided.start')).click();
@@ -126,25 +144,3 @@ for (const lang of languages) {
     });
   }
 }
-
-test('all of it can be used at 200 % zoom', async ({ launch, workspace }) => {
-  await writeBoard(workspace.path('b.json'), threeRetros);
-  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
-  const frame = new FramePage(app);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 800);
-    window?.webContents.setZoomFactor(2);
-  });
-  const { page } = app;
-  await expect(frame.button(app.t('ui.openMenu'))).toBeVisible();
-  // Nothing is wider than the window, and the first card can be scrolled to and read.
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.getByRole('article', { name: 'Le repas à 13 h 30' }).scrollIntoViewIfNeeded();
-  await expect(page.getByRole('article', { name: 'Le repas à 13 h 30' })).toBeInViewport({ ratio: 0.9 });
-  await frame.button(app.t('ui.openMenu')).click();
-  await frame.settings.click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: app.t('settings.about') }).scrollIntoViewIfNeeded();
-  await expect(dialog.getByRole('button', { name: app.t('settings.about') })).toBeInViewport();
-});

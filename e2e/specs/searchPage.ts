@@ -27,7 +27,9 @@ export class SearchPage {
     return this.options.filter({ hasText: name });
   }
 
+  /** One that is still closing would take the keys. */
   async open(): Promise<void> {
+    await this.dialog.waitFor({ state: 'detached' });
     await this.page.keyboard.press('ControlOrMeta+k');
     await this.box.waitFor();
   }
