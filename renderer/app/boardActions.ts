@@ -31,7 +31,7 @@ type Around = {
 export function boardActions(around: Around): readonly Action[] {
   const { t, isReadOnly, page, retro, create, openPage, runExport, changeHistory } = around;
   const changes: readonly Action[] = [
-    { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', run: create },
+    { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', isFirst: true, run: create },
     {
       id: 'undo',
       label: t('undo.undo'),

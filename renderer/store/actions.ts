@@ -7,6 +7,8 @@ export type Action = {
   readonly icon?: LucideIcon;
   /** The shortcut, as `Keys` writes it: `Mod+N`. */
   readonly keys?: string;
+  /** What people do most stands before all else, whoever offers it. */
+  readonly isFirst?: true;
   readonly run: () => void;
 };
 
@@ -23,5 +25,8 @@ export function offerActions(offer: Offer): () => void {
   return () => void offers.delete(offer);
 }
 
-/** Everything that can be done now. */
-export const offeredActions = (): readonly Action[] => [...offers].flatMap((offer) => offer());
+/** Everything that can be done now. Parts offer theirs as they come onto the screen: an inner one before what it is in. */
+export function offeredActions(): readonly Action[] {
+  const all = [...offers].flatMap((offer) => offer());
+  return [...all.filter(({ isFirst }) => isFirst), ...all.filter(({ isFirst }) => !isFirst)];
+}
