@@ -111,6 +111,9 @@ const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(
 
 /** Does one thing that a person can do, and notes what it wrote in the same breath. */
 function act(session: BoardSession): void {
+  // Nobody's hands are busy: the page shows all that has come in, and says so. What is written is then written in the
+  // knowledge of `before`, as the account takes it to be.
+  session.shown(Number.MAX_SAFE_INTEGER);
   const before = session.board;
   changed = new Set();
   const luck = random.next();
