@@ -12,6 +12,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 60_000,
+    // Vitest leaves one processor to itself: of two, that is half.
+    maxWorkers: '100%',
     projects: [
       // Pure functions: nothing that one file leaves behind can reach another, and half of the time was loading modules.
       { extends: true, test: { name: 'core', include: ['shared/**/*.test.ts'], isolate: false } },
