@@ -15,5 +15,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [['list']] : [['list'], ['html', { open: 'never' }]],
-  use: { trace: 'retain-on-failure' },
+  // A picture and the log of a failure are kept in any case (fixtures/test.ts); recording everything costs a quarter.
+  use: { trace: process.env.CI ? 'off' : 'retain-on-failure' },
 });
