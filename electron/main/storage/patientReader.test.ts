@@ -55,6 +55,17 @@ it('[F13] a placeholder is read in a process of its own, and so are not the file
   expect(pids.length).toBe(before + 1);
 });
 
+it('a placeholder that is too big is refused without being fetched', async () => {
+  const path = join(await tempFolder(), 'cloud.json');
+  await writeFile(path, '');
+  await truncate(path, 3 * 1024 * 1024);
+  const before = pids.length;
+  await expect(reader(5_000).read(path, 2)).rejects.toMatchObject({
+    problem: { code: 'too-big', limitMb: 2 },
+  });
+  expect(pids.length).toBe(before);
+});
+
 it.each([
   ['a folder', '.', 'not-a-file'],
   ['a folder that is not there', 'none/Board.json', 'folder-missing'],

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { FileFault, readFault } from './fileFault';
 import type { Patience } from './patience';
 import { isPlaceholder } from './placeholder';
-import { type ReadBytes, readFound, statFile } from './readBytes';
+import { type ReadBytes, readFound, refuseTooBig, statFile } from './readBytes';
 import type { ReaderAnswer } from './readerProcess';
 
 /** A process that reads one file. */
@@ -62,6 +62,7 @@ export function createPatientReader({
     const stats = await here(() => statFile(path));
     if (stats === null) return null;
     if (!mayHang(stats) || blockless.has(stats.dev)) return here(() => readFound(path, stats, limitMb));
+    refuseTooBig(stats, limitMb);
     const bytes = await elsewhere(path, limitMb);
     const after = await here(() => statFile(path));
     if (after?.isFile() && isPlaceholder(after)) blockless.add(after.dev);

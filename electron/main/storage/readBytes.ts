@@ -21,8 +21,13 @@ export async function statFile(path: string): Promise<Stats | null> {
 /** Reads what `stats` were found of. A device or a pipe could be read for ever. */
 export async function readFound(path: string, stats: Stats, limitMb: number): Promise<Buffer | null> {
   if (!stats.isFile()) throw new FileFault({ code: 'not-a-file' });
-  if (stats.size > limitMb * megabyte) throw new FileFault({ code: 'too-big', limitMb });
+  refuseTooBig(stats, limitMb);
   return unlessMissing(path, () => readFile(path));
+}
+
+/** Whatever kind of file it is: what is too big need not be fetched to be refused. Throws `FileFault`. */
+export function refuseTooBig({ size }: Stats, limitMb: number): void {
+  if (size > limitMb * megabyte) throw new FileFault({ code: 'too-big', limitMb });
 }
 
 async function unlessMissing<T>(path: string, work: () => Promise<T>): Promise<T | null> {
