@@ -12,7 +12,7 @@ const board: readonly Command[] = [
   { type: 'card/add', id: 'c_note', retro: 'r_mid', column: 'cause', title: 'Personne ne regarde' },
   { type: 'card/set-notes', id: 'c_note', notes: 'Le gâteau était resté dans le coffre.' },
   { type: 'card/set-owner', id: 'c_jar', person: 'p_2', owner: true },
-  { type: 'card/add', id: 'c_gone', retro: 'r_old', column: 'action', title: 'Une boîte à gâteau' },
+  { type: 'card/add', id: 'c_gone', retro: 'r_old', column: 'cause', title: 'Une boîte à gâteau' },
   { type: 'card/delete', id: 'c_gone' },
 ];
 
