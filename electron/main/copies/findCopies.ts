@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { formatName } from '@shared/model/boardFile';
-import { codeOf } from '../storage/fileFault';
 import { isPlaceholder } from '../storage/placeholder';
 import { sha256 } from '../storage/sha256';
 import { isTempName } from '../storage/tempName';
+import { unlessGone } from '../storage/unlessGone';
 import { isUnfinished } from './syncTools';
 
 /** Another version of the open board, found beside it under whatever name. */
@@ -45,14 +45,4 @@ async function readCopy(path: string, name: string, boardId: string, seen: SeenF
   if (!text.includes(formatName) || !text.includes(boardId)) return null;
   const decoded = decodeBoard(text, sha256);
   return decoded.ok && decoded.value.board.id === boardId ? { name, text, board: decoded.value.board } : null;
-}
-
-/** What the file system cannot give right now is looked at again next time. */
-async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
 }

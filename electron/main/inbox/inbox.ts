@@ -7,9 +7,9 @@ import type { RecordId } from '@shared/model/ids';
 import type { Log } from '../app/log';
 import type { BoardSession } from '../board/boardSession';
 import { isUnfinished } from '../copies/syncTools';
-import { codeOf } from '../storage/fileFault';
 import { sha256 } from '../storage/sha256';
 import { isTempName } from '../storage/tempName';
+import { unlessGone } from '../storage/unlessGone';
 import { watchFolder } from '../watch/folderWatch';
 import { putAside } from './putAside';
 import { readNote } from './readNote';
@@ -107,17 +107,12 @@ export function openInbox({ boardPath, session, onNews, now, log, restMs = usual
 
 /** The notes in an inbox, by name. A folder that is not there has none; a link in its place is not followed. */
 async function notesIn(folder: string): Promise<readonly string[]> {
-  try {
-    if (!(await lstat(folder)).isDirectory()) return [];
-    const names = await readdir(folder);
-    return names
-      .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith('.'))
-      .filter((name) => !isTempName(name) && !isUnfinished(name))
-      .sort();
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return [];
-  }
+  const stats = await unlessGone(lstat(folder));
+  const names = stats?.isDirectory() ? await unlessGone(readdir(folder)) : null;
+  return (names ?? [])
+    .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith('.'))
+    .filter((name) => !isTempName(name) && !isUnfinished(name))
+    .sort();
 }
 
 /** The same on every machine, and small: 43 characters that an identifier may have. */

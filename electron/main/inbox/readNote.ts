@@ -1,6 +1,8 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { codeOf } from '../storage/fileFault';
+import { isPlaceholder } from '../storage/placeholder';
+import { unlessGone } from '../storage/unlessGone';
 
 /** Nobody writes more than that on a phone; anything longer is another kind of file. */
 export const longestNote = 256 * 1024;
@@ -50,15 +52,3 @@ export const isUnchanged = async (path: string, identity: string): Promise<boole
 };
 
 const identityOf = ({ dev, ino, size, mtimeMs }: Stats): string => `${dev} ${ino} ${size} ${mtimeMs}`;
-
-/** As for conflict copies: a file with a size and no blocks has its content in the cloud, and reading it can hang. */
-const isPlaceholder = ({ size, blocks }: Stats): boolean => size > 4096 && blocks === 0;
-
-async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
-}
