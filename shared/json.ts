@@ -8,6 +8,9 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
 /** Plain code-unit order: the same on every machine and in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The keys of a set that is written as an object, in that order; none of one that is not there. */
+export const sortedKeys = (set: object | undefined): string[] => Object.keys(set ?? {}).sort(compareText);
+
 /**
  * JSON with the keys of every object sorted by code unit, so that equal values are equal text.
  * A sync tool that compares bytes then sees two machines that agree as one file.

@@ -1,7 +1,8 @@
 import type { Edit } from '../crdt/edits';
 import { pathsOf, valueAt } from '../crdt/fields';
-import { type JsonObject, sameJson } from '../json';
+import { sameJson } from '../json';
 import type { RecordId } from '../model/ids';
+import { fieldsOf } from '../model/recordFields';
 import type { BoardView, RecordView } from '../model/records';
 
 /** What leads from one view to another, for the given records; deletions last, since a write after one revives. */
@@ -26,7 +27,7 @@ export function editsBetween(from: BoardView, to: BoardView, ids: readonly Recor
 }
 
 function writesBetween(id: RecordId, before: RecordView, after: RecordView): Edit[] {
-  const [from, to] = [toFields(before), toFields(after)];
+  const [from, to] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...pathsOf(from), ...pathsOf(to)])]
     .filter((path) => path !== 'binnedAt' && !sameJson(valueAt(from, path), valueAt(to, path)))
     .map((path): Edit => ({ kind: 'set', id, path, value: valueAt(to, path) }));
@@ -47,5 +48,3 @@ export function withWrites(edits: readonly Edit[], writes: readonly SetEdit[]): 
 
 /** Deletions last, since a write after one revives. */
 const turnOf = { create: 0, restore: 0, set: 1, delete: 2, forget: 3 } as const;
-
-const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

@@ -3,6 +3,7 @@ import { restoredField } from '../crdt/edits';
 import { valueAt } from '../crdt/fields';
 import { type Json, type JsonObject, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
+import { fieldsOf } from '../model/recordFields';
 import type { BoardView, RecordView } from '../model/records';
 import type { BoardChoices } from './choices';
 import { editsBetween, type SetEdit, withWrites } from './editsBetween';
@@ -49,7 +50,7 @@ function withBookkeepingOf(now: RecordView, then: RecordView): RecordView {
   const fields: Record<string, unknown> = { ...then };
   for (const field of [restoredField, ...(then.type === 'person' ? ['machines'] : [])]) {
     delete fields[field];
-    if (Object.hasOwn(now, field)) fields[field] = (now as unknown as JsonObject)[field];
+    if (Object.hasOwn(now, field)) fields[field] = fieldsOf(now)[field];
   }
   return fields as unknown as RecordView;
 }
@@ -64,10 +65,10 @@ function choiceWrites(now: SeenState, then: SeenState, target: BoardView): reado
     const open = besideByPath(now.choices, id);
     const wereOpen = besideByPath(then.choices, id);
     return [...new Set([...open.keys(), ...wereOpen.keys()])].flatMap((path): readonly SetEdit[] => {
-      const value = valueAt(toFields(wanted), path);
+      const value = valueAt(fieldsOf(wanted), path);
       const beside = wereOpen.get(path) ?? [];
       const isSo =
-        sameJson(value, valueAt(toFields(current), path)) && sameValues(beside, open.get(path) ?? []);
+        sameJson(value, valueAt(fieldsOf(current), path)) && sameValues(beside, open.get(path) ?? []);
       return isSo ? [] : [{ kind: 'set', id, path, value, beside }];
     });
   });
@@ -80,5 +81,3 @@ const besideByPath = (choices: BoardChoices, id: RecordId): ReadonlyMap<string, 
 
 const sameValues = (a: Values, b: Values): boolean =>
   a.length === b.length && a.every((value, index) => sameJson(value, b[index]));
-
-const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

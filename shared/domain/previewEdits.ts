@@ -1,7 +1,8 @@
 import type { Edit } from '../crdt/edits';
 import { valueAt, withValue } from '../crdt/fields';
-import { type JsonObject, sameJson } from '../json';
+import { sameJson } from '../json';
 import type { RecordId } from '../model/ids';
+import { fieldsOf, recordOf } from '../model/recordFields';
 import type { BoardView, RecordView } from '../model/records';
 
 /** When something put into the bin a moment ago went there, until main has stamped it. */
@@ -21,7 +22,7 @@ export function previewEdits(view: BoardView, edits: readonly Edit[]): BoardView
 export function previewInto(view: Map<RecordId, RecordView>, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const record = view.get(edit.id);
-    if (edit.kind === 'create') view.set(edit.id, toView({ ...edit.fields, id: edit.id, binnedAt: null }));
+    if (edit.kind === 'create') view.set(edit.id, recordOf({ ...edit.fields, id: edit.id, binnedAt: null }));
     else if (edit.kind === 'forget') view.delete(edit.id);
     else if (record) view.set(edit.id, previewOne(record, edit));
   }
@@ -30,10 +31,7 @@ export function previewInto(view: Map<RecordId, RecordView>, edits: readonly Edi
 function previewOne(record: RecordView, edit: Exclude<Edit, { kind: 'create' | 'forget' }>): RecordView {
   if (edit.kind === 'delete') return { ...record, binnedAt: binnedJustNow };
   if (edit.kind === 'restore') return { ...record, binnedAt: null };
-  if (sameJson(valueAt(toFields(record), edit.path), edit.value)) return record;
+  if (sameJson(valueAt(fieldsOf(record), edit.path), edit.value)) return record;
   // A write that the deletion has not seen brings a record back.
-  return toView({ ...withValue(toFields(record), edit.path, edit.value), binnedAt: null });
+  return recordOf({ ...withValue(fieldsOf(record), edit.path, edit.value), binnedAt: null });
 }
-
-const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;
-const toView = (fields: JsonObject): RecordView => fields as unknown as RecordView;

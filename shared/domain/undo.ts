@@ -1,9 +1,10 @@
 import type { FieldPath } from '../crdt/board';
 import type { Edit } from '../crdt/edits';
 import { valueAt } from '../crdt/fields';
-import { type Json, type JsonObject, sameJson } from '../json';
+import { type Json, sameJson } from '../json';
 import type { RecordId } from '../model/ids';
-import type { BoardView, RecordView } from '../model/records';
+import { fieldsOf } from '../model/recordFields';
+import type { BoardView } from '../model/records';
 import type { CommandType } from './commands';
 import { editsBetween, keyOf, type SetEdit, withWrites } from './editsBetween';
 import { previewEdits } from './previewEdits';
@@ -53,7 +54,7 @@ export function stepOf(
     const beside = undecided(id, path);
     if (beside.length === 0 && (edit.beside ?? []).length === 0) continue;
     const before = view.get(id);
-    reopening.push({ kind: 'set', id, path, value: before && valueAt(toFields(before), path), beside });
+    reopening.push({ kind: 'set', id, path, value: before && valueAt(fieldsOf(before), path), beside });
     settling.push(edit);
   }
   return {
@@ -83,7 +84,7 @@ export function applicable(
     if (edit.kind === 'restore') return record.binnedAt !== null;
     const isThere = record.binnedAt === null || restored.has(edit.id);
     if (edit.kind === 'delete') return isThere;
-    return isThere && sameJson(valueAt(toFields(record), edit.path), written.get(keyOf(edit)));
+    return isThere && sameJson(valueAt(fieldsOf(record), edit.path), written.get(keyOf(edit)));
   });
   return withoutOrphans(view, unchanged);
 }
@@ -111,5 +112,3 @@ function withoutOrphans(view: BoardView, edits: readonly Edit[]): readonly Edit[
     ),
   ];
 }
-
-const toFields = (record: RecordView): JsonObject => record as unknown as JsonObject;

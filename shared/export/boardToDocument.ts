@@ -9,7 +9,7 @@ import {
   documentFormat,
   noCards,
 } from '../import/document';
-import { compareText } from '../json';
+import { compareText, sortedKeys } from '../json';
 import { columns, outcomes } from '../model/columns';
 import type { BoardView, Card } from '../model/records';
 
@@ -61,10 +61,16 @@ function cardToDocument(view: BoardView, card: Card): DocumentCard {
     key: id,
     title,
     ...said({ notes, wentWell, tradeOff, time, until, minutesToRecover }),
-    ...said({ affected: keysOf(card.affected), cascade, factor, canChange, because: keysOf(card.because) }),
-    ...said({ links: keysOf(card.links), owners: namesOf(view, card.owners), due, signal, pattern }),
-    ...said({ plans, experiment, outcomes: answers, goOn: keysOf(card.goOn), dropped }),
-    ...said({ lessonFor: keysOf(card.lessonFor), noLesson }),
+    ...said({
+      affected: sortedKeys(card.affected),
+      cascade,
+      factor,
+      canChange,
+      because: sortedKeys(card.because),
+    }),
+    ...said({ links: sortedKeys(card.links), owners: namesOf(view, card.owners), due, signal, pattern }),
+    ...said({ plans, experiment, outcomes: answers, goOn: sortedKeys(card.goOn), dropped }),
+    ...said({ lessonFor: sortedKeys(card.lessonFor), noLesson }),
   };
 }
 
@@ -84,8 +90,6 @@ const lessonToDocument = ({
   ...said({ pattern: pattern ?? undefined, location: record?.location, archived: record?.archived }),
   ...(action ? { from: { action: action.id, cause: cause?.id ?? null } } : {}),
 });
-
-const keysOf = (marks: object | undefined): string[] => Object.keys(marks ?? {}).sort(compareText);
 
 const namesOf = (view: BoardView, ids: object | undefined): string[] =>
   peopleOf(view)

@@ -3,7 +3,7 @@ import { outlineOf } from '../domain/cascade';
 import { chainBehind } from '../domain/causes';
 import { cardById, retroById } from '../domain/queries';
 import { spanInWords } from '../domain/timeOfDay';
-import { compareText } from '../json';
+import { compareText, sortedKeys } from '../json';
 import { experimentParts, fallbackPlans } from '../model/actions';
 import type { Card } from '../model/records';
 import { dateInWords } from './dates';
@@ -29,7 +29,7 @@ export function cardDetails(context: ExportContext, card: Card): ListItem[] {
   if (card.tradeOff) say([text(t('card.tradeOff'))]);
   add(t('export.when'), spanInWords(card, language));
   if (card.minutesToRecover !== undefined) say([text(t('export.minutes', { count: card.minutesToRecover }))]);
-  add(t('export.affected'), ...keysOf(card.affected));
+  add(t('export.affected'), ...sortedKeys(card.affected));
   items.push(...cascadeItems(context, card));
 
   if (card.factor) add(t('export.factor'), factorName(t, card.factor));
@@ -79,7 +79,7 @@ function cascadeItems({ t }: ExportContext, card: Card): ListItem[] {
 
 /** Each answer to "how come?", with what is behind it in turn. */
 const chainsBehind = (context: ExportContext, card: Card): string[] =>
-  keysOf(card.because).map((id) =>
+  sortedKeys(card.because).map((id) =>
     chainBehind(context.view, card, id)
       .map((cause) => titleOf(context, cause))
       .join(' ← '),
@@ -92,7 +92,7 @@ function linkLabel({ t }: ExportContext, card: Card): string {
 
 /** Titles of cards that are still there, in a stable order; with their retrospective where that is another one. */
 function linkedTitles(context: ExportContext, card: Card, ids: Card['links']): string[] {
-  return keysOf(ids)
+  return sortedKeys(ids)
     .flatMap((id) => {
       const other = cardById(context.view, id);
       if (!other || other.binnedAt !== null) return [];
@@ -104,7 +104,7 @@ function linkedTitles(context: ExportContext, card: Card, ids: Card['links']): s
 }
 
 const ownersOf = ({ view }: ExportContext, card: Card): string[] =>
-  keysOf(card.owners)
+  sortedKeys(card.owners)
     .flatMap((id) => {
       const person = view.get(id);
       return person?.type === 'person' ? person.name : [];
@@ -113,7 +113,7 @@ const ownersOf = ({ view }: ExportContext, card: Card): string[] =>
 
 /** Each answer with the word that was said and the retrospective it was given in, oldest first. */
 const answersOf = (context: ExportContext, card: Card): string[] =>
-  keysOf(card.outcomes)
+  sortedKeys(card.outcomes)
     .map((id) => ({
       retro: retroById(context.view, id),
       outcome: card.outcomes?.[id],
@@ -134,5 +134,3 @@ function droppedIn(context: ExportContext, id: string): string {
   const retro = retroById(context.view, id);
   return retro ? retroInWords(context, retro) : context.t('export.untitled');
 }
-
-const keysOf = (set: object | undefined): string[] => Object.keys(set ?? {}).sort(compareText);

@@ -1,3 +1,4 @@
+import { formatName } from '../model/boardFile';
 import { err, ok } from '../result';
 import { csvToDocument } from './csvToDocument';
 import { type BoardDocument, documentFormat, documentSchema } from './document';
@@ -24,7 +25,7 @@ function readJson(text: string, isCalledSo: boolean): ReadImport {
     return isCalledSo ? err({ code: 'not-json' }) : markdownToDocument(text);
   }
   const format = value !== null && typeof value === 'object' && 'format' in value ? value.format : null;
-  if (format === 'debrief-board') return err({ code: 'is-board' });
+  if (format === formatName) return err({ code: 'is-board' });
   if (format === documentFormat) {
     const { success, data } = documentSchema.safeParse(value);
     return success ? checked({ document: data, unread: [], title: null }) : err({ code: 'unknown-json' });

@@ -38,8 +38,8 @@ export async function durableWrite(
   const before = await stat(target).catch((error: unknown) =>
     codeOf(error) === 'ENOENT' ? null : raise(error),
   );
-  // A rename would replace a write-protected file without asking.
   if (before && !before.isFile()) throw new FileFault({ code: 'not-a-file' });
+  // A rename would replace a write-protected file without asking.
   if (before) await requireWritable(target);
   const folder = dirname(target);
   const temp = join(folder, createTempName());

@@ -51,7 +51,7 @@ export function createPatientReader({
     try {
       const answer = await patience.bear(reader.answer, limitMs());
       if ('code' in answer) throw readFault(Object.assign(new Error(answer.code), { code: answer.code }));
-      if (answer.bytes.length > limitMb * 1024 * 1024) throw new FileFault({ code: 'too-big', limitMb });
+      refuseTooBig({ size: answer.bytes.length }, limitMb);
       return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
     } finally {
       reader.kill();

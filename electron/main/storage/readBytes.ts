@@ -26,7 +26,7 @@ export async function readFound(path: string, stats: Stats, limitMb: number): Pr
 }
 
 /** Whatever kind of file it is: what is too big need not be fetched to be refused. Throws `FileFault`. */
-export function refuseTooBig({ size }: Stats, limitMb: number): void {
+export function refuseTooBig({ size }: Pick<Stats, 'size'>, limitMb: number): void {
   if (size > limitMb * megabyte) throw new FileFault({ code: 'too-big', limitMb });
 }
 
