@@ -2,6 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import { retrosOf } from '@shared/domain/queries';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import type { Sent } from '../store/boardStore';
 import { afterMenu } from '../ui/afterMenu';
 import { useI18n } from '../ui/I18n';
@@ -48,16 +49,7 @@ export function BoardSearch({ view, isReadOnly, send, onClose, show }: Props) {
   );
 }
 
-const nameOf = (record: RecordView): string => {
-  switch (record.type) {
-    case 'person':
-      return shorten(record.name);
-    case 'lesson':
-      return shorten(record.statement);
-    default:
-      return shorten(record.title);
-  }
-};
+const nameOf = (record: RecordView): string => shorten(titleOf(record));
 
 /** What somebody took care of last: in the newest retrospective that has an action of theirs. */
 function latestOwnedBy(view: BoardView, person: RecordId): RecordId | null {

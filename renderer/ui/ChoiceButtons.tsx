@@ -1,4 +1,5 @@
 import styles from './ChoiceButtons.module.css';
+import { KeyHint } from './KeyHint';
 
 type Props<C extends string> = {
   /** The question. */
@@ -27,11 +28,7 @@ export function ChoiceButtons<C extends string>(props: Props<C>) {
           tabIndex={tabIndex}
           onClick={() => onChoose(choice.id)}
         >
-          {hasKeys && (
-            <span aria-hidden="true" className={styles.key}>
-              {index + 1}
-            </span>
-          )}
+          {hasKeys && <KeyHint name={`${index + 1}`} />}
           {choice.label}
         </button>
       ))}

@@ -5,16 +5,11 @@ import { isPattern } from '@shared/model/actions';
 import { isFactor, type Outcome } from '@shared/model/columns';
 import { type FieldKind, kindOf } from '@shared/model/fieldKinds';
 import type { BoardView, Card, RecordView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { localDay, longDay } from './dates';
 import { shorten } from './visibleText';
 
 type Around = { readonly t: Translate; readonly locale: string; readonly view: BoardView };
-
-/** The one text by which people know a record. */
-export function titleOf(record: RecordView): string {
-  if (record.type === 'lesson') return record.statement;
-  return record.type === 'person' ? record.name : record.title;
-}
 
 /** The name of a field, or of one entry of it: “Sentence”, “Who or what it affected: nap”. */
 export function fieldWords(around: Around, record: RecordView, path: string): string {

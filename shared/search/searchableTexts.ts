@@ -59,12 +59,6 @@ export function around(record: RecordView): readonly RecordId[] {
 /** The field that holds what a record is called. */
 export const titleField = ({ type }: RecordView): string => sentenceOf[type];
 
-/** What a record is called. */
-export const titleOf = (record: RecordView): string => {
-  const title = (record as unknown as Readonly<Record<string, unknown>>)[titleField(record)];
-  return typeof title === 'string' ? title : '';
-};
-
 function textsIn(value: unknown, inWords: (typeof choices)[string] | undefined, t: Translate): string[] {
   if (typeof value === 'string') return [inWords ? inWords(t, value) : value];
   if (typeof value !== 'object' || value === null) return [];

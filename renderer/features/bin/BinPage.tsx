@@ -1,14 +1,15 @@
 import type { Command } from '@shared/domain/commands';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { searchIn } from '../../store/searchIn';
 import { Button } from '../../ui/Button';
-import { titleOf } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { PageFrame } from '../../ui/PageFrame';
+import { SearchField } from '../../ui/SearchField';
 import { showToast } from '../../ui/toasts';
 import { shorten } from '../../ui/visibleText';
 import styles from './BinPage.module.css';
@@ -62,14 +63,7 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
       heading={heading}
     >
       {(entries.length >= worthSearching || query !== '') && (
-        <input
-          type="search"
-          className={styles.search}
-          value={query}
-          aria-label={t('bin.search')}
-          placeholder={t('bin.search')}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField className={styles.search} label={t('bin.search')} value={query} onChange={setQuery} />
       )}
       {entries.length > 0 && !isReadOnly && (
         <EmptyTheBin view={view} send={send} onDone={() => heading.current?.focus()} />

@@ -1,7 +1,7 @@
 import { binnedJustNow } from '@shared/domain/previewEdits';
 import type { Card } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { localDay, localeOf, longDay } from '../../ui/dates';
-import { titleOf } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { shorten, visibleText } from '../../ui/visibleText';
 import { whenWords } from '../../ui/whenWords';

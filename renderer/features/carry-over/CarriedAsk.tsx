@@ -3,6 +3,7 @@ import type { Outcome } from '@shared/model/columns';
 import { useState } from 'react';
 import { AnswerButtons } from '../../ui/AnswerButtons';
 import { useI18n } from '../../ui/I18n';
+import { KeyHint } from '../../ui/KeyHint';
 import styles from './CarryOver.module.css';
 
 /** What can be answered; `keep` and `drop` only where it is asked for. */
@@ -35,15 +36,11 @@ export function CarriedAsk({ carried, isAgain, tabIndex, onAnswer }: Props) {
       <p aria-hidden="true">{label}</p>
       <fieldset className={styles.buttons} aria-label={label}>
         <button type="button" tabIndex={tabIndex} onClick={() => onAnswer('keep')}>
-          <span aria-hidden="true" className={styles.key}>
-            1
-          </span>
+          <KeyHint name="1" />
           {t('carry.keep')}
         </button>
         <button type="button" tabIndex={tabIndex} onClick={() => onAnswer('drop')}>
-          <span aria-hidden="true" className={styles.key}>
-            2
-          </span>
+          <KeyHint name="2" />
           {t('carry.drop')}
         </button>
         <button type="button" className={styles.quiet} tabIndex={tabIndex} onClick={() => setTried(true)}>

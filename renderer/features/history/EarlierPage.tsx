@@ -1,5 +1,6 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import type { BoardView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { ArrowLeft, History } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useBridge } from '../../bridge/BridgeContext';
@@ -8,7 +9,6 @@ import { useStore } from '../../store/useStore';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/Button';
 import { localeOf } from '../../ui/dates';
-import { titleOf } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { PageFrame } from '../../ui/PageFrame';
 import { showToast } from '../../ui/toasts';

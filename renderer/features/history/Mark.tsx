@@ -1,10 +1,11 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import { retroById } from '@shared/domain/queries';
 import type { BoardView, RecordView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { useBoard } from '../../store/BoardContext';
 import { useStore } from '../../store/useStore';
 import { localeOf } from '../../ui/dates';
-import { fieldWords, titleOf } from '../../ui/fieldWords';
+import { fieldWords } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { shorten } from '../../ui/visibleText';
 import styles from './EarlierPage.module.css';

@@ -7,6 +7,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useI18n } from '../../ui/I18n';
 import { PageFrame } from '../../ui/PageFrame';
+import { SearchField } from '../../ui/SearchField';
 import { AddLesson } from './AddLesson';
 import { filterLessons } from './filterLessons';
 import { LessonCard } from './LessonCard';
@@ -49,13 +50,11 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: P
     >
       {!isReadOnly && <AddLesson send={send} />}
       {groups.length > 3 && (
-        <input
-          type="search"
+        <SearchField
           className={styles.search}
+          label={t('lessons.search')}
           value={query}
-          aria-label={t('lessons.search')}
-          placeholder={t('lessons.search')}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={setQuery}
         />
       )}
       {isEmpty && <NoLessons />}

@@ -1,8 +1,9 @@
 import { retroById } from '@shared/domain/queries';
 import type { BoardView, RecordView } from '@shared/model/records';
+import { titleOf } from '@shared/model/titleOf';
 import { type Excerpt, excerptOf, restExcerpt } from '@shared/search/excerpt';
 import type { Query } from '@shared/search/query';
-import { titleOf, type Words } from '@shared/search/searchableTexts';
+import type { Words } from '@shared/search/searchableTexts';
 import { BookHeart, CalendarDays, CornerDownLeft, StickyNote, Trash2, Undo2, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { localDay, localeOf, longDay } from '../../ui/dates';
