@@ -45,12 +45,16 @@ export function useSearchBox(): SearchBox {
   return { isOpen, open, close };
 }
 
-/** Where the focus is now. The result looks, a moment later, whether it has a place at all, and else finds one near. */
+/** Where the focus is now. The result looks, a moment later, whether it has a place at all, and else brings it back. */
 function rememberFocus(): () => void {
-  const card = document.activeElement?.closest<HTMLElement>('[data-record]')?.dataset.record;
+  const { activeElement: before } = document;
+  const card = before?.closest<HTMLElement>('[data-record]')?.dataset.record;
   return () =>
     afterMenu(() => {
       if (document.activeElement !== null && document.activeElement !== document.body) return;
+      // The box gives it back by itself, unless it was closed before it had taken it.
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected)
+        return before.focus();
       const near = card && document.querySelector<HTMLElement>(`[data-record="${CSS.escape(card)}"]`);
       (near || document.querySelector<HTMLElement>('main h1 button, main h1'))?.focus();
     });
