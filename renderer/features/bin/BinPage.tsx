@@ -66,7 +66,9 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
         <SearchField className={styles.search} label={t('bin.search')} value={query} onChange={setQuery} />
       )}
       {entries.length > 0 && !isReadOnly && (
-        <EmptyTheBin view={view} send={send} onDone={() => heading.current?.focus()} />
+        <div className={styles.forGood}>
+          <EmptyTheBin view={view} send={send} onDone={() => heading.current?.focus()} />
+        </div>
       )}
       {entries.length === 0 && <EmptyBin />}
       {entries.length > 0 && shown.length === 0 && (

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button';
 import { ConfirmForGood } from '../../ui/ConfirmForGood';
 import { useI18n } from '../../ui/I18n';
 import { showToast } from '../../ui/toasts';
-import styles from './BinPage.module.css';
 
 type Props = {
   readonly view: BoardView;
@@ -24,11 +23,7 @@ export function EmptyTheBin({ view, send, onDone }: Props) {
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   if (asked === null) {
     return (
-      <Button
-        icon={Trash2}
-        className={styles.emptyDo}
-        onClick={() => setAsked(binOf(view).map(({ id }) => id))}
-      >
+      <Button icon={Trash2} onClick={() => setAsked(binOf(view).map(({ id }) => id))}>
         {t('bin.emptyDo')}
       </Button>
     );
