@@ -88,3 +88,24 @@ test('a file that cannot be written is told calmly', async ({ launch, workspace 
   await frame.button(app.t('ui.dismiss')).click();
   await expect(app.page.getByText(/Nothing was exported/)).toHaveCount(1); // only what is read aloud is left
 });
+
+test('actions that have a day go into a calendar; without any it says where a day is set', async ({
+  launch,
+  workspace,
+}) => {
+  await writeBoard(workspace.path('b.json'), threeRetros);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const frame = new FramePage(app);
+  await expect(frame.title).toBeVisible();
+  await app.answerDialogs({ save: workspace.path('agenda.ics') });
+  await app.menu('export-ics');
+  await expect(frame.status).toHaveText(app.t('export.problem.no-days'));
+
+  await app.invoke('board:command', { type: 'card/set-due', id: 'c_jar', due: '2026-12-24' });
+  await frame.button(app.t('export.menu')).click();
+  await app.page.getByRole('menuitem', { name: app.t('export.what.ics') }).click();
+  await expect(frame.status).toContainText('agenda.ics');
+  const calendar = await readFile(workspace.path('agenda.ics'), 'utf8');
+  expect(calendar).toContain('\r\nDTSTART;VALUE=DATE:20261224\r\n');
+  expect(calendar).toContain('\r\nSUMMARY:Amener le petit pot\r\n');
+});

@@ -1,4 +1,5 @@
 import { retrosOf } from '@shared/domain/queries';
+import { actionsToIcs } from '@shared/export/actionsToIcs';
 import { boardToMarkdown } from '@shared/export/boardToMarkdown';
 import type { ExportOptions } from '@shared/export/exportContext';
 import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
@@ -11,7 +12,7 @@ import { problemLine } from './problemLine';
 import { readBoard } from './readBoard';
 import { writeOutput } from './writeOutput';
 
-/** `debrief export`: Markdown to stdout or to a file. An empty board gives an empty document, not an error. */
+/** `debrief export`: Markdown, or a calendar, to stdout or to a file. An empty board gives an empty document, not an error. */
 export async function exportCommand(
   { what, file, retro, output }: Extract<Invocation, { kind: 'export' }>,
   io: Io,
@@ -20,23 +21,23 @@ export async function exportCommand(
   if (!read.ok) return refuse(io, problemLine(io.t, file, read.error.problem, read.error.text));
   const { board } = read.value;
   const view = boardView(board);
-  const options = { boardId: board.id, language: io.language };
-  const markdown = what === 'retro' ? exportRetro(view, retro, options) : exportAll[what](view, options);
-  if (markdown === null) {
+  const options = { boardId: board.id, language: io.language, now: Date.now() };
+  const text = what === 'retro' ? exportRetro(view, retro, options) : exportAll[what](view, options);
+  if (text === null) {
     return refuse(
       io,
       retro === null ? io.t('cli.noRetro', { file }) : io.t('cli.unknownRetro', { file, retro }),
     );
   }
   if (output === null) {
-    io.print(markdown);
+    io.print(text);
     return exitCodes.ok;
   }
-  const refused = await writeOutput(output, markdown, io.t);
+  const refused = await writeOutput(output, text, io.t);
   return refused === null ? exitCodes.ok : refuse(io, refused);
 }
 
-const exportAll = { lessons: lessonsToMarkdown, board: boardToMarkdown };
+const exportAll = { lessons: lessonsToMarkdown, board: boardToMarkdown, ics: actionsToIcs };
 
 /** The retrospective that was named, or the newest; null if it is not there. */
 function exportRetro(view: BoardView, retro: string | null, options: ExportOptions): string | null {

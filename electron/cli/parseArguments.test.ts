@@ -7,6 +7,7 @@ describe('parseArguments', () => {
   it.each([
     ['export lessons b.json', { kind: 'export', what: 'lessons', file: 'b.json', retro: null, output: null }],
     ['export board b.json -o out.md', { kind: 'export', what: 'board', output: 'out.md' }],
+    ['export ics b.json -o a.ics', { kind: 'export', what: 'ics', output: 'a.ics' }],
     ['--output=out.md export board b.json', { kind: 'export', what: 'board', output: 'out.md' }],
     ['export board b.json -o -', { kind: 'export', output: null }],
     [

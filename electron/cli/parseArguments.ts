@@ -29,7 +29,7 @@ export type Invocation =
       readonly name: string | null;
     };
 
-const exportWhats = ['lessons', 'retro', 'board'] as const;
+const exportWhats = ['lessons', 'retro', 'board', 'ics'] as const;
 export type ExportWhat = (typeof exportWhats)[number];
 
 export type UsageProblem = {

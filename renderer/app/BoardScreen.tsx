@@ -179,6 +179,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     'export-board': () => void runExport({ kind: 'board' }, 'file'),
     'export-csv': () => void runExport({ kind: 'csv' }, 'file'),
     'export-json': () => void runExport({ kind: 'json' }, 'file'),
+    'export-ics': () => void runExport({ kind: 'ics' }, 'file'),
   });
 
   return (

@@ -75,6 +75,7 @@ export function boardActions(around: Around): readonly Action[] {
     save('export-board', t('do.exportBoard'), { kind: 'board' }),
     save('export-csv', t('do.exportCsv'), { kind: 'csv' }),
     save('export-json', t('do.exportJson'), { kind: 'json' }),
+    save('export-ics', t('do.exportIcs'), { kind: 'ics' }),
     copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
     ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, RecordView } from '../model/records';
 import { aCard, aRetro, marks, viewOf } from '../testing/views';
-import { carryOver } from './carryOver';
+import { carryOver, openActions } from './carryOver';
 
 const weeks = ['2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22', '2026-11-29'].map((date, index) =>
   aRetro(`r_${index + 1}`, date),
@@ -111,5 +111,33 @@ describe('what a retrospective opens on', () => {
       aCard(id, retro, 'action', id, { place: { retro, column: 'action', order } });
     const cards = [at('c_3', 'r_2', 'a1'), at('c_2', 'r_2', 'a0'), at('c_1', 'r_1', 'a9')];
     expect(inWeek(3, ...cards).open).toEqual(['c_1', 'c_2', 'c_3']);
+  });
+});
+
+describe('open actions', () => {
+  const open = (...cards: readonly Card[]) =>
+    openActions(viewOf(...weeks, ...cards)).map(({ card, from }) => [card.id, from.id]);
+
+  it('are those the next retrospective would open on, those of the newest one included', () => {
+    expect(open(jar(), aCard('c_new', 'r_5', 'action', 'New'))).toEqual([
+      ['c_jar', 'r_1'],
+      ['c_new', 'r_5'],
+    ]);
+  });
+
+  it.each([
+    ['worked', jar({ outcomes: { r_1: 'worked' } })],
+    ['didn’t', jar({ outcomes: { r_5: 'didnt' } })],
+    ['dropped', jar({ dropped: 'r_5' })],
+    ['in the bin', jar({ binnedAt: 1 })],
+    ['in a retrospective that is not there', aCard('c_jar', 'r_9', 'action', 'Lost')],
+    ['no action', aCard('c_jar', 'r_1', 'cause', 'No action')],
+  ])('are not those that ended: %s', (_how, card) => {
+    expect(open(card)).toEqual([]);
+  });
+
+  it('are those without an occasion, and those that somebody goes on with', () => {
+    expect(open(jar({ outcomes: { r_5: 'no-occasion' } }))).toHaveLength(1);
+    expect(open(jar({ outcomes: { r_5: 'didnt' }, goOn: marks('r_5') }))).toHaveLength(1);
   });
 });

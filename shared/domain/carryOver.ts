@@ -72,6 +72,25 @@ export function carryOver(view: BoardView, retro: RecordId): CarryOver {
   return over;
 }
 
+/**
+ * Actions that nobody has answered for good, in board order: those that the next retrospective would open on, and those
+ * of the newest one.
+ */
+export function openActions(view: BoardView): readonly { readonly card: Card; readonly from: Retro }[] {
+  const retros = retrosOf(view).reverse();
+  const positions = new Map(retros.map(({ id }, index) => [id, index]));
+  const open: { card: Card; from: Retro }[] = [];
+  for (const card of view.values()) {
+    if (card.type !== 'card' || card.binnedAt !== null || card.place.column !== 'action') continue;
+    const at = positions.get(card.place.retro);
+    const from = at === undefined ? undefined : retros[at];
+    if (at === undefined || !from) continue;
+    const past = pastOf(card, at, retros.length, positions);
+    if (past && isOpen(past)) open.push({ card, from });
+  }
+  return open.sort(compareCarried);
+}
+
 type Past = {
   readonly last: Outcome | null;
   readonly lastAt: number;
@@ -127,5 +146,7 @@ function partOf(
   return isAgain && !card.noLesson && !kept.has(card.id) ? 'toConfirm' : null;
 }
 
-const compareCarried = (a: CarriedAction, b: CarriedAction): number =>
+type Placed = Pick<CarriedAction, 'card' | 'from'>;
+
+const compareCarried = (a: Placed, b: Placed): number =>
   compareRetros(a.from, b.from) || compareCards(a.card, b.card);

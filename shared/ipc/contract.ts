@@ -218,10 +218,14 @@ export type ExportWhat =
   | { readonly kind: 'csv' }
   /** The whole board for other programs. */
   | { readonly kind: 'json' }
+  /** The open actions that have a day, for a calendar; of one card only, if it is named. */
+  | { readonly kind: 'ics'; readonly card?: RecordId }
   | { readonly kind: 'retro'; readonly retro: RecordId };
 
 export type ExportProblem =
   | { readonly code: 'nothing-to-export' }
+  /** No open action has a day. */
+  | { readonly code: 'no-days' }
   | { readonly code: 'not-found' }
   | { readonly code: 'write-failed'; readonly reason: string };
 
@@ -368,6 +372,7 @@ export type MenuAction =
   | 'export-board'
   | 'export-csv'
   | 'export-json'
+  | 'export-ics'
   | 'import'
   | 'undo'
   | 'redo'

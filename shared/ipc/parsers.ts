@@ -11,6 +11,7 @@ const exportWhat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('board') }),
   z.strictObject({ kind: z.literal('csv') }),
   z.strictObject({ kind: z.literal('json') }),
+  z.strictObject({ kind: z.literal('ics'), card: idSchema.exactOptional() }),
   z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
 ]);
 

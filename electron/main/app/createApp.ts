@@ -96,6 +96,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
   const exporter = createExporter({
     desk,
     language,
+    now: Date.now,
     nameExport: async (name) => (await dialogs()).nameExport(name),
     copy: (text) => clipboard.writeText(text),
   });

@@ -1,9 +1,9 @@
 import { lessonsByFactor } from '@shared/domain/lessons';
 import { retroById, retrosOf } from '@shared/domain/queries';
+import { actionsToIcs, datedActions, type IcsOptions } from '@shared/export/actionsToIcs';
 import { boardToCsv } from '@shared/export/boardToCsv';
 import { boardToJson } from '@shared/export/boardToJson';
 import { boardToMarkdown } from '@shared/export/boardToMarkdown';
-import type { ExportOptions } from '@shared/export/exportContext';
 import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
 import { retroToMarkdown } from '@shared/export/retroToMarkdown';
 import { createTranslator } from '@shared/i18n/translator';
@@ -18,7 +18,7 @@ export type ExportedText = { readonly text: string; readonly name: string };
 export function exportText(
   view: BoardView,
   what: ExportWhat,
-  options: ExportOptions,
+  options: IcsOptions,
 ): Result<ExportedText, ExportProblem> {
   const t = createTranslator(options.language);
   switch (what.kind) {
@@ -33,6 +33,14 @@ export function exportText(
       return ok({ text: boardToCsv(view, options.language), name: t('files.csvName') });
     case 'json':
       return ok({ text: boardToJson(view), name: t('files.jsonName') });
+    case 'ics': {
+      const { card } = what;
+      const dated = datedActions(view).filter((action) => card === undefined || action.card.id === card);
+      const [first] = dated;
+      if (!first) return err({ code: 'no-days' });
+      const name = card === undefined ? t('files.icsName') : `${safeFileName(first.card.title)}.ics`;
+      return ok({ text: actionsToIcs(view, options, card), name });
+    }
     case 'retro': {
       const text = retroToMarkdown(view, what.retro, options);
       const retro = retroById(view, what.retro);

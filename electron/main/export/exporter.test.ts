@@ -23,6 +23,7 @@ async function setUp(commands: readonly Command[] = lesson) {
   const exporter = createExporter({
     desk: { session: { board, view: boardView(board) } } as unknown as BoardDesk,
     language: () => 'fr',
+    now: () => Date.UTC(2026, 10, 22),
     nameExport: async (name) => {
       names.push(name);
       return choice.path;
@@ -49,6 +50,24 @@ describe('an export', () => {
     await exporter.toFile({ kind: 'retro', retro: 'r_1' });
     await exporter.toFile({ kind: 'board' });
     expect(names).toEqual(['2026-11-15 Chez mamie.md', 'Débriefs.md']);
+  });
+
+  it('of the actions that have a day is a calendar, of all or of one', async () => {
+    const dated: Command[] = [
+      retro,
+      { type: 'card/add', id: 'c_a', retro: 'r_1', column: 'action', title: 'Goûter: dans le sac' },
+      { type: 'card/set-due', id: 'c_a', due: '2026-11-29' },
+    ];
+    const { exporter, names, choice } = await setUp(dated);
+    choice.path = (choice.path ?? '').replace('x.md', 'agenda');
+    expect(await exporter.toFile({ kind: 'ics' })).toMatchObject({ ok: true, value: { name: 'agenda.ics' } });
+    expect(await readFile(`${choice.path}.ics`, 'utf8')).toContain('\r\nDTSTART;VALUE=DATE:20261129\r\n');
+    await exporter.toFile({ kind: 'ics', card: 'c_a' });
+    expect(names).toEqual(['Ce qu’on essaie.ics', 'Goûter dans le sac.ics']);
+    expect(await exporter.toFile({ kind: 'ics', card: 'c_b' })).toEqual({
+      ok: false,
+      error: { code: 'no-days' },
+    });
   });
 
   it('replaces the file that the dialog asked about', async () => {
@@ -88,6 +107,7 @@ it('takes an open board', async () => {
   const exporter = createExporter({
     desk: { session: null } as BoardDesk,
     language: () => 'en',
+    now: Date.now,
     nameExport: async () => null,
     copy: () => undefined,
   });

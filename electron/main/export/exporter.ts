@@ -17,11 +17,13 @@ export type Exporter = {
 export function createExporter({
   desk,
   language,
+  now,
   nameExport,
   copy,
 }: {
   readonly desk: BoardDesk;
   readonly language: () => Language;
+  readonly now: () => number;
   readonly nameExport: (suggested: string) => Promise<string | null>;
   readonly copy: (text: string) => void;
 }): Exporter {
@@ -29,7 +31,11 @@ export function createExporter({
     const { session } = desk;
     if (!session) return err({ code: 'no-board' });
     const { exportText } = await import('./exportText');
-    return exportText(session.view, what, { boardId: session.board.id, language: language() });
+    return exportText(session.view, what, {
+      boardId: session.board.id,
+      language: language(),
+      now: now(),
+    });
   };
   return {
     async toFile(what) {

@@ -42,6 +42,7 @@ export function createNativeDialogs(
   const exportFilter = (suggested: string): FileFilter => {
     if (suggested.endsWith('.csv')) return { name: t()('files.dialog.csv'), extensions: ['csv'] };
     if (suggested.endsWith('.json')) return { name: t()('files.dialog.json'), extensions: ['json'] };
+    if (suggested.endsWith('.ics')) return { name: t()('files.dialog.ics'), extensions: ['ics'] };
     return { name: t()('files.dialog.markdown'), extensions: ['md'] };
   };
 

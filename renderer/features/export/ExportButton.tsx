@@ -31,7 +31,7 @@ export function ExportButton({ retro }: { readonly retro: RecordId }) {
     {
       id: 'other',
       label: t('export.otherFile'),
-      entries: (['csv', 'json'] as const).map((kind) => ({
+      entries: (['ics', 'csv', 'json'] as const).map((kind) => ({
         id: `file ${kind}`,
         label: t(`export.what.${kind}`),
         icon: FileDown,

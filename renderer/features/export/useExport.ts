@@ -7,7 +7,7 @@ import { showToast } from '../../ui/toasts';
 export type ExportTarget = 'file' | 'clipboard';
 export type RunExport = (what: ExportWhat, target: ExportTarget) => Promise<void>;
 
-/** Exports Markdown and says how it went. Leaving the file dialog without a name says nothing. */
+/** Exports and says how it went. Leaving the file dialog without a name says nothing. */
 export function useExport(): RunExport {
   const { t } = useI18n();
   const bridge = useBridge();
@@ -28,8 +28,11 @@ export function useExport(): RunExport {
         error.code === 'write-failed'
           ? t('export.problem.write-failed', { reason: error.reason })
           : t(`export.problem.${error.code}`);
-      showToast({ text, tone: error.code === 'nothing-to-export' ? 'plain' : 'trouble', topic: 'export' });
+      showToast({ text, tone: isCalm(error.code) ? 'plain' : 'trouble', topic: 'export' });
     },
     [bridge, t],
   );
 }
+
+/** There is nothing yet: nothing went wrong. */
+const isCalm = (code: string): boolean => code === 'nothing-to-export' || code === 'no-days';

@@ -77,6 +77,8 @@ export const exportEn = {
       one retrospective; the newest if none is named
   debrief export board FILE [-o OUT]
       the lessons and all retrospectives
+  debrief export ics FILE [-o OUT]
+      open actions that have a day, for a calendar
   debrief check FILE
       what is in a board, or what is wrong with it and where
   debrief apply FILE [--create] < commands.jsonl
@@ -95,7 +97,7 @@ Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not underst
   'cli.usage.hint': 'debrief --help says how',
   'cli.usage.no-command': 'what is to be done? export, check, apply or merge',
   'cli.usage.unknown-command': 'there is no command “{word}”: export, check, apply or merge',
-  'cli.usage.export-what': 'what is to be exported? lessons, retro or board',
+  'cli.usage.export-what': 'what is to be exported? lessons, retro, board or ics',
   'cli.usage.no-file': 'which board? Name its file',
   'cli.usage.two-files': 'which versions? Name two files or more',
   'cli.usage.driver-files': 'git calls this with %O %A %B %P: see docs/git.md',

@@ -15,6 +15,7 @@ export const menuEn = {
   'menu.export': 'Export',
   'menu.export-csv': 'The whole board as a table (CSV)…',
   'menu.export-json': 'The whole board for programs (JSON)…',
+  'menu.export-ics': 'Actions that have a day, for a calendar (ICS)…',
   'menu.import': 'Import…',
   'menu.export-lessons': 'Lessons…',
   'menu.export-retro': 'This retrospective…',

@@ -34,6 +34,7 @@ export const retrosEn = {
   'export.toFile': 'To a Markdown file',
   'export.what.csv': 'The whole board as a table (CSV)',
   'export.what.json': 'The whole board for programs (JSON)',
+  'export.what.ics': 'Actions that have a day, for a calendar (ICS)',
   'export.otherFile': 'To another file',
   'export.toClipboard': 'Copy as Markdown',
   'export.what.lessons': 'The lessons',
@@ -44,6 +45,7 @@ export const retrosEn = {
   'export.done': 'Exported to {name}, in {folder}',
   'export.copied': 'Copied: it can be pasted anywhere',
   'export.problem.nothing-to-export': 'No lesson yet: an action that is answered “worked” becomes one.',
+  'export.problem.no-days': 'No open action has a day yet: it is set on the card, where it says “next time”.',
   'export.problem.not-found': 'This retrospective is no longer on the board.',
   'export.problem.write-failed':
     'Nothing was exported: the file could not be written ({reason}). The board is untouched.',

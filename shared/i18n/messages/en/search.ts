@@ -38,6 +38,7 @@ export const searchEn = {
   'do.exportBoard': 'Export the whole board…',
   'do.exportCsv': 'Export the whole board as a table (CSV)…',
   'do.exportJson': 'Export the whole board for programs (JSON)…',
+  'do.exportIcs': 'Export actions that have a day, for a calendar (ICS)…',
   'do.copyLessons': 'Copy the lessons as Markdown',
   'do.copyRetro': 'Copy this retrospective as Markdown',
   'do.light': 'Light appearance',

@@ -17,6 +17,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.reveal': 'Montrer le fichier dans son dossier',
   'menu.export-csv': 'Tout le tableau, en feuille de calcul (CSV)…',
   'menu.export-json': 'Tout le tableau, pour un programme (JSON)…',
+  'menu.export-ics': 'Les actions datées, pour un agenda (ICS)…',
   'menu.import': 'Importer…',
   'menu.export': 'Exporter',
   'menu.export-lessons': 'Les leçons…',

@@ -37,6 +37,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'export.toFile': 'Dans un fichier Markdown',
   'export.what.csv': 'Tout le tableau, en feuille de calcul (CSV)',
   'export.what.json': 'Tout le tableau, pour un programme (JSON)',
+  'export.what.ics': 'Les actions datées, pour un agenda (ICS)',
   'export.otherFile': 'Dans un autre fichier',
   'export.toClipboard': 'Copier en Markdown',
   'export.what.lessons': 'Les leçons',
@@ -47,6 +48,8 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'export.done': 'Exporté dans {name}, dossier {folder}',
   'export.copied': 'Copié : il n’y a plus qu’à coller',
   'export.problem.nothing-to-export': 'Pas encore de leçon : une action qui « a marché » en devient une.',
+  'export.problem.no-days':
+    'Aucune action en cours n’a de jour : on le choisit sur la carte, là où il est écrit « prochaine fois ».',
   'export.problem.not-found': 'Cette rétrospective n’est plus sur le tableau.',
   'export.problem.write-failed':
     'Rien n’a été exporté : le fichier n’a pas pu être écrit ({reason}). Le tableau est intact.',
