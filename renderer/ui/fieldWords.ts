@@ -4,6 +4,7 @@ import type { Json } from '@shared/json';
 import { isPattern } from '@shared/model/actions';
 import { isFactor, type Outcome } from '@shared/model/columns';
 import { type FieldKind, kindOf } from '@shared/model/fieldKinds';
+import type { Held } from '@shared/model/playbook';
 import type { BoardView, Card, RecordView } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
 import { localDay, longDay } from './dates';
@@ -27,7 +28,13 @@ function entryWords({ view }: Around, kind: FieldKind, entry: string): string {
   return kind === 'plans' ? entry.toUpperCase() : shorten(entry, 40);
 }
 
-const ofRecords: ReadonlySet<FieldKind> = new Set(['people', 'cards', 'retros', 'words', 'outcomes']);
+const ofRecords: ReadonlySet<FieldKind> = new Set(['people', 'cards', 'retros', 'words', 'outcomes', 'held']);
+
+/** Which plan held, when a scenario came true. */
+export const heldWords = (t: Translate, held: Held): string =>
+  held === 'none' || held === 'unsaid'
+    ? t(`value.held.${held}`)
+    : t('value.held', { plan: held.toUpperCase() });
 
 /** A value of a field as people read it. */
 export function valueWords(
@@ -49,6 +56,8 @@ export function valueWords(
       return isPattern(value) ? t(`pattern.${value}`) : value;
     case 'outcomes':
       return t(`outcome.${value as Outcome}`);
+    case 'held':
+      return heldWords(t, value as Held);
     case 'person':
     case 'retro': {
       const named = view.get(value);

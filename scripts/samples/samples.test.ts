@@ -27,7 +27,12 @@ const textsOf = (record: RecordView): string[] =>
       ? [record.title, record.location ?? '']
       : record.type === 'lesson'
         ? [record.statement, record.solution ?? '']
-        : textsOfCard(record);
+        : record.type === 'card'
+          ? textsOfCard(record)
+          : [
+              record.title,
+              ...Object.values((record.type === 'scenario' ? record.plans : record.signals) ?? {}),
+            ];
 
 const textsOfCard = (card: Card): string[] => [
   card.title,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { experimentParts, fallbackPlans } from '../model/actions';
 import { deepestLevel, timePattern } from '../model/cascade';
 import { columns, outcomes } from '../model/columns';
+import { held } from '../model/playbook';
 import { idSchema } from '../model/records';
 import { after, date, entryName, longest, name, newId, title } from './commandParts';
 
@@ -64,6 +65,13 @@ const happened = [
   }),
   /** The one line at which the cascade could have been cut. */
   z.strictObject({ type: z.literal('card/set-cut'), id: idSchema, line: entryName.nullable() }),
+  /** A scenario came true here, and which of its plans held; null: it did not. */
+  z.strictObject({
+    type: z.literal('card/set-came-true'),
+    id: idSchema,
+    scenario: idSchema,
+    held: z.enum(held).nullable(),
+  }),
 ] as const;
 
 const cause = [

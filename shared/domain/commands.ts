@@ -4,6 +4,7 @@ import { idSchema } from '../model/records';
 import { cardCommands } from './cardCommands';
 import { longest, name, newId } from './commandParts';
 import { lessonCommands } from './lessonCommands';
+import { playbookCommands } from './playbookCommands';
 import { retroCommands } from './retroCommands';
 
 /** So many as an import of ten years takes. */
@@ -17,6 +18,7 @@ const single = [
   ...retroCommands,
   ...cardCommands,
   ...lessonCommands,
+  ...playbookCommands,
 
   z.strictObject({ type: z.literal('person/add'), id: newId, name }),
   z.strictObject({ type: z.literal('person/rename'), id: idSchema, name }),

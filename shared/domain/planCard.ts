@@ -10,6 +10,7 @@ import {
   inColumn,
   onCard,
   onRetro,
+  onScenario,
   type Planned,
   plan,
   planCreate,
@@ -64,6 +65,8 @@ export function planCard(view: BoardView, command: CommandAbout<'card'>, mintId:
     case 'card/move-line':
     case 'card/set-cut':
       return inColumn(view, command.id, 'happened', (card) => planCascade(card, command));
+    case 'card/set-came-true':
+      return inColumn(view, command.id, 'happened', () => planCameTrue(view, command));
 
     case 'card/set-factor':
       return inColumn(view, command.id, 'cause', () => planText(command.id, 'factor', command.factor));
@@ -79,6 +82,15 @@ export function planCard(view: BoardView, command: CommandAbout<'card'>, mintId:
       return inColumn(view, command.id, 'action', (card) => planAction(view, card, command));
   }
 }
+
+/** Taking it back is possible even where the scenario is in the bin or gone. */
+const planCameTrue = (
+  view: BoardView,
+  { id, scenario, held }: Extract<CommandAbout<'card'>, { type: 'card/set-came-true' }>,
+): Planned =>
+  held === null
+    ? set(id, `cameTrue/${scenario}`, undefined)
+    : onScenario(view, scenario, () => set(id, `cameTrue/${scenario}`, held));
 
 function planAdd(
   view: BoardView,

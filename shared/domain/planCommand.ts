@@ -4,11 +4,13 @@ import type { BoardView } from '../model/records';
 import { err, ok } from '../result';
 import { mayKeep } from './choices';
 import type { Command, CommandAbout, SingleCommand } from './commands';
+import { planBreaker } from './planBreaker';
 import { planCard } from './planCard';
 import { planEmptyBin, planForget } from './planForget';
 import { planLesson } from './planLesson';
 import { onPerson, type Planned, plan, planCreate, planSentence, set } from './planning';
 import { planRetro } from './planRetro';
+import { planScenario } from './planScenario';
 import { previewInto } from './previewEdits';
 import { retroById } from './queries';
 
@@ -35,6 +37,8 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
   if (isAbout(command, 'retro')) return planRetro(view, command, mintId);
   if (isAbout(command, 'card')) return planCard(view, command, mintId);
   if (isAbout(command, 'lesson')) return planLesson(view, command, mintId);
+  if (isAbout(command, 'scenario')) return planScenario(view, command, mintId);
+  if (isAbout(command, 'breaker')) return planBreaker(view, command, mintId);
   if (isAbout(command, 'person')) return planPerson(view, command, mintId);
   if (command.type === 'bin/empty') return planEmptyBin(view, command.ids);
   return command.type === 'record/keep' ? planKeep(view, command) : planRestore(view, command.id);

@@ -24,6 +24,8 @@ export function planForget(view: BoardView, id: RecordId): Planned {
     if (record.binnedAt !== null) continue;
     if (record.type === 'retro' && record.present?.[id])
       edits.push(setting(record.id, `present/${id}`, undefined));
+    if (record.type === 'breaker' && record.mayPull?.[id])
+      edits.push(setting(record.id, `mayPull/${id}`, undefined));
     if (record.type !== 'card') continue;
     if (record.owners?.[id]) edits.push(setting(record.id, `owners/${id}`, undefined));
     if (record.author === id) edits.push(setting(record.id, 'author', undefined));

@@ -12,6 +12,7 @@ import {
   planText,
   set,
   setting,
+  writtenTexts,
 } from './planning';
 import { retroById } from './queries';
 
@@ -19,7 +20,7 @@ import { retroById } from './queries';
 export function planLesson(view: BoardView, command: CommandAbout<'lesson'>, mintId: MintId): Planned {
   if (command.type === 'lesson/add') {
     const { type: _type, id, statement, ...more } = command;
-    return planCreate(view, id ?? mintId('l'), statement, { type: 'lesson', ...written(more) });
+    return planCreate(view, id ?? mintId('l'), statement, { type: 'lesson', ...writtenTexts(more) });
   }
   if (command.type === 'lesson/promote') {
     const { action, cause } = command;
@@ -73,7 +74,7 @@ function planPromote(view: BoardView, action: Card, cause: Card | null): Planned
   }
   return planCreate(view, id, (cause ?? action).title, {
     type: 'lesson',
-    ...written({
+    ...writtenTexts({
       solution: cause ? action.title : undefined,
       factor: cause?.factor,
       pattern: action.pattern,
@@ -83,9 +84,3 @@ function planPromote(view: BoardView, action: Card, cause: Card | null): Planned
     ...(cause ? { causes: { [cause.id]: true } } : {}),
   });
 }
-
-/** The texts among them that say something. */
-const written = (texts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(texts).flatMap(([field, text]) => (text?.trim() ? [[field, text.trim()]] : [])),
-  );

@@ -1,7 +1,7 @@
 import type { Edit } from '../crdt/edits';
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
-import type { BoardView, Card, LessonRecord, RecordView, Retro } from '../model/records';
+import type { BoardView, Breaker, Card, LessonRecord, RecordView, Retro, Scenario } from '../model/records';
 import { err, ok, type Result } from '../result';
 import type { CommandProblem } from './commands';
 import { cardById, retroById } from './queries';
@@ -33,8 +33,21 @@ export const planMark = (id: RecordId, field: string, entry: string, on: boolean
 export const planText = (id: RecordId, path: string, text: string | null): Planned =>
   set(id, path, text?.trim() || undefined);
 
+/** The texts among them that say something. */
+export const writtenTexts = (texts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([field, text]) => (text?.trim() ? [[field, text.trim()]] : [])),
+  );
+
 /** The field that holds the one text a record cannot be without. */
-export const sentenceOf = { retro: 'title', card: 'title', lesson: 'statement', person: 'name' } as const;
+export const sentenceOf = {
+  retro: 'title',
+  card: 'title',
+  lesson: 'statement',
+  scenario: 'title',
+  breaker: 'title',
+  person: 'name',
+} as const;
 
 export function planCreate<Type extends RecordView['type']>(
   view: BoardView,
@@ -81,6 +94,12 @@ export const onCard = (view: BoardView, id: RecordId, then: (card: Card) => Plan
 
 export const onLesson = (view: BoardView, id: RecordId, then: (lesson: LessonRecord) => Planned): Planned =>
   onLive(view, id, ['lesson'], (record) => then(record as LessonRecord));
+
+export const onScenario = (view: BoardView, id: RecordId, then: (scenario: Scenario) => Planned): Planned =>
+  onLive(view, id, ['scenario'], (record) => then(record as Scenario));
+
+export const onBreaker = (view: BoardView, id: RecordId, then: (breaker: Breaker) => Planned): Planned =>
+  onLive(view, id, ['breaker'], (record) => then(record as Breaker));
 
 export const onPerson = (view: BoardView, id: RecordId, then: () => Planned): Planned =>
   onLive(view, id, ['person'], then);

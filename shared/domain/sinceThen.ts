@@ -39,4 +39,4 @@ export function countChanges(
 }
 
 const whats: readonly MergedRecord['what'][] = ['added', 'changed', 'binned', 'restored'];
-const types: readonly RecordView['type'][] = ['card', 'retro', 'lesson', 'person'];
+const types: readonly RecordView['type'][] = ['card', 'retro', 'lesson', 'scenario', 'breaker', 'person'];

@@ -116,6 +116,22 @@ function newerCommands(view: BoardView): readonly Command[] {
     { type: 'lesson/set-pattern', id: 'l_own', pattern: 'cache' },
     { type: 'lesson/set-outcome', id: 'l_own', retro, outcome: 'worked' },
     { type: 'lesson/archive', id: 'l_own', archived: true },
+    { type: 'scenario/keep', card: fact },
+    {
+      type: 'scenario/add',
+      id: 's_own',
+      title: 'Le repas tarde',
+      signal: 'Midi passé',
+      plans: { a: 'Le petit pot' },
+    },
+    { type: 'scenario/set-single-point', id: 's_own', singlePoint: 'Un seul four' },
+    { type: 'scenario/set-notes', id: 's_own', notes: 'Chaque dimanche' },
+    { type: 'scenario/set-location', id: 's_own', location: 'Angers' },
+    { type: 'card/set-came-true', id: fact, scenario: 's_own', held: 'a' },
+    { type: 'breaker/add', id: 'w_own', title: 'On part', signals: { one: 'Le petit chouine' } },
+    { type: 'breaker/set-threshold', id: 'w_own', threshold: 'Deux à la fois' },
+    { type: 'breaker/set-puller', id: 'w_own', person, mayPull: true },
+    { type: 'breaker/set-notes', id: 'w_own', notes: 'La voiture est prête' },
     { type: 'person/set-hue', id: person, hue: 'plum' },
   ];
 }

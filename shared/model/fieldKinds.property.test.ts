@@ -13,6 +13,8 @@ const smallest: Readonly<Record<keyof typeof fieldKinds, JsonObject>> = {
     place: { retro: 'r_1', column: 'happened', order: 'a0' },
   },
   lesson: { type: 'lesson', statement: 'Manger avant' },
+  scenario: { type: 'scenario', title: 'Le repas tarde' },
+  breaker: { type: 'breaker', title: 'On part' },
   person: { type: 'person', name: 'Papa' },
 };
 
@@ -43,6 +45,7 @@ const value = fc.oneof(
     '13:30',
     '25:00',
     'worked',
+    'unsaid',
   ),
   fc.string(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -79,6 +82,8 @@ describe('the kind of a field', () => {
     ['flag', 'x', true, false],
     ['outcomes', 'r_1', 'worked', true],
     ['outcomes', 'r_1', 'perhaps', false],
+    ['held', 's_1', 'b', true],
+    ['held', 's_1', 'e', false],
     ['place', null, { retro: 'r_1', column: 'cause', order: 'a0' }, false],
   ] as const)('%s, entry %s: %j is one: %s', (kind, entry, given, is) => {
     expect(isOfKind(kind, entry, given)).toBe(is);

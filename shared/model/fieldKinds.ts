@@ -1,5 +1,6 @@
 import { timePattern } from './cascade';
 import { outcomes } from './columns';
+import { held } from './playbook';
 import type { RecordView, recordSchemas } from './records';
 
 /**
@@ -36,6 +37,8 @@ export type FieldKind =
   | 'words'
   /** By retrospectives. */
   | 'outcomes'
+  /** By scenarios: which plan held. */
+  | 'held'
   /** Bookkeeping: of no interest to a person. */
   | 'machines'
   | 'places'
@@ -67,6 +70,7 @@ export const fieldKinds = {
     cascade: 'lines',
     cascadePlaces: 'places',
     cut: 'line',
+    cameTrue: 'held',
     factor: 'factor',
     canChange: 'flag',
     because: 'cards',
@@ -95,6 +99,22 @@ export const fieldKinds = {
     outcomes: 'outcomes',
     archived: 'flag',
   },
+  scenario: {
+    title: 'sentence',
+    signal: 'text',
+    plans: 'plans',
+    singlePoint: 'text',
+    notes: 'notes',
+    location: 'text',
+    sources: 'cards',
+  },
+  breaker: {
+    title: 'sentence',
+    signals: 'lines',
+    threshold: 'text',
+    mayPull: 'people',
+    notes: 'notes',
+  },
   person: { name: 'sentence', hue: 'hue', machines: 'machines' },
 } as const satisfies { readonly [Type in RecordView['type']]: Readonly<Record<FieldsOf<Type>, FieldKind>> };
 
@@ -115,6 +135,7 @@ const keyed: ReadonlySet<FieldKind> = new Set([
   'lines',
   'words',
   'outcomes',
+  'held',
   'machines',
   'places',
 ]);
@@ -157,6 +178,8 @@ export function isOfKind(kind: FieldKind, entry: string | null, value: unknown):
       return Number.isSafeInteger(value) && (value as number) >= 0;
     case 'outcomes':
       return (outcomes as readonly unknown[]).includes(value);
+    case 'held':
+      return (held as readonly unknown[]).includes(value);
     case 'names':
     case 'people':
     case 'cards':

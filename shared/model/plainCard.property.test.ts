@@ -90,6 +90,7 @@ describe('the plain look at a card', () => {
       cascade: { x: 'Hungry from noon' },
       cascadePlaces: { x: { order: 'a0', level: 1 } },
       cut: 'x',
+      cameTrue: { s_1: 'b' },
       canChange: false,
       because: { c_3: true },
       signal: 'the nap is half an hour late',

@@ -3,6 +3,7 @@ import { timePattern } from './cascade';
 import { type Column, columns, type Outcome, outcomes } from './columns';
 import { idPattern } from './ids';
 import { isOrderKey } from './orderKey';
+import { type Held, held } from './playbook';
 
 /**
  * Whether fields are beyond doubt those of a card, and all of them ours: what `cardSchema` says as well, in a fraction
@@ -66,6 +67,7 @@ const looks: ReadonlyMap<string, Look> = new Map([
   ['cascade', areTexts],
   ['cascadePlaces', entries(isLinePlace)],
   ['cut', isText],
+  ['cameTrue', entries((value) => held.includes(value as Held))],
   ['canChange', isSwitch],
   ['because', areMarks],
   ['signal', isText],

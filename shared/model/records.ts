@@ -3,6 +3,7 @@ import { timePattern } from './cascade';
 import { columns, type Outcome, outcomes } from './columns';
 import { idPattern, type RecordId } from './ids';
 import { isOrderKey, orderKeyPattern } from './orderKey';
+import { type Held, held } from './playbook';
 
 /**
  * The records of a board. These schemas are the one source of the model: the types below are inferred from them and
@@ -11,7 +12,7 @@ import { isOrderKey, orderKeyPattern } from './orderKey';
 export const idSchema = z.string().regex(idPattern, 'an identifier such as c_01JD8Z').meta({
   id: 'identifier',
   description:
-    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, l_ lesson, p_ person, b_ board.',
+    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, l_ lesson, p_ person, s_ scenario, w_ circuit breaker, b_ board.',
 });
 const dateSchema = z.iso.date();
 /**
@@ -82,6 +83,8 @@ export const cardSchema = z.looseObject({
   cascade: texts.optional(),
   cascadePlaces: z.record(z.string(), linePlaceSchema).optional(),
   cut: z.string().optional(),
+  /** Scenario that came true in it → which plan held. */
+  cameTrue: z.record(z.string(), z.enum(held)).optional(),
 
   /** Root cause. */
   factor: z.string().optional(),
@@ -132,6 +135,38 @@ export const lessonSchema = z.looseObject({
   archived: z.boolean().optional(),
 });
 
+/** What we see coming: the signal it announces itself by, and what to do then. */
+export const scenarioSchema = z.looseObject({
+  type: z.literal('scenario'),
+  /** What may happen. */
+  title: z.string(),
+  /** How we see it coming. */
+  signal: z.string().optional(),
+  /** a, b, c, d. */
+  plans: texts.optional(),
+  /** The one thing that everything hangs on: one bag, one car. */
+  singlePoint: z.string().optional(),
+  notes: z.string().optional(),
+  /** The place it is about. */
+  location: z.string().optional(),
+  /** The cards it was made of. How often it came true stands on the cards: `cameTrue`. */
+  sources: marks.optional(),
+});
+
+/** When it gets too much, what we cut: before it breaks, and without a discussion. */
+export const breakerSchema = z.looseObject({
+  type: z.literal('breaker'),
+  /** What we cut. */
+  title: z.string(),
+  /** The weak signals: a name → its text. In the order of their names, which grow with time. */
+  signals: texts.optional(),
+  /** When it is too much. */
+  threshold: z.string().optional(),
+  /** The people who may pull it, without a discussion. Everybody, where nobody is named. */
+  mayPull: marks.optional(),
+  notes: z.string().optional(),
+});
+
 export const personSchema = z.looseObject({
   type: z.literal('person'),
   name: z.string(),
@@ -145,6 +180,8 @@ export const recordSchemas = {
   retro: retroSchema,
   card: cardSchema,
   lesson: lessonSchema,
+  scenario: scenarioSchema,
+  breaker: breakerSchema,
   person: personSchema,
 } as const;
 
@@ -193,6 +230,7 @@ export type Card = Identified & {
   readonly cascade?: Texts;
   readonly cascadePlaces?: Readonly<Record<string, LinePlace>>;
   readonly cut?: string;
+  readonly cameTrue?: Readonly<Record<RecordId, Held>>;
   readonly factor?: string;
   readonly canChange?: boolean;
   readonly because?: Marks;
@@ -225,6 +263,26 @@ export type LessonRecord = Identified & {
   readonly archived?: boolean;
 };
 
+export type Scenario = Identified & {
+  readonly type: 'scenario';
+  readonly title: string;
+  readonly signal?: string;
+  readonly plans?: Texts;
+  readonly singlePoint?: string;
+  readonly notes?: string;
+  readonly location?: string;
+  readonly sources?: Marks;
+};
+
+export type Breaker = Identified & {
+  readonly type: 'breaker';
+  readonly title: string;
+  readonly signals?: Texts;
+  readonly threshold?: string;
+  readonly mayPull?: Marks;
+  readonly notes?: string;
+};
+
 export type Person = Identified & {
   readonly type: 'person';
   readonly name: string;
@@ -232,7 +290,7 @@ export type Person = Identified & {
   readonly machines?: Marks;
 };
 
-export type RecordView = Retro | Card | LessonRecord | Person;
+export type RecordView = Retro | Card | LessonRecord | Scenario | Breaker | Person;
 
 /** A board as people see it: every record of a known type, those in the bin included. */
 export type BoardView = ReadonlyMap<string, RecordView>;

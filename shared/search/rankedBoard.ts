@@ -1,7 +1,16 @@
 import { compareCards, compareRetros, retroById } from '../domain/queries';
 import { compareText } from '../json';
 import type { RecordId } from '../model/ids';
-import type { BoardView, Card, LessonRecord, Person, RecordView, Retro } from '../model/records';
+import type {
+  BoardView,
+  Breaker,
+  Card,
+  LessonRecord,
+  Person,
+  RecordView,
+  Retro,
+  Scenario,
+} from '../model/records';
 
 /** What can be found on a board, by kind, each in the order in which it is shown. */
 export type RankedBoard = {
@@ -10,6 +19,8 @@ export type RankedBoard = {
   /** By retrospective, newest first; within one as on the board. */
   readonly card: readonly Card[];
   readonly lesson: readonly LessonRecord[];
+  readonly scenario: readonly Scenario[];
+  readonly breaker: readonly Breaker[];
   readonly person: readonly Person[];
   /** What was put there last comes first. */
   readonly bin: readonly RecordView[];
@@ -19,6 +30,8 @@ export function rankedBoard(view: BoardView): RankedBoard {
   const retro: Retro[] = [];
   const cards = new Map<RecordId, Card[]>();
   const lesson: LessonRecord[] = [];
+  const scenario: Scenario[] = [];
+  const breaker: Breaker[] = [];
   const person: Person[] = [];
   const bin: RecordView[] = [];
   for (const record of view.values()) {
@@ -26,6 +39,8 @@ export function rankedBoard(view: BoardView): RankedBoard {
     if (record.binnedAt !== null) bin.push(record);
     else if (record.type === 'retro') retro.push(record);
     else if (record.type === 'lesson') lesson.push(record);
+    else if (record.type === 'scenario') scenario.push(record);
+    else if (record.type === 'breaker') breaker.push(record);
     else if (record.type === 'person') person.push(record);
     else {
       const neighbours = cards.get(record.place.retro);
@@ -38,7 +53,9 @@ export function rankedBoard(view: BoardView): RankedBoard {
     retro,
     card: retro.flatMap(({ id }) => (cards.get(id) ?? []).sort(byPlace)),
     // An identifier begins with when it was made; that of a promoted lesson with when its action was.
-    lesson: lesson.sort((a, b) => compareText(b.id, a.id)),
+    lesson: lesson.sort(newestFirst),
+    scenario: scenario.sort(newestFirst),
+    breaker: breaker.sort(newestFirst),
     person: person.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
     bin: bin.sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id)),
   };
@@ -50,6 +67,8 @@ function isVeiled(view: BoardView, record: RecordView): boolean {
   const retro = retroById(view, record.place.retro);
   return retro?.separately === true && !retro.revealed;
 }
+
+const newestFirst = (a: RecordView, b: RecordView): number => compareText(b.id, a.id);
 
 const columnOrder = { happened: 0, cause: 1, action: 2 } as const;
 

@@ -49,14 +49,8 @@ export function createSearch(words: Words): Search {
   const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => {
     // All of them, those out of sight too: a word that became known after the query was understood is never meant.
     for (const record of view.values()) indexOf(record);
-    const { retro, card, lesson, person, bin } = rankedBoard(view);
-    return {
-      retro: retro.map(withIndex),
-      card: card.map(withIndex),
-      lesson: lesson.map(withIndex),
-      person: person.map(withIndex),
-      bin: bin.map(withIndex),
-    };
+    const ranked = rankedBoard(view);
+    return eachKind((kind) => ranked[kind].map(withIndex));
   });
   return {
     find(view, text, most) {
@@ -66,14 +60,7 @@ export function createSearch(words: Words): Search {
         const meant = meantTerm(term, vocabulary);
         return createLookup(meant, askOnce(view, meant, indexOf), query.length === 1);
       });
-      const find = (kind: FoundKind) => findIn(ranked[kind], lookups, most);
-      const kinds = {
-        retro: find('retro'),
-        card: find('card'),
-        lesson: find('lesson'),
-        person: find('person'),
-        bin: find('bin'),
-      };
+      const kinds = eachKind((kind) => findIn(ranked[kind], lookups, most));
       return { query, kinds, total: Object.values(kinds).reduce((sum, { total }) => sum + total, 0) };
     },
     prepare(view, hasTime) {
@@ -87,6 +74,16 @@ export function createSearch(words: Words): Search {
     },
   };
 }
+
+const eachKind = <T>(make: (kind: FoundKind) => T): Readonly<Record<FoundKind, T>> => ({
+  retro: make('retro'),
+  card: make('card'),
+  lesson: make('lesson'),
+  scenario: make('scenario'),
+  breaker: make('breaker'),
+  person: make('person'),
+  bin: make('bin'),
+});
 
 function memo<K extends WeakKey, V>(known: WeakMap<K, V>, work: (key: K) => V): (key: K) => V {
   return (key) => {

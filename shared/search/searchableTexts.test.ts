@@ -60,6 +60,9 @@ describe('what a record is found by', () => {
       ...['card.title', 'card.notes', 'card.affected', 'card.cascade', 'card.factor', 'card.signal'],
       ...['card.pattern', 'card.plans', 'card.experiment', 'card.outcomeWords'],
       ...['lesson.statement', 'lesson.solution', 'lesson.factor', 'lesson.pattern', 'lesson.location'],
+      ...['scenario.title', 'scenario.signal', 'scenario.plans', 'scenario.singlePoint'],
+      ...['scenario.notes', 'scenario.location'],
+      ...['breaker.title', 'breaker.signals', 'breaker.threshold', 'breaker.notes'],
       'person.name',
     ]);
   });

@@ -20,7 +20,7 @@ export type Words = { readonly t: Translate; readonly language: Language };
 const notTyped: ReadonlySet<string> = new Set([
   ...['id', 'type', 'binnedAt', 'place', 'date', 'time', 'until', 'due', 'hue', 'author', 'dropped'],
   ...['cascadePlaces', 'cut', 'because', 'links', 'lessonFor', 'owners', 'present', 'goOn', 'outcomes'],
-  ...['causes', 'actions', 'machines'],
+  ...['causes', 'actions', 'machines', 'cameTrue', 'sources', 'mayPull'],
 ]);
 
 /** Choices out of a list, or words of the household's own. */
@@ -45,7 +45,7 @@ export function searchableTexts(record: RecordView, words: Words): readonly Sear
 
 /** The records whose names stand on this one: it is found by those names too. */
 export const namedOn = (record: RecordView): readonly RecordId[] =>
-  record.type === 'card' ? Object.keys(record.owners ?? {}) : [];
+  Object.keys((record.type === 'card' ? record.owners : record.type === 'breaker' && record.mayPull) || {});
 
 /**
  * The records around this one. By what is in them it is not found, but they may say the other words of a query:

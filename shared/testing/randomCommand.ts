@@ -3,6 +3,7 @@ import type { Command, SingleCommand } from '../domain/commands';
 import { experimentParts, fallbackPlans, patterns } from '../model/actions';
 import { columns, outcomes } from '../model/columns';
 import { personHues } from '../model/people';
+import { held, scenarioPlans } from '../model/playbook';
 import type { BoardView, Card, RecordView } from '../model/records';
 import { nastyText } from './nastyText';
 
@@ -55,6 +56,14 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     );
   const lesson = idOf(
     records.filter((record) => record.type === 'lesson'),
+    q,
+  );
+  const scenario = idOf(
+    records.filter((record) => record.type === 'scenario'),
+    q,
+  );
+  const breaker = idOf(
+    records.filter((record) => record.type === 'breaker'),
     q,
   );
   const line = s % 3 === 0 ? null : `l${q % 9}`;
@@ -123,6 +132,23 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     { type: 'lesson/set-outcome', id: lesson, retro, outcome: one([...outcomes, null], r) ?? null },
     { type: 'lesson/archive', id: lesson, archived: r % 3 !== 0 },
     { type: 'lesson/delete', id: lesson },
+    { type: 'card/set-came-true', id: inColumn('happened'), scenario, held: one([...held, null], r) ?? null },
+    { type: 'scenario/add', title: text, signal: text, plans: { a: text, c: text } },
+    { type: 'scenario/keep', card: id },
+    { type: 'scenario/set-title', id: scenario, title: text },
+    { type: 'scenario/set-signal', id: scenario, signal: text },
+    { type: 'scenario/set-plan', id: scenario, plan: one(scenarioPlans, r) ?? 'a', text },
+    { type: 'scenario/set-single-point', id: scenario, singlePoint: text },
+    { type: 'scenario/set-notes', id: scenario, notes: text },
+    { type: 'scenario/set-location', id: scenario, location: text },
+    { type: 'scenario/delete', id: scenario },
+    { type: 'breaker/add', title: text, signals: { l1: text }, threshold: text },
+    { type: 'breaker/set-title', id: breaker, title: text },
+    { type: 'breaker/set-signal', id: breaker, signal: `l${s % 9}`, text },
+    { type: 'breaker/set-threshold', id: breaker, threshold: text },
+    { type: 'breaker/set-puller', id: breaker, person, mayPull: r % 3 !== 0 },
+    { type: 'breaker/set-notes', id: breaker, notes: text },
+    { type: 'breaker/delete', id: breaker },
     { type: 'record/restore', id: inBin(s) },
     { type: 'record/restore', id: idOf(records, s) },
     { type: 'record/keep', id, path: one(['title', 'notes', 'affected/nap'], r) ?? 'title', value: text },

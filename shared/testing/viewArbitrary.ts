@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { experimentParts, fallbackPlans, patterns } from '../model/actions';
 import { columns, factors, outcomes } from '../model/columns';
+import { held, scenarioPlans } from '../model/playbook';
 import type { BoardView, RecordView } from '../model/records';
 
 /**
@@ -11,6 +12,8 @@ const retroIds = ['r_1', 'r_2', 'r_3'] as const;
 const cardIds = ['c_1', 'c_2', 'c_3', 'c_4', 'c_5', 'c_6', 'c_7'] as const;
 const personIds = ['p_1', 'p_2'] as const;
 const lessonIds = ['l_1', 'l_2', 'l_3'] as const;
+const scenarioIds = ['s_1', 's_2', 's_3'] as const;
+const breakerIds = ['w_1', 'w_2'] as const;
 const lineName = fc.constantFrom('x', 'y', 'z');
 const anyId = fc.constantFrom(...retroIds, ...cardIds, ...personIds, 'c_gone', 'r_gone');
 
@@ -73,6 +76,9 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
           { maxKeys: 4 },
         ),
         cut: lineName,
+        cameTrue: fc.dictionary(fc.constantFrom(...scenarioIds, 's_gone'), fc.constantFrom(...held), {
+          maxKeys: 2,
+        }),
         canChange: fc.boolean(),
         because: someMarks(anyId),
         due: date,
@@ -105,6 +111,36 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
       },
       { requiredKeys: ['type', 'id', 'binnedAt', 'statement'] },
     );
+  const scenario = (id: string) =>
+    fc.record(
+      {
+        type: fc.constant('scenario' as const),
+        id: fc.constant(id),
+        binnedAt,
+        title: text,
+        signal: text,
+        plans: fc.dictionary(fc.constantFrom(...scenarioPlans, 'e'), text),
+        singlePoint: text,
+        notes: text,
+        location: text,
+        sources: someMarks(anyId),
+      },
+      { requiredKeys: ['type', 'id', 'binnedAt', 'title'] },
+    );
+  const breaker = (id: string) =>
+    fc.record(
+      {
+        type: fc.constant('breaker' as const),
+        id: fc.constant(id),
+        binnedAt,
+        title: text,
+        signals: fc.dictionary(lineName, text, { maxKeys: 3 }),
+        threshold: text,
+        mayPull: someMarks(anyId),
+        notes: text,
+      },
+      { requiredKeys: ['type', 'id', 'binnedAt', 'title'] },
+    );
   const person = (id: string) =>
     fc.record(
       { type: fc.constant('person' as const), id: fc.constant(id), binnedAt, name: text, hue: text },
@@ -113,11 +149,15 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
   const some = <T>(ids: readonly string[], make: (id: string) => fc.Arbitrary<T>) =>
     fc.subarray([...ids]).chain((chosen) => fc.tuple(...chosen.map(make)));
   return fc
-    .tuple(some(retroIds, retro), some(cardIds, card), some(lessonIds, lesson), some(personIds, person))
+    .tuple(
+      some(retroIds, retro),
+      some(cardIds, card),
+      some(lessonIds, lesson),
+      some(scenarioIds, scenario),
+      some(breakerIds, breaker),
+      some(personIds, person),
+    )
     .map(
-      ([retros, cards, lessons, people]) =>
-        new Map<string, RecordView>(
-          ([...retros, ...cards, ...lessons, ...people] as RecordView[]).map((record) => [record.id, record]),
-        ),
+      (records) => new Map<string, RecordView>((records.flat() as RecordView[]).map((one) => [one.id, one])),
     );
 }

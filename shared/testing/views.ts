@@ -1,5 +1,5 @@
 import type { Column } from '../model/columns';
-import type { BoardView, Card, Person, RecordView, Retro } from '../model/records';
+import type { BoardView, Breaker, Card, Person, RecordView, Retro, Scenario } from '../model/records';
 
 /** Records for tests, made by hand where going through commands would hide what a test is about. */
 
@@ -28,6 +28,22 @@ export const aCard = (
 });
 
 export const aPerson = (id: string, name: string): Person => ({ type: 'person', name, id, binnedAt: null });
+
+export const aScenario = (id: string, title: string, more: Partial<Scenario> = {}): Scenario => ({
+  type: 'scenario',
+  title,
+  id,
+  binnedAt: null,
+  ...more,
+});
+
+export const aBreaker = (id: string, title: string, more: Partial<Breaker> = {}): Breaker => ({
+  type: 'breaker',
+  title,
+  id,
+  binnedAt: null,
+  ...more,
+});
 
 export const viewOf = (...records: readonly RecordView[]): BoardView =>
   new Map(records.map((record) => [record.id, record]));

@@ -1,7 +1,7 @@
 import { binOf, compareCards, retroById } from '@shared/domain/queries';
 import { columns } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView, Card, LessonRecord, Person, Retro } from '@shared/model/records';
+import type { BoardView, Breaker, Card, LessonRecord, Person, Retro, Scenario } from '@shared/model/records';
 
 /** One thing in the bin, as it would be taken back: a retrospective brings along the cards that went with it. */
 export type BinEntry =
@@ -9,6 +9,8 @@ export type BinEntry =
   /** `retro` is where the card was, itself in the bin or not; null if that is gone for good. */
   | { readonly kind: 'card'; readonly record: Card; readonly retro: Retro | null }
   | { readonly kind: 'lesson'; readonly record: LessonRecord }
+  | { readonly kind: 'scenario'; readonly record: Scenario }
+  | { readonly kind: 'breaker'; readonly record: Breaker }
   | { readonly kind: 'person'; readonly record: Person };
 
 const byColumn = (a: Card, b: Card): number =>
@@ -32,6 +34,10 @@ export function binEntries(view: BoardView): readonly BinEntry[] {
       else entries.push({ kind: 'card', record, retro });
     } else if (record.type === 'lesson') {
       entries.push({ kind: 'lesson', record });
+    } else if (record.type === 'scenario') {
+      entries.push({ kind: 'scenario', record });
+    } else if (record.type === 'breaker') {
+      entries.push({ kind: 'breaker', record });
     } else {
       entries.push({ kind: 'person', record });
     }

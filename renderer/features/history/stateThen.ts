@@ -3,7 +3,7 @@ import { compareCards, compareRetros, retroById } from '@shared/domain/queries';
 import { isApart } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView, Card, LessonRecord, Person, Retro } from '@shared/model/records';
+import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
 
 /** A record as it was and what has happened to it since; null: nothing. What came since is as it is now. */
 type Then<Record> = { readonly record: Record; readonly since: MergedRecord | null };
@@ -15,11 +15,13 @@ export type RetroThen = Then<Retro> & {
   readonly isChanged: boolean;
 };
 
+type Other = Exclude<RecordView, Retro | Card>;
+
 export type StateThen = {
   /** Newest first. */
   readonly retros: readonly RetroThen[];
-  /** Lessons and people, those only that are not as they were. */
-  readonly others: readonly Then<LessonRecord | Person>[];
+  /** All that is in no retrospective, such as lessons; those only that are not as they were. */
+  readonly others: readonly Then<Other>[];
 };
 
 /**
@@ -38,7 +40,7 @@ export function stateThen(then: BoardView, now: BoardView, since: readonly Merge
   const all = [...ids].flatMap((id) => shown(id) ?? []);
 
   const retros = new Map<RecordId, { retro: Then<Retro>; cards: Then<Card>[] }>();
-  const others: Then<LessonRecord | Person>[] = [];
+  const others: Then<Other>[] = [];
   for (const { record, since: change } of all) {
     if (record.type === 'retro') retros.set(record.id, { retro: { record, since: change }, cards: [] });
     else if (record.type !== 'card' && change) others.push({ record, since: change });

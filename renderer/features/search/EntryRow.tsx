@@ -4,7 +4,17 @@ import { titleOf } from '@shared/model/titleOf';
 import { type Excerpt, excerptOf, restExcerpt } from '@shared/search/excerpt';
 import type { Query } from '@shared/search/query';
 import type { Words } from '@shared/search/searchableTexts';
-import { BookHeart, CalendarDays, CornerDownLeft, StickyNote, Trash2, Undo2, UserRound } from 'lucide-react';
+import {
+  BookHeart,
+  CalendarDays,
+  CornerDownLeft,
+  Route,
+  StickyNote,
+  Trash2,
+  Undo2,
+  Unplug,
+  UserRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import { Highlighted } from '../../ui/Highlighted';
@@ -23,7 +33,15 @@ type Props = {
   readonly isReadOnly: boolean;
 };
 
-const icons = { retro: CalendarDays, card: StickyNote, lesson: BookHeart, person: UserRound, bin: Trash2 };
+const icons = {
+  retro: CalendarDays,
+  card: StickyNote,
+  lesson: BookHeart,
+  scenario: Route,
+  breaker: Unplug,
+  person: UserRound,
+  bin: Trash2,
+};
 const longestTitle = 110;
 const longestRest = 90;
 

@@ -60,6 +60,8 @@ export const retrosEn = {
   'bin.justNow': 'put here just now',
   'bin.retro': 'Retrospective',
   'bin.lesson': 'Lesson',
+  'bin.scenario': 'Scenario',
+  'bin.breaker': 'Circuit breaker',
   'bin.person': 'Person',
   'bin.search': 'Find in the bin',
   'bin.none': 'Nothing in the bin for “{query}”',

@@ -17,6 +17,8 @@ export const searchEn = {
   'search.kind.retro': 'Retrospectives',
   'search.kind.card': 'Cards',
   'search.kind.lesson': 'Lessons',
+  'search.kind.scenario': 'Scenarios',
+  'search.kind.breaker': 'Circuit breakers',
   'search.kind.person': 'People',
   'search.kind.bin': 'In the bin',
   'search.inBin': 'in the bin',

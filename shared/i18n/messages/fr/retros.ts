@@ -64,6 +64,8 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'bin.justNow': 'mise là à l’instant',
   'bin.retro': 'Rétrospective',
   'bin.lesson': 'Leçon',
+  'bin.scenario': 'Scénario',
+  'bin.breaker': 'Coupe-circuit',
   'bin.person': 'Personne',
   'bin.search': 'Chercher dans la corbeille',
   'bin.none': 'Rien dans la corbeille pour « {query} »',

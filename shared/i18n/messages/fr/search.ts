@@ -20,6 +20,8 @@ export const searchFr: Translated<typeof searchEn> = {
   'search.kind.retro': 'Rétrospectives',
   'search.kind.card': 'Cartes',
   'search.kind.lesson': 'Leçons',
+  'search.kind.scenario': 'Scénarios',
+  'search.kind.breaker': 'Coupe-circuits',
   'search.kind.person': 'Personnes',
   'search.kind.bin': 'À la corbeille',
   'search.inBin': 'à la corbeille',
