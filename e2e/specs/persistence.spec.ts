@@ -152,6 +152,7 @@ test('language and theme are remembered, and the menu follows at once', async ({
     language: 'fr',
     theme: 'dark',
     nudge: true,
+    paper: 'a4',
   });
   expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   expect(await again.menuItem('theme-dark')).toMatchObject({ checked: true });

@@ -9,6 +9,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
 import { MergeLine } from '../features/merges/MergeLine';
+import { printJob } from '../features/print/printJob';
 import { NoRetros } from '../features/retros/NoRetros';
 import { newRetro, withPresent } from '../features/retros/newRetro';
 import { RetroSidebar } from '../features/retros/RetroSidebar';
@@ -36,6 +37,8 @@ import { HistoryButtons } from './HistoryButtons';
 import { Notices } from './Notices';
 import { FootLinks, PageLinks } from './PageLinks';
 import { Pages } from './Pages';
+import { Printing } from './Printing';
+import { printableOn } from './printableOn';
 import { RetroPage } from './RetroPage';
 import { SaveLine } from './SaveLine';
 import { undoTarget } from './undoTarget';
@@ -145,6 +148,14 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   );
   const changeHistory = useHistory(show);
   const searchBox = useSearchBox();
+  const print = useCallback(
+    (to: 'paper' | 'pdf') => {
+      const what = printableOn(pageName, current);
+      if (what) printJob.set({ what, to });
+      else showToast({ text: t('print.notThisPage'), topic: 'export' });
+    },
+    [pageName, current, t],
+  );
   useActions(() =>
     boardActions({
       t,
@@ -154,6 +165,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       create,
       openPage,
       runExport,
+      print,
       changeHistory,
     }),
   );
@@ -173,7 +185,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     bin: () => openPage('bin'),
     history: () => openPage('history'),
     search: searchBox.open,
-    print: () => window.print(),
+    print: () => print('paper'),
+    'save-pdf': () => print('pdf'),
     'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
     'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
     'export-board': () => void runExport({ kind: 'board' }, 'file'),
@@ -255,6 +268,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
       {!isReadOnly && (
         <BoardImport board={board} retro={retro} onUndo={() => undoIfLast('batch')} onShow={open} />
       )}
+      <Printing view={view} />
       {searchBox.isOpen && (
         <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
       )}

@@ -26,7 +26,13 @@ const snapshot = aSnapshot({ records });
 const t = createTranslator('fr');
 
 function show(isOn = true) {
-  const settings = { chosenLanguage: null, language: 'fr', theme: 'light', nudge: isOn } as const;
+  const settings = {
+    chosenLanguage: null,
+    language: 'fr',
+    theme: 'light',
+    nudge: isOn,
+    paper: 'a4',
+  } as const;
   const main = createFakeMain({ kind: 'board', board: snapshot }, settings);
   let minted = 0;
   const board = createBoardStore(snapshot, main.bridge, (kind) => `${kind}_new${minted++}`);

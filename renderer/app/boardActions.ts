@@ -8,11 +8,13 @@ import {
   FileDown,
   History,
   Plus,
+  Printer,
   Redo2,
   Trash2,
   Undo2,
 } from 'lucide-react';
 import type { Action } from '../store/actions';
+import { printableOn } from './printableOn';
 import type { ChangeHistory } from './useHistory';
 import type { PageName } from './useOpenPage';
 
@@ -24,12 +26,13 @@ type Around = {
   readonly create: () => void;
   readonly openPage: (page: PageName) => void;
   readonly runExport: (what: ExportWhat, to: 'file' | 'clipboard') => Promise<void>;
+  readonly print: (to: 'paper' | 'pdf') => void;
   readonly changeHistory: ChangeHistory;
 };
 
 /** What can be done with the open board, wherever one is on it. */
 export function boardActions(around: Around): readonly Action[] {
-  const { t, isReadOnly, page, retro, create, openPage, runExport, changeHistory } = around;
+  const { t, isReadOnly, page, retro, create, openPage, runExport, print, changeHistory } = around;
   const changes: readonly Action[] = [
     { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', isFirst: true, run: create },
     {
@@ -66,6 +69,10 @@ export function boardActions(around: Around): readonly Action[] {
     icon: ClipboardCopy,
     run: () => void runExport(what, 'clipboard'),
   });
+  const printing: readonly Action[] = [
+    { id: 'print', label: t('do.print'), icon: Printer, keys: 'Mod+P', run: () => print('paper') },
+    { id: 'save-pdf', label: t('do.savePdf'), icon: FileDown, run: () => print('pdf') },
+  ];
   const ofRetro: ExportWhat | null = retro === null ? null : { kind: 'retro', retro };
   return [
     ...(isReadOnly ? [] : changes),
@@ -76,6 +83,7 @@ export function boardActions(around: Around): readonly Action[] {
     save('export-csv', t('do.exportCsv'), { kind: 'csv' }),
     save('export-json', t('do.exportJson'), { kind: 'json' }),
     save('export-ics', t('do.exportIcs'), { kind: 'ics' }),
+    ...(printableOn(page, retro) ? printing : []),
     copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
     ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
   ];

@@ -31,7 +31,7 @@ const snapshot = aSnapshot({ records });
 function open() {
   const main = createFakeMain(
     { kind: 'board', board: snapshot },
-    { chosenLanguage: null, language: 'fr', theme: 'light', nudge: true },
+    { chosenLanguage: null, language: 'fr', theme: 'light', nudge: true, paper: 'a4' },
   );
   let minted = 0;
   const board = createBoardStore(snapshot, main.bridge, (kind) => `${kind}_new${minted++}`);

@@ -23,6 +23,14 @@ export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) =>
 export const GuidedTop = lazy(loadGuidedTop);
 export const GuidedEnd = lazy(loadGuidedEnd);
 
+export const loadPrintedSheet = () =>
+  import('../features/print/PrintedSheet').then(({ PrintedSheet }) => ({ default: PrintedSheet }));
+export const loadDocumentSheet = () =>
+  import('../features/print/DocumentSheet').then(({ DocumentSheet }) => ({ default: DocumentSheet }));
+
+export const PrintedSheet = lazy(loadPrintedSheet);
+export const DocumentSheet = lazy(loadDocumentSheet);
+
 export const loadReadImport = () => import('@shared/import/readImport');
 const loadImport = () =>
   import('../features/import/ImportDialog').then(({ ImportDialog }) => ({ default: ImportDialog }));

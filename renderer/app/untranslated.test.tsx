@@ -101,9 +101,15 @@ afterEach(() => {
 });
 
 function show(first: Screen) {
-  const main = createFakeMain(first, { chosenLanguage: null, language: 'en', theme: 'light', nudge: true });
+  const main = createFakeMain(first, {
+    chosenLanguage: null,
+    language: 'en',
+    theme: 'light',
+    nudge: true,
+    paper: 'a4',
+  });
   const state = {
-    settings: { chosenLanguage: null, language: 'en', theme: 'light', nudge: true },
+    settings: { chosenLanguage: null, language: 'en', theme: 'light', nudge: true, paper: 'a4' },
     screen: first,
   } as const;
   let minted = 0;

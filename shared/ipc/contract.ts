@@ -9,6 +9,7 @@ import type { Language } from '../i18n/languages';
 import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 import type { Result } from '../result';
+import type { Paper } from './papers';
 
 /** Everything the screen and the main process say to each other. Plain data only; paths never come from the screen. */
 
@@ -22,6 +23,8 @@ export type Settings = {
   readonly theme: Theme;
   /** Whether another way to put it is suggested. */
   readonly nudge: boolean;
+  /** The paper that pages are laid out for. */
+  readonly paper: Paper;
 };
 
 /** What can be wrong with a board file or its folder, in the order of how close one got to reading it. */
@@ -229,6 +232,16 @@ export type ExportProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'write-failed'; readonly reason: string };
 
+/** What can be put on paper: the open page shows it as a sheet for as long as it is printed. */
+export type PrintWhat =
+  | { readonly kind: 'lessons' }
+  | { readonly kind: 'retro'; readonly retro: RecordId }
+  | { readonly kind: 'leaving' };
+
+export type PrintProblem =
+  | { readonly code: 'no-printer' }
+  | { readonly code: 'print-failed'; readonly reason: string };
+
 /** What became of the notes in the inbox beside the board. */
 export type InboxNews = {
   /** So many are cards now. */
@@ -268,7 +281,12 @@ export type UndoneCommand = { readonly command: StepName; readonly changed: read
 export type Invokes = {
   'app:state': { input: undefined; output: AppState };
   'settings:change': {
-    input: { readonly chosenLanguage?: Language | null; readonly theme?: Theme; readonly nudge?: boolean };
+    input: {
+      readonly chosenLanguage?: Language | null;
+      readonly theme?: Theme;
+      readonly nudge?: boolean;
+      readonly paper?: Paper;
+    };
     output: Settings;
   };
 
@@ -335,6 +353,10 @@ export type Invokes = {
 
   'export:to-file': { input: ExportWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   'export:to-clipboard': { input: ExportWhat; output: Result<null, NoBoard | ExportProblem> };
+  /** The system's dialog for printing, about the sheet that the page shows meanwhile. */
+  'print:open': { input: undefined; output: Result<null, Cancelled | PrintProblem> };
+  /** The same sheet as a PDF file. */
+  'print:to-pdf': { input: PrintWhat; output: Result<FileName, Cancelled | NoBoard | ExportProblem> };
   /** Asks for a file to bring in. The page understands it, shows what is in it, and adds it by ordinary commands. */
   'import:choose': { input: undefined; output: Result<ImportFile, Cancelled | ImportFileProblem> };
   /** Everything that was being written has been sent: requests come in order. */
@@ -378,6 +400,7 @@ export type MenuAction =
   | 'redo'
   | 'search'
   | 'print'
+  | 'save-pdf'
   | 'bin'
   | 'history'
   | 'settings'
@@ -450,6 +473,8 @@ export const invokeChannels = Object.keys({
   'earlier:restore': 0,
   'export:to-file': 0,
   'export:to-clipboard': 0,
+  'print:open': 0,
+  'print:to-pdf': 0,
   'import:choose': 0,
   'page:finished': 0,
   'lessons:file': 0,

@@ -3,6 +3,7 @@ import { commandSchema } from '../domain/commands';
 import { languages } from '../i18n/languages';
 import { idSchema } from '../model/records';
 import type { InvokeChannel, Invokes } from './contract';
+import { papers } from './papers';
 
 /** How main turns what arrives into input: the screen is not trusted to send what its types promise. */
 const nothing = z.undefined();
@@ -24,6 +25,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
     chosenLanguage: z.enum(languages).nullable().exactOptional(),
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),
     nudge: z.boolean().exactOptional(),
+    paper: z.enum(papers).exactOptional(),
   }),
   'file:create': nothing,
   'file:choose': nothing,
@@ -49,6 +51,12 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'earlier:restore': state,
   'export:to-file': exportWhat,
   'export:to-clipboard': exportWhat,
+  'print:open': nothing,
+  'print:to-pdf': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('lessons') }),
+    z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
+    z.strictObject({ kind: z.literal('leaving') }),
+  ]),
   'import:choose': nothing,
   'page:finished': nothing,
   'lessons:file': nothing,

@@ -18,6 +18,8 @@ import { openAppMemory } from '../memory/appMemory';
 import { recentBoard } from '../memory/recentBoards';
 import { openChoices, settingsOf } from '../memory/settings';
 import type { MenuActions, MenuState } from '../menu/menuTemplate';
+import { printedPage } from '../print/printedPage';
+import { createPrinter } from '../print/printer';
 import type { WindowPlace } from '../window/windowPlace';
 import { createLastWords } from './lastWords';
 import { mintId, mintReplica } from './mintIds';
@@ -100,6 +102,13 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     nameExport: async (name) => (await dialogs()).nameExport(name),
     copy: (text) => clipboard.writeText(text),
   });
+  const printer = createPrinter({
+    desk,
+    page: () => printedPage((window as BrowserWindow).webContents),
+    paper: () => settings().paper,
+    language,
+    nameExport: async (name) => (await dialogs()).nameExport(name),
+  });
   const lastWords = createLastWords(() => publish('page:finish', null));
   const lessonsFile = createLessonsFile({
     desk,
@@ -117,6 +126,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     desk,
     earlier: createEarlierStates(desk, log),
     exporter,
+    printer,
     async chooseImport() {
       const path = await (await dialogs()).chooseImport();
       if (path === null) return err({ code: 'cancelled' });

@@ -11,7 +11,7 @@ const facts = (more: Partial<DiagnosticsFacts> = {}): DiagnosticsFacts => ({
   now: Date.UTC(2026, 10, 22, 20, 15),
   versions: { Débrief: '0.1.0', Electron: '45.4.1' },
   machine: { system: 'linux 6.1 x64', memory: '120 MB' },
-  settings: { chosenLanguage: null, language: 'fr', theme: 'dark', nudge: true },
+  settings: { chosenLanguage: null, language: 'fr', theme: 'dark', nudge: true, paper: 'a4' },
   screen: { kind: 'setup', recent: [] },
   board: null,
   problems: [],
@@ -68,6 +68,7 @@ Settings
   language: fr
   theme: dark
   nudge: true
+  paper: a4
 
 Screen
   a board, can be written, save: failing, no-space

@@ -7,6 +7,7 @@ import type { EarlierStates } from '../board/earlierStates';
 import type { Exporter } from '../export/exporter';
 import type { LessonsFile } from '../export/lessonsFile';
 import type { LinkAnswer } from '../links/openLink';
+import type { Printer } from '../print/printer';
 import type { Handlers } from './handlers';
 
 const noBoard = err({ code: 'no-board' } as const satisfies NoBoard);
@@ -16,6 +17,7 @@ export function createHandlers({
   desk,
   earlier,
   exporter,
+  printer,
   chooseImport,
   lessonsFile,
   pageFinished,
@@ -29,6 +31,7 @@ export function createHandlers({
   readonly desk: BoardDesk;
   readonly earlier: EarlierStates;
   readonly exporter: Exporter;
+  readonly printer: Printer;
   readonly chooseImport: () => Promise<Invokes['import:choose']['output']>;
   readonly lessonsFile: LessonsFile;
   readonly pageFinished: () => void;
@@ -85,6 +88,8 @@ export function createHandlers({
 
     'export:to-file': (what) => exporter.toFile(what),
     'export:to-clipboard': (what) => exporter.toClipboard(what),
+    'print:open': () => printer.open(),
+    'print:to-pdf': (what) => printer.toPdf(what),
     'import:choose': chooseImport,
     'page:finished'() {
       pageFinished();

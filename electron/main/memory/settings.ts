@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chooseLanguage, type Language, languages } from '@shared/i18n/languages';
 import type { Settings } from '@shared/ipc/contract';
+import { papers, usualPaper } from '@shared/ipc/papers';
 import { z } from 'zod';
 import type { Log } from '../app/log';
 import { type Memory, openMemory } from './memory';
@@ -10,6 +11,7 @@ const choicesSchema = z.object({
   chosenLanguage: z.enum(languages).nullable().default(null),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   nudge: z.boolean().default(true),
+  paper: z.enum(papers).nullable().default(null),
 });
 export type Choices = Readonly<z.infer<typeof choicesSchema>>;
 
@@ -17,13 +19,13 @@ export const openChoices = (folder: string, log: Log): Memory<Choices> =>
   openMemory({
     path: join(folder, 'settings.json'),
     schema: choicesSchema,
-    initial: { chosenLanguage: null, theme: 'system', nudge: true },
+    initial: { chosenLanguage: null, theme: 'system', nudge: true, paper: null },
     log,
   });
 
 /**
  * The settings in use. A language given on the command line counts until the person chooses one; then comes the
- * choice, then the system's languages in the order it prefers them.
+ * choice, then the system's languages in the order it prefers them. They also say which paper is usual.
  */
 export const settingsOf = (
   choices: Choices,
@@ -31,5 +33,6 @@ export const settingsOf = (
   systemLanguages: readonly string[],
 ): Settings => ({
   ...choices,
+  paper: choices.paper ?? usualPaper(systemLanguages),
   language: commandLine ?? choices.chosenLanguage ?? chooseLanguage(systemLanguages),
 });

@@ -6,7 +6,7 @@ import { type MenuActions, type MenuState, menuTemplate } from './menuTemplate';
 
 const state: MenuState = {
   platform: 'linux',
-  settings: { chosenLanguage: 'fr', language: 'fr', theme: 'dark', nudge: true },
+  settings: { chosenLanguage: 'fr', language: 'fr', theme: 'dark', nudge: true, paper: 'a4' },
   recent: [{ key: 'k1', name: 'Débrief.debrief.json', folder: '~/Partage' }],
   screen: 'board',
   isReadOnly: false,
@@ -32,7 +32,7 @@ describe('the native menu', () => {
   const contract = [
     ...['new-retro', 'open-board', 'export-lessons', 'export-board', 'undo', 'redo', 'search', 'print'],
     ...['export-retro', 'save-as', 'recent', 'bin', 'settings', 'shortcuts', 'about', 'language', 'theme'],
-    ...['history', 'zoom-in', 'zoom-out', 'zoom-reset', 'create-board', 'open-sample', 'reveal'],
+    ...['save-pdf', 'history', 'zoom-in', 'zoom-out', 'zoom-reset', 'create-board', 'open-sample', 'reveal'],
   ];
   it.each(['linux', 'win32', 'darwin'] as const)('has every id of the contract once on %s', (platform) => {
     const { all } = build({ platform });
@@ -79,7 +79,7 @@ describe('the native menu', () => {
       const { byId } = build(change);
       return (ids: string[]) => ids.map((id) => byId(id)?.enabled !== false);
     };
-    const asked = ['new-retro', 'undo', 'export-lessons', 'save-as', 'settings', 'open-board'];
+    const asked = ['new-retro', 'undo', 'print', 'save-as', 'settings', 'open-board'];
     expect(enabled({})(asked)).toEqual([true, true, true, true, true, true]);
     expect(enabled({ isReadOnly: true })(asked)).toEqual([false, false, true, true, true, true]);
     for (const screen of ['setup', 'trouble'] as const) {
@@ -87,12 +87,8 @@ describe('the native menu', () => {
     }
   });
 
-  it('hides what the screen cannot do yet', () => {
-    expect(build().byId('print')).toMatchObject({ visible: false, enabled: false });
-  });
-
   it('shows how to search, on a board that can only be looked at too', () => {
-    const search = { visible: true, enabled: true, accelerator: 'CmdOrCtrl+F' };
+    const search = { enabled: true, accelerator: 'CmdOrCtrl+F' };
     for (const isReadOnly of [false, true])
       expect(build({ isReadOnly }).byId('search')).toMatchObject(search);
     expect(build({ screen: 'setup' }).byId('search')).toMatchObject({ enabled: false });

@@ -30,9 +30,6 @@ export type MenuActions = {
 
 type Item = MenuItemConstructorOptions;
 
-/** What the screen cannot do yet: the items exist, and stay out of sight until it can. */
-const notYet: ReadonlySet<MenuAction> = new Set(['print']);
-
 const accelerators: Partial<Readonly<Record<MenuAction, string>>> = {
   'new-retro': 'CmdOrCtrl+N',
   'export-lessons': 'CmdOrCtrl+E',
@@ -59,6 +56,7 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'export-ics',
   'search',
   'print',
+  'save-pdf',
   'bin',
   'history',
   'shortcuts',
@@ -75,8 +73,7 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
     id,
     label: t(`menu.${id}`),
     ...acceleratorOf(id, state.platform),
-    enabled: !notYet.has(id) && (anywhere.has(id) || (hasBoard && (!state.isReadOnly || onAnyBoard.has(id)))),
-    visible: !notYet.has(id),
+    enabled: anywhere.has(id) || (hasBoard && (!state.isReadOnly || onAnyBoard.has(id))),
     click: () => actions.send(id),
   });
   const command = (id: string, label: MessageKey, click: () => void, more: Item = {}): Item => ({
@@ -114,7 +111,9 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
       ],
     },
     action('import'),
+    separator,
     action('print'),
+    action('save-pdf'),
     ...(isMac
       ? []
       : [separator, action('settings'), separator, { role: 'quit', label: t('menu.quit') } as Item]),

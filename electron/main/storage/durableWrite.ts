@@ -26,7 +26,7 @@ export type DurableWriteOptions = {
  */
 export async function durableWrite(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   {
     isStillWanted = async () => true,
     patience = createPatience(),
@@ -44,7 +44,7 @@ export async function durableWrite(
   const folder = dirname(target);
   const temp = join(folder, createTempName());
   try {
-    await writeNew(temp, text, before);
+    await writeNew(temp, content, before);
     const tryToMove = async (): Promise<'written' | 'abandoned'> => {
       if (!(await isStillWanted())) return 'abandoned';
       await move(temp, target);
@@ -83,11 +83,11 @@ export async function requireWritable(path: string): Promise<void> {
   await (await open(path, 'r+')).close();
 }
 
-async function writeNew(temp: string, text: string, like: Stats | null): Promise<void> {
+async function writeNew(temp: string, content: string | Uint8Array, like: Stats | null): Promise<void> {
   const handle = await open(temp, 'wx', like ? 0o600 : 0o666);
   try {
     // `writeFile` on a handle goes on after a short write; a single `write` on a nearly full disk ends early, unnoticed.
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content, 'utf8');
     if (like) await keepOwnerAndMode(handle, like);
     await handle.sync();
   } finally {

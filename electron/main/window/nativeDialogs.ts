@@ -43,6 +43,7 @@ export function createNativeDialogs(
     if (suggested.endsWith('.csv')) return { name: t()('files.dialog.csv'), extensions: ['csv'] };
     if (suggested.endsWith('.json')) return { name: t()('files.dialog.json'), extensions: ['json'] };
     if (suggested.endsWith('.ics')) return { name: t()('files.dialog.ics'), extensions: ['ics'] };
+    if (suggested.endsWith('.pdf')) return { name: t()('files.dialog.pdf'), extensions: ['pdf'] };
     return { name: t()('files.dialog.markdown'), extensions: ['md'] };
   };
 

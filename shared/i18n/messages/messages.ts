@@ -7,6 +7,7 @@ import { exportEn } from './en/export';
 import { filesEn } from './en/files';
 import { guidedEn } from './en/guided';
 import { historyEn } from './en/history';
+import { leavingEn } from './en/leaving';
 import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
 import { menuEn } from './en/menu';
@@ -22,6 +23,7 @@ import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
 import { guidedFr } from './fr/guided';
 import { historyFr } from './fr/history';
+import { leavingFr } from './fr/leaving';
 import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
 import { menuFr } from './fr/menu';
@@ -40,6 +42,7 @@ const en = {
   ...filesEn,
   ...guidedEn,
   ...historyEn,
+  ...leavingEn,
   ...lessonsEn,
   ...loopEn,
   ...menuEn,
@@ -62,6 +65,7 @@ const fr = {
   ...filesFr,
   ...guidedFr,
   ...historyFr,
+  ...leavingFr,
   ...lessonsFr,
   ...loopFr,
   ...menuFr,

@@ -21,6 +21,7 @@ export const menuEn = {
   'menu.export-retro': 'This retrospective…',
   'menu.export-board': 'The whole board…',
   'menu.print': 'Print…',
+  'menu.save-pdf': 'Save as PDF…',
   'menu.settings': 'Settings…',
   'menu.quit': 'Quit',
   'menu.undo': 'Undo',

@@ -41,6 +41,8 @@ export const searchEn = {
   'do.exportCsv': 'Export the whole board as a table (CSV)…',
   'do.exportJson': 'Export the whole board for programs (JSON)…',
   'do.exportIcs': 'Export actions that have a day, for a calendar (ICS)…',
+  'do.print': 'Print this page…',
+  'do.savePdf': 'Save this page as PDF…',
   'do.copyLessons': 'Copy the lessons as Markdown',
   'do.copyRetro': 'Copy this retrospective as Markdown',
   'do.light': 'Light appearance',

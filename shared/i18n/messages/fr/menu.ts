@@ -24,6 +24,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.export-retro': 'Cette rétrospective…',
   'menu.export-board': 'Tout le tableau…',
   'menu.print': 'Imprimer…',
+  'menu.save-pdf': 'Enregistrer en PDF…',
   'menu.settings': 'Réglages…',
   'menu.quit': 'Quitter',
   'menu.undo': 'Annuler',

@@ -44,6 +44,8 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.exportCsv': 'Exporter tout le tableau en feuille de calcul (CSV)…',
   'do.exportJson': 'Exporter tout le tableau pour un programme (JSON)…',
   'do.exportIcs': 'Exporter les actions datées, pour un agenda (ICS)…',
+  'do.print': 'Imprimer cette page…',
+  'do.savePdf': 'Enregistrer cette page en PDF…',
   'do.copyLessons': 'Copier les leçons en Markdown',
   'do.copyRetro': 'Copier cette rétrospective en Markdown',
   'do.light': 'Apparence claire',

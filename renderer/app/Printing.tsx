@@ -1,0 +1,19 @@
+import type { BoardView } from '@shared/model/records';
+import { Suspense } from 'react';
+import { printJob } from '../features/print/printJob';
+import { useStore } from '../store/useStore';
+import { DocumentSheet, PrintedSheet } from './lazyDialogs';
+
+/** The sheet that is being printed, if there is one. It is laid out once all of it is there. */
+export function Printing({ view }: { readonly view: BoardView }) {
+  const job = useStore(printJob, (now) => now);
+  if (!job) return null;
+  const { what } = job;
+  return (
+    <Suspense fallback={null}>
+      <PrintedSheet job={job}>
+        {what.kind !== 'leaving' && <DocumentSheet what={what} view={view} />}
+      </PrintedSheet>
+    </Suspense>
+  );
+}
