@@ -47,7 +47,9 @@ const settingsLines = (settings: Settings): string[] =>
     const isTold = name in told || typeof value === 'boolean' || typeof value === 'number' || value === null;
     return `${name}: ${isTold ? value : '(set)'}`;
   });
-const told = { language: 0, chosenLanguage: 0, theme: 0, paper: 0 } satisfies Partial<Record<keyof Settings, 0>>;
+const told = { language: 0, chosenLanguage: 0, theme: 0, paper: 0 } satisfies Partial<
+  Record<keyof Settings, 0>
+>;
 
 function screenLine(screen: Screen): string {
   if (screen.kind === 'setup') return 'first page';
