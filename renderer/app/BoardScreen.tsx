@@ -146,6 +146,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     },
     [board, open, showPage, current, pageName],
   );
+  const showOne = useCallback((id: RecordId) => show([id]), [show]);
   const changeHistory = useHistory(show);
   const searchBox = useSearchBox();
   const print = useCallback(
@@ -182,6 +183,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     'new-retro': create,
     undo: () => void changeHistory('undo'),
     redo: () => void changeHistory('redo'),
+    playbook: () => openPage('playbook'),
     bin: () => openPage('bin'),
     history: () => openPage('history'),
     search: searchBox.open,
@@ -226,7 +228,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           <MergeLine
             board={board}
             onUndo={() => undoIfLast('file/edit')}
-            onShow={(id) => show([id])}
+            onShow={showOne}
             versionsOf={(id) => <Versions id={id} />}
           />
           {!isReadOnly && <HistoryButtons history={history} onChange={changeHistory} />}
@@ -248,7 +250,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           isReadOnly={isReadOnly}
           send={send}
           onBack={() => open(current)}
-          onCard={(card) => show([card])}
+          onCard={showOne}
           onUndoRestore={() => undoIfLast('earlier/restore')}
         />
       ) : retro ? (
@@ -261,6 +263,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           send={send}
           onDelete={() => void remove(retro.id)}
           onOpen={open}
+          onShow={showOne}
         />
       ) : (
         <NoRetros onNew={isReadOnly ? null : create} />

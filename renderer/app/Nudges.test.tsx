@@ -42,7 +42,13 @@ function show(isOn = true) {
     <I18nContext value={{ t, language: 'fr' }}>
       <BoardContext value={board}>
         <Nudges board={board} isOn={on}>
-          <RetroBoard store={board} retroId="r_1" desk={desk} onOpen={() => undefined} />
+          <RetroBoard
+            store={board}
+            retroId="r_1"
+            desk={desk}
+            onOpen={() => undefined}
+            onShow={() => undefined}
+          />
         </Nudges>
       </BoardContext>
     </I18nContext>

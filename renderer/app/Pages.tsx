@@ -4,7 +4,7 @@ import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
 import type { Sent } from '../store/boardStore';
 import { LessonsTools } from './LessonsTools';
-import { BinPage, HistoryPage, LessonsPage } from './lazyDialogs';
+import { BinPage, HistoryPage, LessonsPage, PlaybookPage } from './lazyDialogs';
 import type { PageName } from './useOpenPage';
 
 type Props = {
@@ -29,6 +29,7 @@ export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
         <HistoryPage isReadOnly={shared.isReadOnly} onBack={shared.onBack} onUndo={onUndoRestore} />
       )}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
+      {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}
     </Suspense>
   );
 }

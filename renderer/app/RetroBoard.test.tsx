@@ -83,7 +83,13 @@ function show(records: readonly RecordView[], language: Language = 'en') {
   const board = (retroId: string) => (
     <I18nContext value={{ t, language }}>
       <BoardContext value={main.store}>
-        <RetroBoard store={main.store} retroId={retroId} desk={deskOf(retroId)} onOpen={() => undefined} />
+        <RetroBoard
+          store={main.store}
+          retroId={retroId}
+          desk={deskOf(retroId)}
+          onOpen={() => undefined}
+          onShow={() => undefined}
+        />
       </BoardContext>
     </I18nContext>
   );
@@ -398,6 +404,7 @@ describe('a board that can only be looked at', () => {
             retroId="r_1"
             desk={createRetroDesk(main.store, 'r_1')}
             onOpen={() => undefined}
+            onShow={() => undefined}
           />
         </BoardContext>
       </I18nContext>,

@@ -22,6 +22,7 @@ import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
 import { CarriedActions } from './CarriedActions';
 import { moveCard, removeCard } from './cardMoves';
+import { keepScenario } from './keepScenario';
 import { recurrencesOf } from './recurrencesOf';
 import { createRetroCards } from './retroCards';
 import type { RetroDesk } from './retroDesk';
@@ -34,6 +35,8 @@ type Props = {
   readonly desk: RetroDesk;
   /** Opens another retrospective. */
   readonly onOpen: (retro: RecordId) => void;
+  /** Opens the page on which a record stands, and shows it there. */
+  readonly onShow: (record: RecordId) => void;
 };
 
 const renderCard: RenderCard = (slot) => (
@@ -45,7 +48,7 @@ export const RetroBoard = memo(function RetroBoard(props: Props) {
   return <OpenRetro key={props.retroId} {...props} />;
 });
 
-function OpenRetro({ store, retroId, desk, onOpen }: Props) {
+function OpenRetro({ store, retroId, desk, onOpen, onShow }: Props) {
   const { t } = useI18n();
   const send = useSend(store);
   const controller = useMemo(createBoardController, []);
@@ -80,16 +83,17 @@ function OpenRetro({ store, retroId, desk, onOpen }: Props) {
         if (controller.carried.get().some((carried) => carried.id === id))
           return focusCard(controller, 'action', id);
         const card = cardById(store.get().view, id);
-        if (!card) return;
+        if (!card) return onShow(id);
         onOpen(card.place.retro);
         reveal(id);
       },
+      keepScenario: (card) => void keepScenario({ t, store, send, show: onShow }, card),
       recurrences: recurrencesOf(store),
       ...marks,
       isVeiled: (card) => isVeiled(retroById(store.get().view, card.place.retro), card, writer),
       isReadOnly,
     };
-  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, writer, marks, onOpen]);
+  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, writer, marks, onOpen, onShow, t]);
   const renderLead = useCallback<RenderLead>(
     ({ column, keys }) =>
       column === 'action' ? (

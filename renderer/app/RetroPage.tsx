@@ -23,10 +23,11 @@ type Props = {
   readonly send: (command: Command) => Promise<unknown>;
   readonly onDelete: () => void;
   readonly onOpen: (retro: RecordId) => void;
+  readonly onShow: (record: RecordId) => void;
 };
 
 /** One retrospective: its head, the guided debrief if it is on, and its three columns or the page it closes on. */
-export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
+export function RetroPage({ store, retro, people, onOpen, onShow, ...head }: Props) {
   const { isReadOnly, send } = head;
   const desk = useMemo(() => createRetroDesk(store, retro.id), [store, retro.id]);
   const isGuided = useStore(desk.guided, ({ isOn }) => isOn) && !isReadOnly;
@@ -58,7 +59,7 @@ export function RetroPage({ store, retro, people, onOpen, ...head }: Props) {
             <GuidedEnd key={retro.id} store={store} retro={retro} desk={desk} />
           </Suspense>
         ) : (
-          <RetroBoard store={store} retroId={retro.id} desk={desk} onOpen={onOpen} />
+          <RetroBoard store={store} retroId={retro.id} desk={desk} onOpen={onOpen} onShow={onShow} />
         )}
       </div>
     </div>

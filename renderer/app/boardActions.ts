@@ -10,6 +10,7 @@ import {
   Plus,
   Printer,
   Redo2,
+  Route,
   Trash2,
   Undo2,
 } from 'lucide-react';
@@ -53,6 +54,7 @@ export function boardActions(around: Around): readonly Action[] {
   const pages = [
     { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
     { id: 'lessons', label: t('do.openLessons'), icon: BookHeart },
+    { id: 'playbook', label: t('do.openPlaybook'), icon: Route },
     { id: 'bin', label: t('do.openBin'), icon: Trash2 },
     { id: 'history', label: t('do.openHistory'), icon: History },
   ] as const;

@@ -16,6 +16,8 @@ export const loadHistory = () =>
   import('../features/history/HistoryPage').then(({ HistoryPage }) => ({ default: HistoryPage }));
 export const loadLessons = () =>
   import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
+export const loadPlaybook = () =>
+  import('../features/playbook/PlaybookPage').then(({ PlaybookPage }) => ({ default: PlaybookPage }));
 
 export const loadGuidedTop = () => import('./GuidedTop').then(({ GuidedTop }) => ({ default: GuidedTop }));
 export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) => ({ default: GuidedEnd }));
@@ -42,6 +44,7 @@ export const LicencesDialog = lazy(loadLicences);
 export const BinPage = lazy(loadBin);
 export const HistoryPage = lazy(loadHistory);
 export const LessonsPage = lazy(loadLessons);
+export const PlaybookPage = lazy(loadPlaybook);
 export const ImportDialog = lazy(loadImport);
 
 /** The search has to be there with the key that asks for it. */

@@ -11,6 +11,8 @@ const board = (binned: readonly string[]): BoardView => {
     { type: 'card', id: 'c_1', title: 'card', place, binnedAt: at('c_1') },
     { type: 'card', id: 'c_2', title: 'card', place, binnedAt: at('c_2') },
     { type: 'lesson', id: 'l_1', statement: 'Eat early', binnedAt: at('l_1') },
+    { type: 'scenario', id: 's_1', title: 'Lunch is late', binnedAt: at('s_1') },
+    { type: 'breaker', id: 'w_1', title: 'We leave', binnedAt: at('w_1') },
     { type: 'person', id: 'p_1', name: 'Maman', binnedAt: null },
   ];
   return new Map(records.map((record) => [record.id, record]));
@@ -31,6 +33,8 @@ describe('undoTarget', () => {
     ['nothing for a card whose retrospective is in the bin', ['r_1'], ['c_1'], null],
     ['a lesson on its page', [], ['l_1'], { page: 'lessons', record: 'l_1' }],
     ['the page that a lesson has just left', ['l_1'], ['l_1'], { page: 'lessons', record: null }],
+    ['a scenario on its page', [], ['s_1'], { page: 'playbook', record: 's_1' }],
+    ['the page that a breaker has just left', ['w_1'], ['w_1'], { page: 'playbook', record: null }],
     ['nothing for a person', [], ['p_1'], null],
     ['nothing for what is no longer known', [], ['c_9'], null],
   ])('leads to %s', (_what, binned, changed, target) => {

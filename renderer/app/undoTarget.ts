@@ -4,7 +4,7 @@ import type { BoardView, RecordView } from '@shared/model/records';
 
 export type UndoTarget =
   | { readonly page: 'retro'; readonly retro: RecordId; readonly record: RecordId | null }
-  | { readonly page: 'lessons'; readonly record: RecordId | null };
+  | { readonly page: 'lessons' | 'playbook'; readonly record: RecordId | null };
 
 /**
  * What to bring into sight after `changed` were undone or redone: the first that is on the board, in its
@@ -20,7 +20,7 @@ export function undoTarget(
   const isOpen = (id: RecordId) => view.get(id)?.binnedAt === null;
   const records = changed.flatMap((id) => view.get(id) ?? []);
   const alive = records.find((record) => record.binnedAt === null && record.type !== 'person');
-  const gone = records.find((record) => record.type === 'card' || record.type === 'lesson');
+  const gone = records.find((record) => record.type !== 'person' && record.type !== 'retro');
   const record = alive?.id ?? null;
   const target = alive ?? gone;
   const carried = current !== null && target ? carriedHere(view, current, target) : null;
@@ -28,6 +28,9 @@ export function undoTarget(
   switch (target?.type) {
     case 'lesson':
       return { page: 'lessons', record };
+    case 'scenario':
+    case 'breaker':
+      return { page: 'playbook', record };
     case 'retro':
       return { page: 'retro', retro: target.id, record };
     case 'card':

@@ -43,6 +43,7 @@ const records: RecordView[] = [
     until: '13:30',
     cascade: { a: '☞ 1', b: '☞ 2' },
     cut: 'a',
+    cameTrue: { s_1: 'b' },
     tradeOff: true,
     binnedAt: null,
   },
@@ -80,6 +81,26 @@ const records: RecordView[] = [
     id: 'c_7',
     title: '☞ 2',
     place: { retro: 'r_2', column: 'cause', order: 'a0' },
+    binnedAt: null,
+  },
+  {
+    type: 'scenario',
+    id: 's_1',
+    title: '☞ 7',
+    signal: '☞',
+    plans: { a: '☞', b: '☞' },
+    singlePoint: '☞',
+    sources: { c_3: true },
+    binnedAt: null,
+  },
+  {
+    type: 'breaker',
+    id: 'w_1',
+    title: '☞ 8',
+    signals: { x: '☞' },
+    threshold: '☞',
+    mayPull: { p_1: true },
+    notes: '☞',
     binnedAt: null,
   },
   { type: 'card', id: 'c_4', title: '☞ 4', place: place('action'), binnedAt: 1_795_377_840_000 },
@@ -253,6 +274,22 @@ describe('no screen has a word that is not a message', () => {
     const [restore] = within(screen.getByRole('main')).getAllByRole('button', { name: /☞ 4/ });
     await user.click(restore as HTMLElement);
     await waitFor(() => expect(screen.getByText(t('bin.empty'))).toBeTruthy());
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('in the playbook, with everything in it, and empty', async () => {
+    const { emit } = show(board());
+    await screen.findByRole('heading', { level: 1 });
+    act(() => emit('menu:chosen', 'playbook'));
+    expect((await screen.findAllByText(t('scenario.cameTrue', { count: 1 }), { exact: false })).length).toBe(
+      1,
+    );
+    expect(untranslated()).toEqual([]);
+    cleanup();
+    const empty = show(board({ records: records.filter(({ type }) => type === 'retro') }));
+    await screen.findByRole('heading', { level: 1 });
+    act(() => empty.emit('menu:chosen', 'playbook'));
+    expect((await screen.findAllByRole('button', named('playbook.keepExample'))).length).toBe(2);
     expect(untranslated()).toEqual([]);
   });
 

@@ -403,6 +403,7 @@ export type MenuAction =
   | 'save-pdf'
   | 'bin'
   | 'history'
+  | 'playbook'
   | 'settings'
   | 'shortcuts'
   | 'about';

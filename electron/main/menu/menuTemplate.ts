@@ -59,6 +59,7 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'save-pdf',
   'bin',
   'history',
+  'playbook',
   'shortcuts',
 ]);
 const anywhere: ReadonlySet<MenuAction> = new Set(['settings', 'about']);
@@ -132,6 +133,8 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
     action('history'),
   ];
   const view: Item[] = [
+    action('playbook'),
+    separator,
     { id: 'language', label: t('menu.language'), submenu: languageItems(state, t, actions) },
     { id: 'theme', label: t('menu.theme'), submenu: themeItems(state, t, actions) },
     separator,

@@ -3,6 +3,7 @@ import type { Card } from '@shared/model/records';
 import type { ReactNode } from 'react';
 import { AffectedField } from './AffectedField';
 import { ActionDetails } from './actions/ActionDetails';
+import { CameTrueField } from './CameTrueField';
 import { CardNotes } from './CardNotes';
 import { useCardServices } from './cardServices';
 import { BlastPicture } from './cascade/BlastPicture';
@@ -50,6 +51,7 @@ export function CardDetails(props: CardDetailsProps) {
           <CascadeField card={card} tabIndex={tabIndex} />
           <BlastPicture card={card} />
           <LinkedFrom card={card} from="cause" tabIndex={tabIndex} />
+          <CameTrueField card={card} tabIndex={tabIndex} />
         </>
       )}
       {column === 'cause' && <CauseDetails card={card} tabIndex={tabIndex} />}

@@ -1,3 +1,4 @@
+import { keptScenario } from '@shared/domain/planScenario';
 import { retrosOf } from '@shared/domain/queries';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
@@ -11,6 +12,7 @@ import {
   ChevronDown,
   CornerUpRight,
   Pencil,
+  Route,
   Trash2,
 } from 'lucide-react';
 import { afterMenu } from '../../ui/afterMenu';
@@ -65,6 +67,18 @@ export function moveMenu({ card, services, t, language }: Context): readonly Men
   ];
 }
 
+/** A fact may happen again, an action has its plans: either can be kept as a scenario, once. */
+function scenarioEntry(card: Card, services: CardServices, t: Translate): MenuEntry {
+  const scenario = keptScenario(card.id);
+  const isKept = services.store.get().view.get(scenario)?.binnedAt === null;
+  return {
+    id: 'scenario',
+    label: t(isKept ? 'card.seeScenario' : 'card.keepScenario'),
+    icon: Route,
+    run: () => afterMenu(() => (isKept ? services.goTo(scenario) : services.keepScenario(card))),
+  };
+}
+
 /** What else one can do with a card. */
 export function cardMenu({
   card,
@@ -85,6 +99,7 @@ export function cardMenu({
           run: () => toggleUnfolded(services, card.id),
         },
         { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: () => afterMenu(openMove) },
+        ...(card.place.column === 'cause' ? [] : [scenarioEntry(card, services, t)]),
       ],
     },
     {

@@ -23,7 +23,9 @@ export type CardServices = {
   readonly move: (card: Card, to: Destination) => void;
   /** Puts a card into the bin, with a way back. */
   readonly remove: (card: Card) => void;
-  /** Scrolls to a card and gives it the focus; one of another retrospective is shown there. */
+  /** Keeps a card as a scenario, and says so. */
+  readonly keepScenario: (card: Card) => void;
+  /** Scrolls to a card and gives it the focus; what stands elsewhere is shown there. */
   readonly goTo: (id: RecordId) => void;
   /** Whether a cause was there before. */
   readonly recurrences: Recurrences;

@@ -12,6 +12,7 @@ import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
 import { menuEn } from './en/menu';
 import { peopleEn } from './en/people';
+import { playbookEn } from './en/playbook';
 import { retrosEn } from './en/retros';
 import { searchEn } from './en/search';
 import { versionsEn } from './en/versions';
@@ -28,6 +29,7 @@ import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
 import { menuFr } from './fr/menu';
 import { peopleFr } from './fr/people';
+import { playbookFr } from './fr/playbook';
 import { retrosFr } from './fr/retros';
 import { searchFr } from './fr/search';
 import { versionsFr } from './fr/versions';
@@ -47,6 +49,7 @@ const en = {
   ...loopEn,
   ...menuEn,
   ...peopleEn,
+  ...playbookEn,
   ...retrosEn,
   ...searchEn,
   ...versionsEn,
@@ -70,6 +73,7 @@ const fr = {
   ...loopFr,
   ...menuFr,
   ...peopleFr,
+  ...playbookFr,
   ...retrosFr,
   ...searchFr,
   ...versionsFr,

@@ -60,7 +60,7 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.retrosChanged_other': '{count} rétrospectives changées depuis',
   'history.unchanged_one': '{count} rétrospective inchangée depuis',
   'history.unchanged_other': '{count} rétrospectives inchangées depuis',
-  'history.others': 'Leçons, manuel et personnes',
+  'history.others': 'Leçons, plans et personnes',
   'history.noCards': 'Aucune carte',
   'history.mark.added': 'Ajoutée depuis',
   'history.mark.binned': 'À la corbeille depuis',

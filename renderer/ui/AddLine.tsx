@@ -1,0 +1,39 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import styles from './AddLine.module.css';
+import { Icon } from './Icon';
+
+type Props = {
+  /** The name of the box, and what stands in it while it is empty. */
+  readonly label: string;
+  /** Called with the trimmed text on Enter; what was refused comes back into the box. */
+  readonly onAdd: (text: string) => Promise<boolean>;
+};
+
+/** The box of a page in which something new is written: a sentence and Enter. The caret stays for the next one. */
+export function AddLine({ label, onAdd }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  const onKeyDown = async (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !box.current) return;
+    const text = box.current.value.trim();
+    if (text === '') return;
+    box.current.value = '';
+    const isAdded = await onAdd(text);
+    if (!isAdded && box.current?.value === '') box.current.value = text;
+  };
+  return (
+    <div className={styles.add}>
+      <Icon of={Plus} size={16} />
+      <input
+        ref={box}
+        dir="auto"
+        aria-label={label}
+        placeholder={label}
+        maxLength={longestText}
+        onKeyDown={(event) => void onKeyDown(event)}
+      />
+    </div>
+  );
+}
+
+const longestText = 10_000;
