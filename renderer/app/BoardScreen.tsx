@@ -186,6 +186,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     playbook: () => openPage('playbook'),
     bin: () => openPage('bin'),
     history: () => openPage('history'),
+    insights: () => openPage('insights'),
     search: searchBox.open,
     print: () => print('paper'),
     'save-pdf': () => print('pdf'),

@@ -4,7 +4,7 @@ import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
 import type { Sent } from '../store/boardStore';
 import { LessonsTools } from './LessonsTools';
-import { BinPage, HistoryPage, LessonsPage, PlaybookPage } from './lazyDialogs';
+import { BinPage, HistoryPage, InsightsPage, LessonsPage, PlaybookPage } from './lazyDialogs';
 import type { PageName } from './useOpenPage';
 
 type Props = {
@@ -28,6 +28,7 @@ export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
       {page === 'history' && (
         <HistoryPage isReadOnly={shared.isReadOnly} onBack={shared.onBack} onUndo={onUndoRestore} />
       )}
+      {page === 'insights' && <InsightsPage view={shared.view} onBack={shared.onBack} onOpen={onCard} />}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
       {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}
     </Suspense>

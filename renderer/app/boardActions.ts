@@ -11,6 +11,7 @@ import {
   Printer,
   Redo2,
   Route,
+  Sprout,
   Trash2,
   Undo2,
 } from 'lucide-react';
@@ -55,6 +56,7 @@ export function boardActions(around: Around): readonly Action[] {
     { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
     { id: 'lessons', label: t('do.openLessons'), icon: BookHeart },
     { id: 'playbook', label: t('do.openPlaybook'), icon: Route },
+    { id: 'insights', label: t('do.openInsights'), icon: Sprout },
     { id: 'bin', label: t('do.openBin'), icon: Trash2 },
     { id: 'history', label: t('do.openHistory'), icon: History },
   ] as const;

@@ -18,6 +18,8 @@ export const loadLessons = () =>
   import('../features/lessons/LessonsPage').then(({ LessonsPage }) => ({ default: LessonsPage }));
 export const loadPlaybook = () =>
   import('../features/playbook/PlaybookPage').then(({ PlaybookPage }) => ({ default: PlaybookPage }));
+export const loadInsights = () =>
+  import('../features/insights/InsightsPage').then(({ InsightsPage }) => ({ default: InsightsPage }));
 
 export const loadGuidedTop = () => import('./GuidedTop').then(({ GuidedTop }) => ({ default: GuidedTop }));
 export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) => ({ default: GuidedEnd }));
@@ -45,6 +47,7 @@ export const BinPage = lazy(loadBin);
 export const HistoryPage = lazy(loadHistory);
 export const LessonsPage = lazy(loadLessons);
 export const PlaybookPage = lazy(loadPlaybook);
+export const InsightsPage = lazy(loadInsights);
 export const ImportDialog = lazy(loadImport);
 
 /** The search has to be there with the key that asks for it. */

@@ -10,6 +10,8 @@ type Props = {
   readonly lead?: ReactNode;
   /** What one can do with the page as a whole. */
   readonly tools?: ReactNode;
+  /** For a picture that needs the room; what is read stays at reading width otherwise. */
+  readonly isWide?: boolean;
   readonly onBack: () => void;
   /** Takes the focus where what had it goes away. */
   readonly heading?: Ref<HTMLHeadingElement>;
@@ -17,10 +19,10 @@ type Props = {
 };
 
 /** A page about the whole board: its name, what it is for, the way back, and its content at reading width. */
-export function PageFrame({ title, lead, tools, onBack, heading, children }: Props) {
+export function PageFrame({ title, lead, tools, isWide = false, onBack, heading, children }: Props) {
   const { t } = useI18n();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={isWide || undefined}>
       <header className={styles.head}>
         <div className={styles.words}>
           <h1 ref={heading} tabIndex={-1}>

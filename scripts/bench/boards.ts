@@ -4,7 +4,7 @@ import { type Commit, commitEdits, type Edit } from '../../shared/crdt/edits';
 import type { Command } from '../../shared/domain/commands';
 import { planCommand } from '../../shared/domain/planCommand';
 import { previewEdits } from '../../shared/domain/previewEdits';
-import { type Column, columns, factors } from '../../shared/model/columns';
+import { type Column, columns, factors, type Outcome, outcomes } from '../../shared/model/columns';
 import type { MintId } from '../../shared/model/ids';
 import type { BoardView } from '../../shared/model/records';
 import type { Sentences } from './sentences';
@@ -16,6 +16,8 @@ export type BenchBoard = {
   readonly lessons?: number;
   /** No two cards alike, for what depends on the words; without it each column has one sentence, numbered. */
   readonly sentences?: Sentences;
+  /** What happened tells what led to what, and actions what became of them. */
+  readonly isTold?: boolean;
 };
 
 /** Ten years of weekly retrospectives. */
@@ -49,7 +51,7 @@ export function createBenchBoard(
   wanted: BenchBoard,
   { commandsPerCommit, onCommit, onRetro }: Writing = { commandsPerCommit: 100 },
 ): Board {
-  const { cards, retros, lessons = 0 } = wanted;
+  const { cards, retros, lessons = 0, isTold = false } = wanted;
   const say = wanted.sentences ?? numbered();
   const mintId = createMintId(cards);
   let board = createBoard(mintId('b'));
@@ -58,7 +60,7 @@ export function createBenchBoard(
     const now = start - (retros - 1 - index) * 7 * dayMs;
     const share = Math.floor(cards / retros) + (index < cards % retros ? 1 : 0);
     const date = new Date(now).toISOString().slice(0, 10);
-    const commits = writeRetro({ mintId, say, date, cards: share, commandsPerCommit });
+    const commits = writeRetro({ mintId, say, date, cards: share, commandsPerCommit, isTold });
     for (const [step, edits] of commits.entries()) {
       const at = now + step * 1_000;
       const commit = commitEdits(board, edits, { replica, clock: nextClock(null, at), counter });
@@ -91,6 +93,7 @@ type RetroToWrite = {
   readonly date: string;
   readonly cards: number;
   readonly commandsPerCommit: number;
+  readonly isTold: boolean;
 };
 
 /** The edits of one retrospective, by commit: planning alone needs a view of its own. */
@@ -100,6 +103,7 @@ function writeRetro({
   date,
   cards,
   commandsPerCommit,
+  isTold,
 }: RetroToWrite): readonly (readonly Edit[])[] {
   let view: BoardView = new Map();
   const commits: Edit[][] = [[]];
@@ -124,6 +128,7 @@ function writeRetro({
     const id = run({ type: 'card/add', retro, column, title, ...(previous ? { after: previous } : {}) });
     last[column] = id;
     describeCard(run, { id, column, number, last, say });
+    if (isTold) tellMore(run, { id, retro, column, number, say });
   }
   return commits;
 }
@@ -159,9 +164,26 @@ function describeCard(
   }
 }
 
+/** What led to what, four levels deep, and what became of every other action. */
+function tellMore(
+  run: (command: Command) => string,
+  card: { id: string; retro: string; column: Column; number: number; say: Sentences },
+): void {
+  const { id, retro, column, number, say } = card;
+  if (column === 'happened') {
+    for (let level = 0; level < 4; level += 1) {
+      run({ type: 'card/add-line', id, line: `s${level}`, text: say.step(), level });
+    }
+  }
+  if (column === 'action' && number % 2 === 0) {
+    run({ type: 'card/set-outcome', id, retro, outcome: outcomes[number % outcomes.length] as Outcome });
+  }
+}
+
 const numbered = (): Sentences => ({
   title: (column, number) => `${usual[column]} (${number})`,
   notes: () => 'We saw it coming from the hall: two shoes, one sock and no nap.',
+  step: () => 'No nap',
 });
 
 /** Identifiers as long as real ones, counted instead of drawn: boards of different sizes are different boards. */

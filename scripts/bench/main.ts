@@ -5,6 +5,7 @@ import { measureCrdt } from './crdt';
 import { measureDecade } from './decade';
 import { measureDrag } from './drag';
 import { measureGrowth } from './growth';
+import { measureInsights } from './insights';
 import { measureKeep } from './keep';
 import { describeMachine } from './machine';
 import { measureMemory } from './memory';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<Part, () => Promise<Report>>> = {
   arrive: measureArrive,
   growth: measureGrowth,
   decade: measureDecade,
+  insights: measureInsights,
 };
 
 /** Measures the parts that were asked for, or all; 2 for a part that does not exist. */

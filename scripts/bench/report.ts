@@ -17,6 +17,7 @@ export const parts = [
   'arrive',
   'growth',
   'decade',
+  'insights',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -5,6 +5,8 @@ export type Sentences = {
   /** Of the `number`th card of its column in its retrospective. */
   readonly title: (column: Column, number: number) => string;
   readonly notes: () => string;
+  /** A step of what led to what: short, and often the same. */
+  readonly step: () => string;
 };
 
 /** The same sentences on every run. */
@@ -27,6 +29,7 @@ export function createSentences(seed = 1): Sentences {
     },
     notes: () =>
       `On l’a vu venir ${one(places)} : ${one(things)}, ${one(things)}, et ${one(who)} ${one(did)} ${rare()}. ${one(steps)} ${rare()} ${one(moments)}.`,
+    step: () => `${one(things)} ${one(places)}`,
   };
 }
 

@@ -404,6 +404,7 @@ export type MenuAction =
   | 'bin'
   | 'history'
   | 'playbook'
+  | 'insights'
   | 'settings'
   | 'shortcuts'
   | 'about';

@@ -60,6 +60,7 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'bin',
   'history',
   'playbook',
+  'insights',
   'shortcuts',
 ]);
 const anywhere: ReadonlySet<MenuAction> = new Set(['settings', 'about']);
@@ -134,6 +135,7 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
   ];
   const view: Item[] = [
     action('playbook'),
+    action('insights'),
     separator,
     { id: 'language', label: t('menu.language'), submenu: languageItems(state, t, actions) },
     { id: 'theme', label: t('menu.theme'), submenu: themeItems(state, t, actions) },

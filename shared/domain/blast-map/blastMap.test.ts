@@ -52,7 +52,7 @@ describe('the blast radius map', () => {
   });
 
   it('never makes a person a single point of failure', () => {
-    const chains = ['r_1', 'r_2'].map((retro) => fact(`c_${retro}`, retro, ['Papa', `  ${retro}`]));
+    const chains = ['r_1', 'r_2'].map((retro) => fact(`c_${retro}`, retro, ['Papa', `  semaine ${retro}`]));
     const map = (...more: readonly ReturnType<typeof aPerson>[]) =>
       blastMap(viewOf(aRetro('r_1', '2026-05-03'), aRetro('r_2', '2026-05-10'), ...chains, ...more));
     expect(map().nodes.get('papa')?.singlePoint).toHaveLength(2);

@@ -1,14 +1,16 @@
 import type { Card } from '../../model/records';
-import type { KeyedChain } from './keyedChain';
+import { grouped } from '../insights/grouped';
+import type { KeyedChain, KeyedStep } from './keyedChain';
 
 /** So many facts make a single point of failure: one is what happened that day. */
 const fewestFacts = 2;
 
 /**
- * The single points of failure: things through which, in two facts or more, everything came that ended badly. In each
- * of these facts every end of the cascade lies behind it (it dominates them, as one says of graphs); had it held, none
- * of them would have come about. What is itself the end is none. Where the same facts passed through several one after
- * the other, the first stands for all of them. A person is never one: `people` are the keys of their names.
+ * The single points of failure. A thing is one if, in two facts or more, every end of the cascade lies behind it (it
+ * dominates them, as one says of graphs), and if it was reached or went on in more than one way: the very same chain
+ * again is a thing that comes back, but nothing that different days hang on. Had it held, none of those ends would have
+ * come about. Where the same facts passed through several one after the other, the first stands for all of them. A
+ * person is never one: `people` are the keys of their names.
  *
  * @returns for each of them the facts, in the order of `chains`
  */
@@ -16,37 +18,69 @@ export function findSinglePoints(
   chains: readonly KeyedChain[],
   people: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Card[]> {
-  const passed = new Map<string, Card[]>();
-  /** For each thing what came before it wherever it was passed through. */
-  const before = new Map<string, ReadonlySet<string>>();
-  for (const chain of chains) {
-    const bottlenecks = bottlenecksOf(chain);
-    bottlenecks.forEach((key, index) => {
-      const earlier = new Set(bottlenecks.slice(0, index));
-      const common = before.get(key);
-      before.set(key, common ? new Set([...common].filter((one) => earlier.has(one))) : earlier);
-      const cards = passed.get(key);
-      if (cards) cards.push(chain.card);
-      else passed.set(key, [chain.card]);
-    });
-  }
+  const passages = chains.flatMap((chain) => passagesOf(chain));
   const found = new Map(
-    [...passed].filter(([key, cards]) => cards.length >= fewestFacts && !people.has(key)),
+    [...grouped(passages, ({ key }) => key)].filter(
+      ([key, all]) => all.length >= fewestFacts && !people.has(key) && isCrossing(all),
+    ),
   );
-  return new Map([...found].filter(([key]) => ![...(before.get(key) ?? [])].some((one) => found.has(one))));
+  const isFirst = (all: readonly Passage[]) => {
+    const [first, ...rest] = all.map(({ before }) => before);
+    return !first?.some((one) => found.has(one) && rest.every((before) => before.includes(one)));
+  };
+  return new Map(
+    [...found].filter(([, all]) => isFirst(all)).map(([key, all]) => [key, all.map(({ card }) => card)]),
+  );
 }
 
-/** What every end of one fact lies behind, from what set it off on; without the ends themselves. */
-export function bottlenecksOf({ steps }: KeyedChain): readonly string[] {
-  const pathOf = (index: number): readonly string[] => {
-    const parent = steps[index]?.parent ?? null;
-    return parent === null ? [] : [...pathOf(parent), steps[parent]?.key ?? ''];
-  };
-  const parents = new Set(steps.map(({ parent }) => parent));
-  const ends = steps.flatMap(({ key }, index) => (parents.has(index) ? [] : [{ key, path: pathOf(index) }]));
-  const [first] = ends;
-  const common = (first?.path ?? []).filter((key) =>
-    ends.every((end) => end.path.includes(key) && end.key !== key),
+/** One fact that came through a thing. */
+export type Passage = {
+  readonly key: string;
+  readonly card: Card;
+  /** What else all of the fact came through before, from what set it off on. */
+  readonly before: readonly string[];
+  /** What led to it there; null if it set everything off. */
+  readonly from: string | null;
+  /** What it led to there. */
+  readonly to: readonly string[];
+};
+
+const isCrossing = (passages: readonly Passage[]): boolean =>
+  new Set(passages.flatMap(({ from }) => from ?? [])).size > 1 ||
+  new Set(passages.flatMap(({ to }) => to)).size > 1;
+
+/**
+ * What every end of one fact lies behind, without the ends themselves. An end is the last line of a branch; who or what
+ * was touched is one only where the fact tells nothing else, since it was touched by all of it.
+ */
+export function passagesOf({ card, steps }: KeyedChain): readonly Passage[] {
+  const told = steps.filter(({ isTouched }) => !isTouched).length > 1 ? isLine : () => true;
+  const parents = new Set(steps.filter(told).map(({ parent }) => parent));
+  const ends = steps.flatMap((step, index) =>
+    told(step) && !parents.has(index) ? [{ key: step.key, path: pathTo(steps, index) }] : [],
   );
-  return [...new Set(common)];
+  const [first] = ends;
+  const common = (first?.path ?? []).filter((index) => ends.every(({ path }) => path.includes(index)));
+  const keys = [...new Set(common.map((index) => steps[index]?.key ?? ''))];
+  return keys
+    .filter((key) => ends.every((end) => end.key !== key))
+    .map((key) => {
+      const at = steps.findIndex((step) => step.key === key);
+      const parent = steps[at]?.parent ?? null;
+      return {
+        key,
+        card,
+        before: keys.slice(0, keys.indexOf(key)),
+        from: parent === null ? null : (steps[parent]?.key ?? null),
+        to: steps.filter((step) => step.parent === at && told(step)).map((step) => step.key),
+      };
+    });
+}
+
+const isLine = ({ isTouched }: KeyedStep): boolean => !isTouched;
+
+/** The steps that led to one, from what set everything off on, without itself. */
+function pathTo(steps: readonly KeyedStep[], index: number): readonly number[] {
+  const parent = steps[index]?.parent ?? null;
+  return parent === null ? [] : [...pathTo(steps, parent), parent];
 }

@@ -68,48 +68,43 @@ function wordsOf(card: Card): CauseWords {
 const leastAlike = 0.5;
 
 /**
- * For each cause the number of the first one of its group. What two sentences share is summed up word by word in one
- * go, so that `isSameCause`, which is dear, is asked only of those that are alike enough.
+ * For each cause the number of the first one of its group. What it shares with each earlier one is summed up word by
+ * word in one go, so that `isSameCause`, which is dear, is asked only of those that are alike enough.
  */
 function linkBack(causes: readonly Comparable[]): readonly number[] {
   const byWord = new Map<string, number[]>();
-  const shared = new Float64Array(causes.length);
-  const group: number[] = [];
+  const shared = new Float32Array(causes.length);
+  const firsts: number[] = [];
   causes.forEach((cause, index) => {
-    const met: number[] = [];
+    shared.fill(0, 0, index);
     for (const [word, weight] of cause.words.weights) {
-      const others = byWord.get(word);
-      for (const other of others ?? []) {
-        if (shared[other] === 0) met.push(other);
-        shared[other] = (shared[other] ?? 0) + weight;
-      }
-      if (others) others.push(index);
-      else byWord.set(word, [index]);
+      const others = byWord.get(word) ?? [];
+      for (const other of others) shared[other] = (shared[other] ?? 0) + weight;
+      others.push(index);
+      byWord.set(word, others);
     }
-    const earlier = latestSame(causes, cause, met, shared);
-    group.push(earlier === null ? index : (group[earlier] ?? earlier));
-    for (const other of met) shared[other] = 0;
+    const earlier = latestSame(causes, index, shared);
+    firsts.push(earlier === null ? index : (firsts[earlier] ?? earlier));
   });
-  return group;
+  return firsts;
 }
 
 /** The same cause in the latest retrospective before; the likest of several there, then the first on the board. */
-function latestSame(
-  causes: readonly Comparable[],
-  cause: Comparable,
-  met: readonly number[],
-  shared: Float64Array,
-): number | null {
+function latestSame(causes: readonly Comparable[], index: number, shared: Float32Array): number | null {
+  const cause = causes[index];
+  if (!cause) return null;
+  /** The other one weighs at least what is shared. */
+  const leastShared = (leastAlike * cause.weight) / (2 - leastAlike);
   let best: { readonly index: number; readonly at: number; readonly alike: number } | null = null;
-  for (const index of met) {
-    const other = causes[index];
-    if (!other || other.at >= cause.at || (best && other.at < best.at)) continue;
-    if (2 * (shared[index] ?? 0) < leastAlike * (cause.weight + other.weight)) continue;
-    if (!isSameCause(cause, other)) continue;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const weight = shared[before] ?? 0;
+    if (weight < leastShared) continue;
+    const other = causes[before];
+    if (!other || other.at === cause.at) continue;
+    if (best && other.at < best.at) break;
+    if (2 * weight < leastAlike * (cause.weight + other.weight) || !isSameCause(cause, other)) continue;
     const alike = likeness(cause.words, other.words);
-    const isBetter =
-      !best || other.at > best.at || alike > best.alike || (alike === best.alike && index < best.index);
-    if (isBetter) best = { index, at: other.at, alike };
+    if (!best || alike >= best.alike) best = { index: before, at: other.at, alike };
   }
   return best?.index ?? null;
 }

@@ -1,33 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardView } from '../../model/records';
 import { viewArbitrary } from '../../testing/viewArbitrary';
 import { createRecurrences } from '../recurrence';
-import { actionFates } from './actionFates';
-import { causeGroups } from './causeGroups';
-import { comparePlaces, compareSeasons } from './comparisons';
-import { debriefsOf } from './debriefs';
-import { recoveriesOf, recoveryOverTime } from './recovery';
+import { insightsOf } from './insights';
+import { recoveriesOf } from './recovery';
 
 const words = fc.constantFrom('four lent', 'Fours lents', 'sac oublié', 'le four', 'pas de sac', 'bruit');
 const views = viewArbitrary(fc.oneof(words, fc.string({ maxLength: 4 })));
-const all = (view: BoardView) => {
-  const debriefs = debriefsOf(view);
-  return {
-    debriefs,
-    groups: causeGroups(debriefs),
-    recovery: recoveryOverTime(debriefs),
-    fates: actionFates(debriefs),
-    places: comparePlaces(debriefs),
-    seasons: compareSeasons(debriefs),
-  };
-};
-
 describe('insights of any board', () => {
   it('are the same whatever order the records come in', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(all(new Map([...view].reverse()))).toEqual(all(view));
+        expect(insightsOf(new Map([...view].reverse()))).toEqual(insightsOf(view));
       }),
     );
   });
@@ -35,7 +19,9 @@ describe('insights of any board', () => {
   it('know nothing of what is in the bin', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(all(new Map([...view].filter(([, { binnedAt }]) => binnedAt === null)))).toEqual(all(view));
+        expect(insightsOf(new Map([...view].filter(([, { binnedAt }]) => binnedAt === null)))).toEqual(
+          insightsOf(view),
+        );
       }),
     );
   });
@@ -43,7 +29,7 @@ describe('insights of any board', () => {
   it('put every live action under one thing that became of it', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const { debriefs, fates } = all(view);
+        const { debriefs, fates } = insightsOf(view);
         const told = Object.values(fates).flat();
         const there = debriefs.flatMap(({ action }) => action);
         expect(told.map(({ id }) => id).sort()).toEqual(there.map(({ id }) => id).sort());
@@ -54,7 +40,7 @@ describe('insights of any board', () => {
   it('count each retrospective once for its time, its season and its place', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const { debriefs, recovery, places, seasons } = all(view);
+        const { debriefs, recovery, places, seasons } = insightsOf(view);
         const counted = (parts: readonly { readonly retros: readonly unknown[] }[]) =>
           parts.reduce((sum, { retros }) => sum + retros.length, 0);
         expect(counted(seasons)).toBe(debriefs.length);
@@ -67,7 +53,7 @@ describe('insights of any board', () => {
   it('say of a cause that it came back exactly where its card says so', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const { debriefs, groups } = all(view);
+        const { debriefs, causes: groups } = insightsOf(view);
         const groupOf = (id: string) =>
           groups.findIndex(({ causes }) => causes.some((cause) => cause.id === id));
         const recurrences = createRecurrences();

@@ -7,6 +7,7 @@ import { exportEn } from './en/export';
 import { filesEn } from './en/files';
 import { guidedEn } from './en/guided';
 import { historyEn } from './en/history';
+import { insightsEn } from './en/insights';
 import { leavingEn } from './en/leaving';
 import { lessonsEn } from './en/lessons';
 import { loopEn } from './en/loop';
@@ -24,6 +25,7 @@ import { exportFr } from './fr/export';
 import { filesFr } from './fr/files';
 import { guidedFr } from './fr/guided';
 import { historyFr } from './fr/history';
+import { insightsFr } from './fr/insights';
 import { leavingFr } from './fr/leaving';
 import { lessonsFr } from './fr/lessons';
 import { loopFr } from './fr/loop';
@@ -44,6 +46,7 @@ const en = {
   ...filesEn,
   ...guidedEn,
   ...historyEn,
+  ...insightsEn,
   ...leavingEn,
   ...lessonsEn,
   ...loopEn,
@@ -68,6 +71,7 @@ const fr = {
   ...filesFr,
   ...guidedFr,
   ...historyFr,
+  ...insightsFr,
   ...leavingFr,
   ...lessonsFr,
   ...loopFr,

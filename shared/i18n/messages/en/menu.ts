@@ -33,6 +33,7 @@ export const menuEn = {
   'menu.search': 'Search…',
   'menu.bin': 'Bin',
   'menu.history': 'History',
+  'menu.insights': 'What we learn',
   'menu.language': 'Language',
   'menu.language-system': 'As the system',
   'menu.theme': 'Appearance',

@@ -34,6 +34,7 @@ export const searchEn = {
   'do.openBin': 'Open the bin',
   'do.openHistory': 'Open the history',
   'do.openLessons': 'Open the lessons',
+  'do.openInsights': 'Open what we learn',
   'do.openBoard': 'Back to the retrospective',
   'do.exportLessons': 'Export the lessons…',
   'do.exportRetro': 'Export this retrospective…',

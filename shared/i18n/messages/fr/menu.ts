@@ -36,6 +36,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.search': 'Rechercher…',
   'menu.bin': 'Corbeille',
   'menu.history': 'Historique',
+  'menu.insights': 'Ce qu’on apprend',
   'menu.language': 'Langue',
   'menu.language-system': 'Comme le système',
   'menu.theme': 'Apparence',

@@ -37,6 +37,7 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.openBin': 'Ouvrir la corbeille',
   'do.openHistory': 'Ouvrir l’historique',
   'do.openLessons': 'Ouvrir les leçons',
+  'do.openInsights': 'Ouvrir ce qu’on apprend',
   'do.openBoard': 'Revenir à la rétrospective',
   'do.exportLessons': 'Exporter les leçons…',
   'do.exportRetro': 'Exporter cette rétrospective…',

@@ -1,0 +1,54 @@
+import { useId, useMemo } from 'react';
+import type { MapLayout } from './layoutMap';
+import styles from './Map.module.css';
+import { relatedLinks } from './related';
+
+type Props = { readonly layout: MapLayout; readonly chosen: string | null };
+
+const thin = 1.5;
+const thick = 8;
+
+/** The lines of the map, thicker the more often. Those that lead to and from what is chosen stand out. */
+export function MapLines({ layout, chosen }: Props) {
+  const arrow = useId();
+  const { width, height, links } = layout;
+  const related = useMemo(
+    () =>
+      chosen === null
+        ? null
+        : relatedLinks(
+            links.map(({ link }) => link),
+            chosen,
+          ),
+    [links, chosen],
+  );
+  return (
+    <svg width={width} height={height} aria-hidden="true" focusable="false">
+      <defs>
+        <marker
+          id={arrow}
+          viewBox="0 0 8 8"
+          refX="6"
+          refY="4"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0L8 4L0 8Z" fill="context-stroke" />
+        </marker>
+      </defs>
+      {links.map(({ link, path, isBack }) => (
+        <path
+          key={path}
+          d={path}
+          className={styles.line}
+          data-is={related === null ? undefined : related.has(link) ? 'related' : 'other'}
+          strokeWidth={Math.min(thick, thin + (link.cards.length - 1) * 1.25)}
+          strokeDasharray={isBack ? '5 5' : undefined}
+          markerEnd={`url(#${arrow})`}
+        />
+      ))}
+    </svg>
+  );
+}
