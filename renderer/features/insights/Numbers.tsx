@@ -15,16 +15,17 @@ type Props = {
 /** The numbers of a picture as a table, made once somebody wants to see it. */
 export function Numbers({ caption, summary, head, rows }: Props) {
   const { t } = useI18n();
+  const words = summary ?? t('insights.numbers');
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.numbers} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {summary ?? t('insights.numbers')}
+        {words}
         <span className="visually-hidden">, {caption}</span>
       </summary>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable
-        <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+        <section className={styles.scroll} tabIndex={0} aria-label={`${caption}, ${words}`}>
           <table>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
