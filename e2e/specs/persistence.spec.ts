@@ -153,6 +153,10 @@ test('language and theme are remembered, and the menu follows at once', async ({
     theme: 'dark',
     nudge: true,
     paper: 'a4',
+    quickKey: null,
+    isQuickKeyTaken: false,
+    keepReady: false,
+    reminder: { isOn: false, day: 7, time: '20:30' },
   });
   expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   expect(await again.menuItem('theme-dark')).toMatchObject({ checked: true });

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { chooseLanguage } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
-import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import { createBailOut } from './app/bailOut';
 import { createApp } from './app/createApp';
 import { guardLeaving } from './app/leaving';
@@ -36,6 +36,11 @@ declareAppScheme();
 app.userAgentFallback = app.userAgentFallback.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
 // Chromium would unlock the keyring of the person's desktop to encrypt cookies, of which there are none.
 if (process.platform === 'linux') app.commandLine.appendSwitch('password-store', 'basic');
+// Where programs may not listen to each other's keys (Wayland), the desktop itself is asked for the quick capture's.
+if (process.env.XDG_SESSION_TYPE === 'wayland')
+  app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+// By this name Windows knows whose notifications it shows: that of the installer (scripts/lib/builderConfig.mjs).
+if (process.platform === 'win32') app.setAppUserModelId('org.debrief.app');
 // Electron would build a menu of its own, in English, to be thrown away.
 Menu.setApplicationMenu(null);
 
@@ -48,6 +53,8 @@ else app.quit();
 async function start(): Promise<void> {
   const debrief = createApp({ args, log, logPath });
   words = debrief.words;
+  // Until the window is shown there is none to bring forward; from then on it may be minimized, or out of sight.
+  let bringForward: () => void = () => undefined;
   // macOS hands over files this way, also those it was started with. Files are opened as they are, never made.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -71,8 +78,9 @@ async function start(): Promise<void> {
   refuseEverything(log, { from: stopped, to: home });
   registerHandlers(debrief.handlers, { origin, log });
 
+  const preload = join(import.meta.dirname, '../preload/index.cjs');
   const window = createMainWindow({
-    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    preload,
     place: debrief.windowPlace,
   });
   debrief.attach(window);
@@ -89,6 +97,7 @@ async function start(): Promise<void> {
   const rememberPlace = watchPlace(window, debrief.rememberPlace);
   guardLeaving(window, {
     flush: log.flush,
+    keepsReady: debrief.keepsReady,
     leave() {
       rememberPlace();
       return debrief.leave();
@@ -99,6 +108,17 @@ async function start(): Promise<void> {
   const failed = new Promise<void>((done) => window.webContents.once('did-fail-load', () => done()));
   void showWhenReady(window, Promise.race([debrief.answered, failed]).then(debrief.showMenu), {
     maximized: debrief.windowPlace?.maximized ?? false,
+  }).then(async () => {
+    if (window.isDestroyed()) return;
+    bringForward = () => {
+      if (window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    };
+    app.on('activate', bringForward);
+    const capturePage = `${home}?window=capture`;
+    await debrief.startBackground({ preload, capturePage, openApp: bringForward });
   });
 
   const settle = () => void debrief.desk.settle();
@@ -109,11 +129,4 @@ async function start(): Promise<void> {
     const { board } = second as SecondStart;
     if (board !== null) void debrief.desk.openFile(board.path, board);
   });
-}
-
-/** There is one window at most; before it is shown there is none to bring forward. */
-function bringForward(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  if (window?.isVisible()) window.focus();
 }

@@ -6,6 +6,7 @@ import { compareText } from '@shared/json';
 import type { RecordId } from '@shared/model/ids';
 import { History } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useBridge } from '../bridge/BridgeContext';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
 import { MergeLine } from '../features/merges/MergeLine';
@@ -197,6 +198,9 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     'export-json': () => void runExport({ kind: 'json' }, 'file'),
     'export-ics': () => void runExport({ kind: 'ics' }, 'file'),
   });
+
+  const bridge = useBridge();
+  useEffect(() => bridge.on('retro:show', () => open(current)), [bridge, open, current]);
 
   return (
     <Frame

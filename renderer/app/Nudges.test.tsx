@@ -2,6 +2,7 @@
 import { createTranslator } from '@shared/i18n/translator';
 import type { RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
+import { someSettings } from '@shared/testing/someSettings';
 import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -26,13 +27,7 @@ const snapshot = aSnapshot({ records });
 const t = createTranslator('fr');
 
 function show(isOn = true) {
-  const settings = {
-    chosenLanguage: null,
-    language: 'fr',
-    theme: 'light',
-    nudge: isOn,
-    paper: 'a4',
-  } as const;
+  const settings = someSettings({ language: 'fr', nudge: isOn });
   const main = createFakeMain({ kind: 'board', board: snapshot }, settings);
   let minted = 0;
   const board = createBoardStore(snapshot, main.bridge, (kind) => `${kind}_new${minted++}`);

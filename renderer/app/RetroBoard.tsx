@@ -1,9 +1,9 @@
+import { addCommands } from '@shared/domain/addCards';
 import { cardById, retroById } from '@shared/domain/queries';
 import { isApart, isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
-import { addCommands } from '../features/board/addCommands';
 import { Board } from '../features/board/Board';
 import type { RenderLead } from '../features/board/BoardColumn';
 import { createBoardController, focusCard } from '../features/board/boardController';

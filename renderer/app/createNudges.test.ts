@@ -3,6 +3,7 @@ import type { Command } from '@shared/domain/commands';
 import { cardById } from '@shared/domain/queries';
 import type { Card, RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
+import { someSettings } from '@shared/testing/someSettings';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isAbout } from '../features/card/cardNudges';
 import { createBoardStore } from '../store/boardStore';
@@ -29,10 +30,7 @@ const snapshot = aSnapshot({ records });
 
 /** A board whose nudges read every command, as the app's do. */
 function open() {
-  const main = createFakeMain(
-    { kind: 'board', board: snapshot },
-    { chosenLanguage: null, language: 'fr', theme: 'light', nudge: true, paper: 'a4' },
-  );
+  const main = createFakeMain({ kind: 'board', board: snapshot }, someSettings({ language: 'fr' }));
   let minted = 0;
   const board = createBoardStore(snapshot, main.bridge, (kind) => `${kind}_new${minted++}`);
   main.bridge.on('board:changed', (changes) => board.applyChanges(changes));

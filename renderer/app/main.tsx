@@ -11,6 +11,8 @@ import { BrokenScreen } from './BrokenScreen';
 import { fetchQuietly } from './fetchQuietly';
 import { reportFaults } from './reportFaults';
 
+// The window of the quick capture is the same page, told apart by its address.
+const isCapture = new URLSearchParams(location.search).get('window') === 'capture';
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const report = reportFaults(bridge);
@@ -20,13 +22,22 @@ const root = createRoot(element, {
     report(error);
   },
 });
-try {
+const start = isCapture ? showCapture : showApp;
+// Not awaited here: what is loaded later waits for this module to have run to its end.
+void start().catch((error: unknown) => {
+  console.error(error);
+  report(error);
+  root.render(<BrokenScreen t={createTranslator(chooseLanguage(navigator.languages))} error={error} />);
+});
+
+async function showApp(): Promise<void> {
   const state = await bridge.invoke('app:state', undefined);
   const store = createAppStore(state, bridge, mintId);
   root.render(<App store={store} bridge={bridge} createTranslator={createTranslator} />);
   fetchQuietly();
-} catch (error) {
-  console.error(error);
-  report(error);
-  root.render(<BrokenScreen t={createTranslator(chooseLanguage(navigator.languages))} error={error} />);
+}
+
+async function showCapture(): Promise<void> {
+  const { renderCapture } = await import('./renderCapture');
+  await renderCapture(root, bridge);
 }

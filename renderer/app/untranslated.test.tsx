@@ -2,16 +2,19 @@
 import { messages } from '@shared/i18n/messages/messages';
 import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
 import { createTranslator } from '@shared/i18n/translator';
-import type { BoardSnapshot, FileProblem, Screen } from '@shared/ipc/contract';
+import type { BoardSnapshot, CaptureState, CaptureTarget, FileProblem, Screen } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
+import { someSettings } from '@shared/testing/someSettings';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAppStore } from '../store/appStore';
+import { createStore } from '../store/createStore';
 import { showToast, toasts } from '../ui/toasts';
 import { App } from './App';
 import { BrokenScreen } from './BrokenScreen';
+import { CaptureWindow } from './CaptureWindow';
 import { createFakeMain } from './testing/fakeMain';
 
 // Every screen in a language that nobody speaks, where each message stands between ⟦ and ⟧ and everything people wrote
@@ -122,15 +125,9 @@ afterEach(() => {
 });
 
 function show(first: Screen) {
-  const main = createFakeMain(first, {
-    chosenLanguage: null,
-    language: 'en',
-    theme: 'light',
-    nudge: true,
-    paper: 'a4',
-  });
+  const main = createFakeMain(first, someSettings());
   const state = {
-    settings: { chosenLanguage: null, language: 'en', theme: 'light', nudge: true, paper: 'a4' },
+    settings: someSettings(),
     screen: first,
   } as const;
   let minted = 0;
@@ -143,7 +140,7 @@ function show(first: Screen) {
 const known = [
   /Débrief/g,
   /Français|English/g,
-  /\b(Alt|Ctrl|Tab|F1|F2|F10|Z|N|E|O|K|P|S|X)\b/g,
+  /\b(Alt|Ctrl|Tab|F1|F2|F9|F10|Z|N|E|O|K|P|S|X|D)\b/g,
   /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
   /\b\d+(:\d\d)?\s?(am|pm)?\b/gi,
@@ -350,6 +347,32 @@ describe('no screen has a word that is not a message', () => {
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(toasts.get().length).toBe(2));
     act(() => showToast({ text: t('refused.in-bin') }));
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('in the settings of what is close at hand, and of the reminder', async () => {
+    const { emit } = show(board());
+    await screen.findByRole('heading', { level: 1 });
+    const reminder = { isOn: true, day: 7, time: '20:15' };
+    act(() => emit('settings:changed', someSettings({ isQuickKeyTaken: true, reminder })));
+    act(() => emit('menu:chosen', 'settings'));
+    await screen.findByRole('button', named('settings.reminderTry'));
+    expect(screen.getByRole('alert').textContent).toBe(t('settings.quickKeyTaken'));
+    expect(untranslated().filter((text) => !isReactArias(text))).toEqual([]);
+  });
+
+  it.each<CaptureTarget>([
+    { kind: 'retro', title: '☞', date: '2026-11-22' },
+    { kind: 'nowhere', why: 'no-board' },
+    { kind: 'nowhere', why: 'no-retro' },
+    { kind: 'nowhere', why: 'read-only' },
+  ])('in the quick capture: %o', async (target) => {
+    const { bridge } = createFakeMain(board(), someSettings());
+    const store = createStore<CaptureState>({ settings: someSettings(), target, draft: '☞\n☞' });
+    render(<CaptureWindow store={store} bridge={bridge} createTranslator={() => t} />);
+    expect(screen.getByRole('textbox', named('capture.box')).textContent).toBe('☞\n☞');
+    await userEvent.keyboard('{Enter}');
+    if (target.kind === 'retro') await screen.findByText(t('capture.doneMany', { title: '☞', count: 2 }));
     expect(untranslated()).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import {
   Languages,
   Monitor,
   Moon,
+  PenLine,
   Save,
   Settings2,
   Sun,
@@ -40,6 +41,13 @@ export function windowActions({ t, bridge, settings, openDialog, act }: Around):
       icon: Settings2,
       keys: 'Mod+,',
       run: () => openDialog('settings'),
+    },
+    {
+      id: 'quick-capture',
+      label: t('do.capture'),
+      icon: PenLine,
+      keys: 'Mod+Shift+N',
+      run: () => void bridge.invoke('capture:open', undefined),
     },
     ...looks
       .filter(({ theme }) => theme !== settings.theme)

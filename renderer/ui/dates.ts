@@ -39,6 +39,11 @@ export function dayInMonth(date: string, locale: string): string {
 const withFirst = (text: string, locale: string): string =>
   locale.startsWith('fr') ? text.replace(/(?<!\d)1(?!\d)/, '1er') : text;
 
+/** « dimanche » for 7, « lundi » for 1 (ISO 8601). */
+export const weekdayName = (day: number, locale: string): string =>
+  // 2024 began on a Monday.
+  format(locale, { weekday: 'long', timeZone: 'UTC' }).format(dayOf(`2024-01-0${day}`));
+
 /** « Dimanche 22 novembre », with the year unless it is the current one. */
 export const longDay = (date: string, today: string, locale: string): string =>
   upperFirst(weekdayAndDay(date, today, locale));

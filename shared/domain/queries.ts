@@ -36,6 +36,12 @@ export const retrosOf = (view: BoardView): Retro[] =>
     .filter((record): record is Retro => record.type === 'retro' && record.binnedAt === null)
     .sort((a, b) => compareRetros(b, a));
 
+/** The retrospective that was open last if it is still there, else the newest one; null if there is none. */
+export function currentRetro(view: BoardView, last: RecordId | null): Retro | null {
+  const open = last === null ? null : retroById(view, last);
+  return open?.binnedAt === null ? open : (retrosOf(view)[0] ?? null);
+}
+
 export const peopleOf = (view: BoardView): Person[] =>
   [...view.values()]
     .filter((record): record is Person => record.type === 'person' && record.binnedAt === null)

@@ -8,8 +8,10 @@ import type { StepName } from '../domain/undo';
 import type { Language } from '../i18n/languages';
 import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
+import type { Reminder } from '../model/reminder';
 import type { Result } from '../result';
 import type { Paper } from './papers';
+import type { QuickKey } from './quickKeys';
 
 /** Everything the screen and the main process say to each other. Plain data only; paths never come from the screen. */
 
@@ -25,7 +27,29 @@ export type Settings = {
   readonly nudge: boolean;
   /** The paper that pages are laid out for. */
   readonly paper: Paper;
+  /** What opens the quick capture from any program; null for nothing. */
+  readonly quickKey: QuickKey | null;
+  /** Another program has that key. */
+  readonly isQuickKeyTaken: boolean;
+  /** Whether the app goes on, out of sight, once its window is closed. */
+  readonly keepReady: boolean;
+  readonly reminder: Reminder;
 };
+
+/** Where the quick capture files what is typed into it: the open retrospective, or nowhere, and why. */
+export type CaptureTarget =
+  | { readonly kind: 'retro'; readonly title: string; readonly date: string }
+  | { readonly kind: 'nowhere'; readonly why: 'no-board' | 'no-retro' | 'read-only' };
+
+/** What the window of the quick capture shows. */
+export type CaptureState = {
+  readonly settings: Settings;
+  readonly target: CaptureTarget;
+  /** What was typed and not filed yet. */
+  readonly draft: string;
+};
+
+export type Filed = { readonly retro: string; readonly count: number };
 
 /** What can be wrong with a board file or its folder, in the order of how close one got to reading it. */
 export type FileProblem =
@@ -286,6 +310,9 @@ export type Invokes = {
       readonly theme?: Theme;
       readonly nudge?: boolean;
       readonly paper?: Paper;
+      readonly quickKey?: QuickKey | null;
+      readonly keepReady?: boolean;
+      readonly reminder?: Reminder;
     };
     output: Settings;
   };
@@ -374,6 +401,21 @@ export type Invokes = {
   'app:copy-diagnostics': { input: undefined; output: null };
   'app:page-fault': { input: PageFault; output: null };
 
+  /** These are of the quick capture's own window. */
+  'capture:state': { input: undefined; output: CaptureState };
+  /** Files facts, one for each title, as one step. */
+  'capture:file': {
+    input: { readonly titles: readonly string[] };
+    output: Result<Filed, CommandProblem | NoBoard | { readonly code: 'read-only' | 'no-retro' }>;
+  };
+  /** What is being typed: kept, so that it is still there after the end of the app. */
+  'capture:draft': { input: { readonly text: string }; output: null };
+  'capture:close': { input: { readonly opensApp: boolean }; output: null };
+  /** Opens the quick capture. */
+  'capture:open': { input: undefined; output: null };
+  /** Shows the reminder now, to see what it will be like. */
+  'reminder:try': { input: undefined; output: null };
+
   /** Opens a web address in the browser, or copies it, once somebody has seen where it leads and agreed. */
   'link:open': {
     input: { readonly address: string };
@@ -428,6 +470,10 @@ export type Events = {
   'page:finish': null;
   /** The menu has copied diagnostics. */
   'diagnostics:copied': null;
+  /** The window of the quick capture opens, or what it shows has changed. */
+  'capture:shown': CaptureState;
+  /** Somebody has pressed the reminder: they want to see the open retrospective. */
+  'retro:show': null;
 };
 
 export type InvokeChannel = keyof Invokes;
@@ -485,6 +531,12 @@ export const invokeChannels = Object.keys({
   'app:show-log': 0,
   'app:copy-diagnostics': 0,
   'app:page-fault': 0,
+  'capture:state': 0,
+  'capture:file': 0,
+  'capture:draft': 0,
+  'capture:close': 0,
+  'capture:open': 0,
+  'reminder:try': 0,
   'link:open': 0,
 } satisfies Record<InvokeChannel, 0>) as readonly InvokeChannel[];
 
@@ -501,4 +553,6 @@ export const eventChannels = Object.keys({
   'inbox:news': 0,
   'page:finish': 0,
   'diagnostics:copied': 0,
+  'capture:shown': 0,
+  'retro:show': 0,
 } satisfies Record<EventChannel, 0>) as readonly EventChannel[];

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { longestTitle } from '../domain/addCards';
 import { commandSchema } from '../domain/commands';
 import { languages } from '../i18n/languages';
 import { idSchema } from '../model/records';
+import { reminderSchema } from '../model/reminder';
 import type { InvokeChannel, Invokes } from './contract';
 import { papers } from './papers';
+import { quickKeys } from './quickKeys';
 
 /** How main turns what arrives into input: the screen is not trusted to send what its types promise. */
 const nothing = z.undefined();
@@ -26,6 +29,9 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),
     nudge: z.boolean().exactOptional(),
     paper: z.enum(papers).exactOptional(),
+    quickKey: z.enum(quickKeys).nullable().exactOptional(),
+    keepReady: z.boolean().exactOptional(),
+    reminder: reminderSchema.exactOptional(),
   }),
   'file:create': nothing,
   'file:choose': nothing,
@@ -68,5 +74,11 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
     kind: z.string().regex(/^\w{1,40}$/),
     places: z.array(z.string().regex(/^assets\/[\w.-]{1,100}:\d{1,9}:\d{1,9}$/)).max(20),
   }),
+  'capture:state': nothing,
+  'capture:file': z.strictObject({ titles: z.array(z.string().max(longestTitle)).min(1).max(1_000) }),
+  'capture:draft': z.strictObject({ text: z.string().max(1_000_000) }),
+  'capture:close': z.strictObject({ opensApp: z.boolean() }),
+  'capture:open': nothing,
+  'reminder:try': nothing,
   'link:open': z.strictObject({ address: z.string().max(10_000) }),
 };

@@ -5,9 +5,11 @@ import { mostBytes } from '@shared/import/limits';
 import type { EventChannel, Events, Settings } from '@shared/ipc/contract';
 import { err } from '@shared/result';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
+import type { Background, BackgroundPorts } from '../background/createBackground';
 import { BoardDesk } from '../board/boardDesk';
 import { createEarlierStates } from '../board/earlierStates';
 import { sampleText } from '../board/sampleText';
+import { createCaptureDesk } from '../capture/captureDesk';
 import type { AppLog } from '../diagnostics/recentProblems';
 import { createExporter } from '../export/exporter';
 import { createLessonsFile } from '../export/lessonsFile';
@@ -41,15 +43,25 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
   let commandLineLanguage = args.language;
   let window: BrowserWindow | null = null;
   let onMenuState: () => void = () => undefined;
+  /** Starts once the window is on the screen. */
+  let background: Background | null = null;
 
   const settings = (): Settings =>
-    settingsOf(choices.value(), commandLineLanguage, app.getPreferredSystemLanguages());
+    settingsOf(
+      choices.value(),
+      commandLineLanguage,
+      app.getPreferredSystemLanguages(),
+      background?.isQuickKeyTaken(),
+    );
   const language = (): Language => settings().language;
   const publish = <C extends EventChannel>(channel: C, payload: Events[C]): void => {
     // A page that has crashed asks for everything anew when it is back.
     const isThere = window && !window.isDestroyed() && !window.webContents.isCrashed();
     if (isThere) window?.webContents.send(channel, payload);
-    if (channel === 'screen:changed' || channel === 'settings:changed') onMenuState();
+    if (channel === 'screen:changed' || channel === 'settings:changed') {
+      onMenuState();
+      background?.refresh();
+    }
     if (channel === 'save:changed' && desk.session?.hasUnsaved === false) void lessonsFile.refresh();
   };
   // Loaded when the first dialog is needed, long after the first card is on the screen.
@@ -91,6 +103,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     if (change.chosenLanguage !== undefined) commandLineLanguage = null;
     choices.change((value) => ({ ...value, ...change }));
     nativeTheme.themeSource = choices.value().theme;
+    void background?.follow(change);
     const now = settings();
     publish('settings:changed', now);
     return now;
@@ -109,6 +122,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     language,
     nameExport: async (name) => (await dialogs()).nameExport(name),
   });
+  const capture = createCaptureDesk({ session: () => desk.session, settings, memory });
   const lastWords = createLastWords(() => publish('page:finish', null));
   const lessonsFile = createLessonsFile({
     desk,
@@ -138,6 +152,8 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     changeSettings,
     showInFolder: (path) => shell.showItemInFolder(path),
     support,
+    capture,
+    background: () => background,
     openLink: createLinkOpener({
       ask: async (address) => (await dialogs()).askLink(address),
       open: (href) => shell.openExternal(href),
@@ -173,6 +189,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     },
     chooseLanguage: (chosenLanguage) => void changeSettings({ chosenLanguage }),
     chooseTheme: (theme) => void changeSettings({ theme }),
+    openCapture: () => background?.openCapture(),
     showLog: () => void support.showLog(),
     copyDiagnostics: () => void support.copyDiagnostics().then(() => publish('diagnostics:copied', null)),
   };
@@ -192,6 +209,25 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     attach(to: BrowserWindow): void {
       window = to;
     },
+    keepsReady: () => choices.value().keepReady,
+    /** What goes on beside the window, from now on. Loaded when there is time for it. */
+    async startBackground(
+      ports: Pick<BackgroundPorts, 'preload' | 'capturePage' | 'openApp'>,
+    ): Promise<void> {
+      const { createBackground } = await import('../background/createBackground');
+      background = createBackground({
+        ...ports,
+        captureState: capture.state,
+        settings,
+        words,
+        reminded: () => memory.value().reminded,
+        remember: (reminded) => memory.change((value) => ({ ...value, reminded })),
+        showRetro: () => publish('retro:show', null),
+        log,
+      });
+      await background.follow({});
+      if (background.isQuickKeyTaken()) publish('settings:changed', settings());
+    },
     /** Builds the menu now and whenever what it shows changes. */
     async showMenu(): Promise<void> {
       const { showMenu } = await import('../menu/appMenu');
@@ -205,6 +241,8 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
       if (!(await desk.mayLeave())) return false;
       await lessonsFile.refresh();
       await desk.close();
+      background?.end();
+      capture.flush();
       await Promise.all([choices.flush(), memory.flush()]);
       return true;
     },

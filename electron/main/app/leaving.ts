@@ -6,7 +6,16 @@ import { app, type BrowserWindow } from 'electron';
  */
 export function guardLeaving(
   window: BrowserWindow,
-  { leave, flush }: { leave: () => Promise<boolean>; flush: () => Promise<void> },
+  {
+    leave,
+    flush,
+    keepsReady,
+  }: {
+    leave: () => Promise<boolean>;
+    flush: () => Promise<void>;
+    /** Whether closing the window only puts it out of sight. */
+    keepsReady: () => boolean;
+  },
 ): void {
   let isFree = false;
   let isLeaving = false;
@@ -28,7 +37,11 @@ export function guardLeaving(
     if (!isLeaving) void tryToLeave();
   };
   app.on('before-quit', hold);
-  window.on('close', hold);
+  window.on('close', (event) => {
+    if (isFree || isLeaving || !keepsReady()) return hold(event);
+    event.preventDefault();
+    window.hide();
+  });
   app.on('window-all-closed', () => app.quit());
   // Node ends only when its threads do. One that hangs in a read of a drive that is gone would keep the app for good.
   app.on('quit', () => {

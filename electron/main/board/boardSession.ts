@@ -5,6 +5,7 @@ import { withoutForgotten } from '@shared/crdt/forget';
 import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
+import { currentRetro } from '@shared/domain/queries';
 import type { StepName } from '@shared/domain/undo';
 import type {
   AppliedCommand,
@@ -23,7 +24,7 @@ import type {
   UndoneCommand,
 } from '@shared/ipc/contract';
 import type { MintId, RecordId } from '@shared/model/ids';
-import type { BoardView, RecordView } from '@shared/model/records';
+import type { BoardView, RecordView, Retro } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import { createKeeping, type Keeping } from '../replica/keeping';
@@ -166,6 +167,16 @@ export class BoardSession {
   /** Earlier states of the board's file, newest first: what others and we have replaced in it. */
   get ring(): Ring {
     return this.#ports.local.ring;
+  }
+
+  /** The retrospective that is open on the screen, else the newest one; null if there is none. */
+  get currentRetro(): Retro | null {
+    return currentRetro(this.view, this.#ports.local.lastRetro());
+  }
+
+  /** Who uses this machine, if somebody has said so. */
+  get person(): RecordId | null {
+    return this.#machine.person;
   }
 
   snapshot(): BoardSnapshot {

@@ -1,6 +1,7 @@
 import { createBoard } from '@shared/crdt/board';
 import type { FileProblem, Screen } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
+import { someSettings } from '@shared/testing/someSettings';
 import { viewArbitrary } from '@shared/testing/viewArbitrary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ const facts = (more: Partial<DiagnosticsFacts> = {}): DiagnosticsFacts => ({
   now: Date.UTC(2026, 10, 22, 20, 15),
   versions: { Débrief: '0.1.0', Electron: '45.4.1' },
   machine: { system: 'linux 6.1 x64', memory: '120 MB' },
-  settings: { chosenLanguage: null, language: 'fr', theme: 'dark', nudge: true, paper: 'a4' },
+  settings: someSettings({ language: 'fr', theme: 'dark' }),
   screen: { kind: 'setup', recent: [] },
   board: null,
   problems: [],
@@ -69,6 +70,10 @@ Settings
   theme: dark
   nudge: true
   paper: a4
+  quickKey: null
+  isQuickKeyTaken: false
+  keepReady: false
+  reminder: (set)
 
 Screen
   a board, can be written, save: failing, no-space
@@ -117,13 +122,13 @@ Last problems
               ? { kind, file, problem, canLook: false }
               : { kind: 'setup', recent: [{ ...file, key: 'Zzxq' }] };
         // A setting that holds somebody's words, as later versions may have.
-        const settings = { ...facts().settings, greeting: 'Zzxq', reminder: true };
+        const settings = { ...facts().settings, greeting: 'Zzxq', calm: true };
         const text = diagnosticsText(
           facts({ screen, settings, board: { view, board: createBoard('b_Zzxq') } }),
         );
         expect(text).not.toContain('Zzxq');
         expect(text).toContain('greeting: (set)');
-        expect(text).toContain('reminder: true');
+        expect(text).toContain('calm: true');
       }),
     );
   });

@@ -2,8 +2,10 @@ import type { AppState, FileProblem, Invokes, LinkProblem, NoBoard, Settings } f
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import type { Support } from '../app/support';
+import type { Background } from '../background/createBackground';
 import type { BoardDesk } from '../board/boardDesk';
 import type { EarlierStates } from '../board/earlierStates';
+import type { CaptureDesk } from '../capture/captureDesk';
 import type { Exporter } from '../export/exporter';
 import type { LessonsFile } from '../export/lessonsFile';
 import type { LinkAnswer } from '../links/openLink';
@@ -25,6 +27,8 @@ export function createHandlers({
   changeSettings,
   showInFolder,
   support,
+  capture,
+  background,
   openLink,
   log,
 }: {
@@ -39,6 +43,8 @@ export function createHandlers({
   readonly changeSettings: (change: Parameters<Handlers['settings:change']>[0]) => Settings;
   readonly showInFolder: (path: string) => void;
   readonly support: Support;
+  readonly capture: CaptureDesk;
+  readonly background: () => Background | null;
   readonly openLink: (address: string) => Promise<Result<LinkAnswer, LinkProblem>>;
   readonly log: Log;
 }): Handlers {
@@ -109,6 +115,25 @@ export function createHandlers({
     },
     'app:page-fault'({ kind, places }) {
       log.error(`page: ${[kind, ...places].join(' at ')}`);
+      return null;
+    },
+
+    'capture:state': () => capture.state(),
+    'capture:file': ({ titles }) => capture.file(titles),
+    'capture:draft'({ text }) {
+      capture.keepDraft(text);
+      return null;
+    },
+    'capture:close'({ opensApp }) {
+      background()?.closeCapture(opensApp);
+      return null;
+    },
+    'capture:open'() {
+      background()?.openCapture();
+      return null;
+    },
+    'reminder:try'() {
+      background()?.remind();
       return null;
     },
 

@@ -24,6 +24,10 @@ const appMemorySchema = z.object({
   last: boardPlaceSchema.nullable().default(null),
   /** Boards whose lessons are kept in a file beside them, by their identifiers. */
   lessonsFiles: z.array(z.string()).default([]),
+  /** What was typed into the quick capture and not filed. */
+  draft: z.string().default(''),
+  /** Since when the reminder is as it is (ms since 1970), and the day it last spoke for (yyyy-mm-dd). */
+  reminded: z.object({ since: z.number(), day: z.iso.date().nullable() }).default({ since: 0, day: null }),
 });
 export type AppMemory = Readonly<z.infer<typeof appMemorySchema>>;
 
@@ -31,6 +35,6 @@ export const openAppMemory = (folder: string, log: Log): Memory<AppMemory> =>
   openMemory({
     path: join(folder, 'memory.json'),
     schema: appMemorySchema,
-    initial: { window: null, recent: [], boards: {}, last: null, lessonsFiles: [] },
+    initial: appMemorySchema.parse({}),
     log,
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settingsOf } from './settings';
+import { firstChoices, settingsOf } from './settings';
 
 it.each([
   ['fr', 'en', ['en-GB'], 'fr'],
@@ -8,12 +8,16 @@ it.each([
   [null, null, ['de-DE'], 'en'],
 ] as const)('command line %s, chosen %s, system %j: %s', (commandLine, chosenLanguage, system, language) => {
   expect(
-    settingsOf({ chosenLanguage, theme: 'dark', nudge: false, paper: null }, commandLine, system),
+    settingsOf({ ...firstChoices, chosenLanguage, theme: 'dark', nudge: false }, commandLine, system),
   ).toEqual({
     chosenLanguage,
     theme: 'dark',
     nudge: false,
     paper: 'a4',
+    quickKey: null,
+    isQuickKeyTaken: false,
+    keepReady: false,
+    reminder: { isOn: false, day: 7, time: '20:30' },
     language,
   });
 });

@@ -1,12 +1,13 @@
 import { languages } from '@shared/i18n/languages';
 import { createTranslator } from '@shared/i18n/translator';
+import { someSettings } from '@shared/testing/someSettings';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { type MenuActions, type MenuState, menuTemplate } from './menuTemplate';
 
 const state: MenuState = {
   platform: 'linux',
-  settings: { chosenLanguage: 'fr', language: 'fr', theme: 'dark', nudge: true, paper: 'a4' },
+  settings: someSettings({ chosenLanguage: 'fr', language: 'fr', theme: 'dark' }),
   recent: [{ key: 'k1', name: 'Débrief.debrief.json', folder: '~/Partage' }],
   screen: 'board',
   isReadOnly: false,

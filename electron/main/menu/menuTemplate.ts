@@ -24,6 +24,7 @@ export type MenuActions = {
   readonly reveal: () => void;
   readonly chooseLanguage: (language: Language | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  readonly openCapture: () => void;
   readonly showLog: () => void;
   readonly copyDiagnostics: () => void;
 };
@@ -87,6 +88,7 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
 
   const file: Item[] = [
     action('new-retro'),
+    command('quick-capture', 'menu.quick-capture', actions.openCapture, { accelerator: 'CmdOrCtrl+Shift+N' }),
     separator,
     command('create-board', 'menu.create-board', actions.createBoard),
     command('open-board', 'menu.open-board', actions.openBoard, { accelerator: 'CmdOrCtrl+O' }),

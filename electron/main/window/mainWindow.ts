@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { backgroundColor } from './backgroundColor';
+import { ownPage } from './ownPage';
 import { placeWindow, smallestWindow, type WindowPlace } from './windowPlace';
 
 /** Makes the window, hidden until its page has something to show. */
@@ -18,15 +19,7 @@ export function createMainWindow({
     show: false,
     title: 'Débrief',
     backgroundColor: backgroundColor(nativeTheme.shouldUseDarkColors),
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    webPreferences: ownPage(preload),
   });
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor(nativeTheme.shouldUseDarkColors));

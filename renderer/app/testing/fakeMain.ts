@@ -1,6 +1,6 @@
 import { planCommand } from '@shared/domain/planCommand';
 import { previewEdits } from '@shared/domain/previewEdits';
-import type { AppState, Bridge, EventChannel, Events, Screen, Settings } from '@shared/ipc/contract';
+import type { AppState, Bridge, EventChannel, Events, Invokes, Screen, Settings } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
 import { ok } from '@shared/result';
 import { someChanges } from '@shared/testing/boardMessages';
@@ -48,6 +48,8 @@ export function createFakeMain(first: Screen, settings: Settings) {
         })),
         differs: true,
       }),
+    'capture:file': ({ titles }: Invokes['capture:file']['input']) =>
+      ok({ retro: '☞', count: titles.length }),
     'export:to-clipboard': () => ok(null),
     'export:to-file': () => ok({ name: '☞.md', folder: '☞' }),
   };

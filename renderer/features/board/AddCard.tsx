@@ -1,3 +1,4 @@
+import { linesOf, longestTitle } from '@shared/domain/addCards';
 import type { Column } from '@shared/model/columns';
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -7,7 +8,6 @@ import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { shorten } from '../../ui/visibleText';
-import { linesOf, longestTitle } from './addCommands';
 import { type BoardController, scrollToEnd } from './boardController';
 import type { BoardKeys } from './boardKeys';
 import type { Drafts } from './drafts';

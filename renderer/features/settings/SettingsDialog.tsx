@@ -10,6 +10,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useFileAction } from '../../ui/useFileAction';
 import { WhoAsk } from '../../ui/WhoAsk';
+import { CloseAtHand } from './CloseAtHand';
+import { ReminderSettings } from './ReminderSettings';
 import styles from './settings.module.css';
 
 type Props = {
@@ -61,6 +63,8 @@ export function SettingsDialog({ settings, file, board, onClose, onShow }: Props
           onChange={(isOn) => void bridge.invoke('settings:change', { nudge: isOn })}
         />
       </div>
+      <CloseAtHand settings={settings} />
+      <ReminderSettings reminder={settings.reminder} />
       {board && <ThisMachine board={board} />}
       {file && <BoardFile file={file} onLeave={onClose} />}
       <footer className={styles.foot}>

@@ -13,6 +13,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       keys: [
         [t('search.title'), 'Mod+K'],
         [t('shortcuts.new'), 'Mod+N'],
+        [t('capture.title'), 'Mod+Shift+N'],
         [t('shortcuts.undo'), 'Mod+Z'],
         [t('shortcuts.redo'), 'Mod+Shift+Z'],
         [t('shortcuts.export'), 'Mod+E'],

@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import { appEn } from './en/app';
 import { boardEn } from './en/board';
+import { captureEn } from './en/capture';
 import { detailsEn } from './en/details';
 import { exchangeEn } from './en/exchange';
 import { exportEn } from './en/export';
@@ -19,6 +20,7 @@ import { searchEn } from './en/search';
 import { versionsEn } from './en/versions';
 import { appFr } from './fr/app';
 import { boardFr } from './fr/board';
+import { captureFr } from './fr/capture';
 import { detailsFr } from './fr/details';
 import { exchangeFr } from './fr/exchange';
 import { exportFr } from './fr/export';
@@ -40,6 +42,7 @@ import { versionsFr } from './fr/versions';
 const en = {
   ...appEn,
   ...boardEn,
+  ...captureEn,
   ...detailsEn,
   ...exchangeEn,
   ...exportEn,
@@ -65,6 +68,7 @@ export type Translated<Area> = { readonly [K in keyof Area]: string };
 const fr = {
   ...appFr,
   ...boardFr,
+  ...captureFr,
   ...detailsFr,
   ...exchangeFr,
   ...exportFr,

@@ -5,6 +5,7 @@ export const menuEn = {
   'menu.view': 'View',
   'menu.help': 'Help',
   'menu.new-retro': 'New retrospective',
+  'menu.quick-capture': 'Note a fact…',
   'menu.create-board': 'Create a board…',
   'menu.open-board': 'Open a board…',
   'menu.recent': 'Recent boards',

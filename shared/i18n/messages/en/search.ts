@@ -36,6 +36,7 @@ export const searchEn = {
   'do.openLessons': 'Open the lessons',
   'do.openInsights': 'Open what we learn',
   'do.openBoard': 'Back to the retrospective',
+  'do.capture': 'Note a fact in one line',
   'do.exportLessons': 'Export the lessons…',
   'do.exportRetro': 'Export this retrospective…',
   'do.exportBoard': 'Export the whole board…',

@@ -8,6 +8,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.view': 'Affichage',
   'menu.help': 'Aide',
   'menu.new-retro': 'Nouvelle rétrospective',
+  'menu.quick-capture': 'Noter un fait…',
   'menu.create-board': 'Créer un tableau…',
   'menu.open-board': 'Ouvrir un tableau…',
   'menu.recent': 'Tableaux récents',

@@ -39,6 +39,7 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.openLessons': 'Ouvrir les leçons',
   'do.openInsights': 'Ouvrir ce qu’on apprend',
   'do.openBoard': 'Revenir à la rétrospective',
+  'do.capture': 'Noter un fait en une ligne',
   'do.exportLessons': 'Exporter les leçons…',
   'do.exportRetro': 'Exporter cette rétrospective…',
   'do.exportBoard': 'Exporter tout le tableau…',

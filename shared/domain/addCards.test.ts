@@ -1,6 +1,6 @@
-import { commandSchema } from '@shared/domain/commands';
 import { describe, expect, it } from 'vitest';
-import { addCommands, linesOf } from './addCommands';
+import { addCommands, linesOf } from './addCards';
+import { commandSchema } from './commands';
 
 describe('the sentences in what was typed or pasted', () => {
   it.each([

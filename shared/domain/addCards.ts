@@ -1,8 +1,8 @@
-import type { Command } from '@shared/domain/commands';
-import type { Column } from '@shared/model/columns';
-import type { RecordId } from '@shared/model/ids';
+import type { Column } from '../model/columns';
+import type { RecordId } from '../model/ids';
+import type { Command } from './commands';
 
-/** A command may not carry more (shared/domain/commands.ts). */
+/** A command may not carry more (commandParts.ts). */
 export const longestTitle = 100_000;
 const mostAtOnce = 1_000;
 
