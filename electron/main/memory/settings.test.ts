@@ -23,7 +23,7 @@ it.each([
 });
 
 it('takes the paper that somebody chose, else the usual one', () => {
-  const choices = { chosenLanguage: null, theme: 'system', nudge: true } as const;
+  const choices = firstChoices;
   expect(settingsOf({ ...choices, paper: null }, null, ['en-US']).paper).toBe('letter');
   expect(settingsOf({ ...choices, paper: 'a5' }, null, ['en-US']).paper).toBe('a5');
 });
