@@ -1,8 +1,7 @@
 import { carryOver } from '@shared/domain/carryOver';
-import { peopleOf, retroById } from '@shared/domain/queries';
+import { everybodyOf, peopleOf, retroById } from '@shared/domain/queries';
 import type { StepName } from '@shared/domain/undo';
 import type { BoardSnapshot } from '@shared/ipc/contract';
-import { compareText } from '@shared/json';
 import type { RecordId } from '@shared/model/ids';
 import { History } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -62,10 +61,10 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
   const runExport = useExport();
   const isReadOnly = readOnly !== null;
 
+  const everybody = everybodyOf(view);
   useEffect(() => {
-    const everybody = [...view.values()].filter((record) => record.type === 'person');
-    household.set(everybody.sort((a, b) => compareText(a.id, b.id)));
-  }, [view]);
+    household.set(everybody);
+  }, [everybody]);
   const groups = useMemo(() => retroGroups(view), [view]);
   const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
   const { current, page: pageName, open, show: showPage } = useOpenPage(ids, snapshot.lastRetro);
@@ -117,6 +116,10 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     (id: RecordId, text: string) => void send({ type: 'retro/rename', id, title: text }),
     [send],
   );
+  const setDate = useCallback(
+    (id: RecordId, date: string) => void send({ type: 'retro/set-date', id, date }),
+    [send],
+  );
   const remove = useCallback(
     async (id: RecordId) => {
       const { view: before } = board.get();
@@ -136,6 +139,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     },
     [board, current, open, send, t],
   );
+
+  const onDelete = useCallback((id: RecordId) => void remove(id), [remove]);
 
   const show = useCallback(
     (changed: readonly RecordId[]) => {
@@ -216,8 +221,8 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           onOpen={openFromList}
           onNew={create}
           onRename={rename}
-          onDate={(id, date) => void send({ type: 'retro/set-date', id, date })}
-          onDelete={(id) => void remove(id)}
+          onDate={setDate}
+          onDelete={onDelete}
         >
           <FootLinks view={view} page={pageName} onPage={openPage} onSettings={onSettings} />
         </RetroSidebar>
@@ -266,7 +271,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           isReadOnly={isReadOnly}
           titleOpenings={titleOpenings.retro === retro.id ? titleOpenings.count : 0}
           send={send}
-          onDelete={() => void remove(retro.id)}
+          onDelete={() => onDelete(retro.id)}
           onOpen={open}
           onShow={showOne}
         />

@@ -19,6 +19,7 @@ import type {
   ReadOnlyReason,
   SaveState,
 } from '@shared/ipc/contract';
+import { settled } from '@shared/model/boardParts';
 import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { err, type Result } from '@shared/result';
@@ -79,7 +80,7 @@ type Pending = { readonly edits: readonly Edit[]; isAnswered: boolean; isPublish
 const patience = 1_000;
 
 export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId: MintId): BoardStore {
-  let confirmed: BoardView = new Map(snapshot.records.map((record) => [record.id, record]));
+  let confirmed: BoardView = settled(new Map(snapshot.records.map((record) => [record.id, record])));
   let choices: BoardChoices = new Map(Object.entries(snapshot.choices));
   let pending: readonly Pending[] = [];
   let holds = 0;
@@ -137,6 +138,8 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       if (store.get().readOnly) return err({ code: 'read-only' });
       const entry: Pending = { edits: planned.value.edits, isAnswered: false, isPublished: false };
       pending = [...pending, entry];
+      // On its way before the screen shows it: main need not wait until that is drawn.
+      const answer = bridge.invoke('board:command', withIds(command, planned.value.created));
       show();
       const end = () =>
         whenFree(() => {
@@ -144,7 +147,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
           show();
         });
       try {
-        const sent = await bridge.invoke('board:command', withIds(command, planned.value.created));
+        const sent = await answer;
         entry.isAnswered = true;
         // Carried out, but not yet published: without what it shows, the screen would jump back for a moment.
         if (sent.ok && !entry.isPublished) setTimeout(end, patience);
@@ -249,7 +252,7 @@ function withRecords(
   const next = new Map(view);
   for (const record of records) next.set(record.id, record);
   for (const id of removed) next.delete(id);
-  return next;
+  return settled(next, { view, changed: [...records.map(({ id }) => id), ...removed] });
 }
 
 /** The commands that name what they make. */

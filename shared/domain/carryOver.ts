@@ -1,3 +1,4 @@
+import { recordsIn } from '../model/boardParts';
 import type { Outcome } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, Retro } from '../model/records';
@@ -46,14 +47,13 @@ export const patience = 3;
 
 /** The actions of earlier retrospectives that one opens on: those that waited longest first, then in board order. */
 export function carryOver(view: BoardView, retro: RecordId): CarryOver {
-  const retros = retrosOf(view).reverse();
+  const retros = [...retrosOf(view)].reverse();
   const positions = new Map(retros.map(({ id }, index) => [id, index]));
   const here = positions.get(retro);
   const kept = actionsOfLessons(view);
   const over: { [Part in keyof CarryOver]: CarriedAction[] } = { open: [], toConfirm: [], answered: [] };
   if (here === undefined) return over;
-  for (const record of view.values()) {
-    if (record.type !== 'card' || record.binnedAt !== null || record.place.column !== 'action') continue;
+  for (const record of recordsIn(view, 'action')) {
     const from = positions.get(record.place.retro);
     const home = from === undefined ? undefined : retros[from];
     if (from === undefined || home === undefined || from >= here) continue;

@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import { fromParts, recordsIn } from '../model/boardParts';
 import { factors, isFactor, type Outcome, outcomes } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, LessonRecord, Retro } from '../model/records';
@@ -44,16 +45,16 @@ export const lessonKey = ({ record, cause, action }: Lesson): string =>
   record?.id ?? `${cause?.id ?? ''}/${action?.id ?? ''}`;
 
 /** All lessons: by factor (those we know first, `other` last), then the newest retrospective first, then board order. */
-export function lessonsOf(view: BoardView): readonly Lesson[] {
+export const lessonsOf = fromParts(['lesson', 'action', 'cause', 'retro'], lessonsInOrder);
+
+function lessonsInOrder(view: BoardView): readonly Lesson[] {
   const kept = keptLessons(view);
   const covered = coveredBy(kept);
   const lessons = kept.filter(({ archived }) => !archived).map((record) => lessonOfRecord(view, record));
-  for (const record of view.values()) {
-    if (record.type === 'card' && record.place.column === 'action' && record.binnedAt === null) {
-      lessons.push(
-        ...lessonsOfAction(view, record).filter(({ cause }) => !covered(record.id, cause?.id ?? null)),
-      );
-    }
+  for (const action of recordsIn(view, 'action')) {
+    lessons.push(
+      ...lessonsOfAction(view, action).filter(({ cause }) => !covered(action.id, cause?.id ?? null)),
+    );
   }
   return lessons.sort(compareLessons);
 }
@@ -92,8 +93,10 @@ export const evidenceOf = (view: BoardView, ...sources: readonly Pick<Card, 'out
 };
 
 /** The actions that some kept lesson comes from, put away or not. */
-export const actionsOfLessons = (view: BoardView): ReadonlySet<RecordId> =>
-  new Set(keptLessons(view).flatMap(({ actions }) => Object.keys(actions ?? {})));
+export const actionsOfLessons: (view: BoardView) => ReadonlySet<RecordId> = fromParts(
+  ['lesson'],
+  (view) => new Set(keptLessons(view).flatMap(({ actions }) => Object.keys(actions ?? {}))),
+);
 
 /** Whether an action has worked often enough to ask whether it is to be kept as a lesson, and nobody has said yet. */
 export const isLessonOffered = (view: BoardView, action: Card): boolean =>
@@ -102,10 +105,7 @@ export const isLessonOffered = (view: BoardView, action: Card): boolean =>
   evidenceOf(view, action).worked >= 2 &&
   !actionsOfLessons(view).has(action.id);
 
-const keptLessons = (view: BoardView): LessonRecord[] =>
-  [...view.values()].filter(
-    (record): record is LessonRecord => record.type === 'lesson' && record.binnedAt === null,
-  );
+const keptLessons = (view: BoardView): readonly LessonRecord[] => [...recordsIn(view, 'lesson')];
 
 /** A kept lesson that names no cause stands for its action whatever the cause. */
 function coveredBy(kept: readonly LessonRecord[]): (action: RecordId, cause: RecordId | null) => boolean {

@@ -1,4 +1,5 @@
 import type { Edit } from '../crdt/edits';
+import { recordsIn } from '../model/boardParts';
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import { orderBetween } from '../model/orderKey';
@@ -52,9 +53,8 @@ export function isThere(
 /** A column without one card, as it comes: a script places thousands of cards, and sorting takes longer than looking. */
 function cardsIn(view: BoardView, retro: RecordId, column: Column, without: RecordId): Card[] {
   const cards: Card[] = [];
-  for (const record of view.values()) {
-    if (record.type !== 'card' || record.binnedAt !== null || record.id === without) continue;
-    if (record.place.retro === retro && record.place.column === column) cards.push(record);
+  for (const card of recordsIn(view, `of ${retro}`)) {
+    if (card.id !== without && card.place.column === column) cards.push(card);
   }
   return cards;
 }

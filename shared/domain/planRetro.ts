@@ -1,4 +1,5 @@
 import type { Edit } from '../crdt/edits';
+import { recordsIn } from '../model/boardParts';
 import type { MintId, RecordId } from '../model/ids';
 import type { BoardView } from '../model/records';
 import { err } from '../result';
@@ -61,7 +62,5 @@ export function planRetro(view: BoardView, command: CommandAbout<'retro'>, mintI
 const planDeleteRetro = (view: BoardView, id: RecordId): Planned =>
   plan([
     { kind: 'delete', id },
-    ...[...view.values()]
-      .filter((record) => record.type === 'card' && record.place.retro === id && record.binnedAt === null)
-      .map((card): Edit => ({ kind: 'delete', id: card.id })),
+    ...[...recordsIn(view, `of ${id}`)].map((card): Edit => ({ kind: 'delete', id: card.id })),
   ]);

@@ -1,6 +1,7 @@
 import type { Edit } from '../crdt/edits';
 import { valueAt, withValue } from '../crdt/fields';
 import { sameJson } from '../json';
+import { settled } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
 import { fieldsOf, recordOf } from '../model/recordFields';
 import type { BoardView, RecordView } from '../model/records';
@@ -15,7 +16,7 @@ export const binnedJustNow = Number.MAX_SAFE_INTEGER;
 export function previewEdits(view: BoardView, edits: readonly Edit[]): BoardView {
   const next = new Map(view);
   previewInto(next, edits);
-  return next;
+  return settled(next, { view, changed: edits.map(({ id }) => id) });
 }
 
 /** As `previewEdits`, in place. */

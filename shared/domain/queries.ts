@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import { fromParts, recordsIn } from '../model/boardParts';
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, Person, RecordView, Retro } from '../model/records';
@@ -20,9 +21,7 @@ export const isLive = (record: RecordView | null | undefined): boolean => record
 
 /** Some card of a retrospective that is not in the bin, or null. */
 export function liveCardIn(view: BoardView, retro: RecordId): Card | null {
-  for (const record of view.values()) {
-    if (record.type === 'card' && record.binnedAt === null && record.place.retro === retro) return record;
-  }
+  for (const card of recordsIn(view, `of ${retro}`)) return card;
   return null;
 }
 
@@ -31,10 +30,9 @@ export const compareRetros = (a: Retro, b: Retro): number =>
   compareText(a.date, b.date) || compareText(a.id, b.id);
 
 /** Retrospectives, newest first. */
-export const retrosOf = (view: BoardView): Retro[] =>
-  [...view.values()]
-    .filter((record): record is Retro => record.type === 'retro' && record.binnedAt === null)
-    .sort((a, b) => compareRetros(b, a));
+export const retrosOf: (view: BoardView) => readonly Retro[] = fromParts(['retro'], (view) =>
+  [...recordsIn(view, 'retro')].sort((a, b) => compareRetros(b, a)),
+);
 
 /** The retrospective that was open last if it is still there, else the newest one; null if there is none. */
 export function currentRetro(view: BoardView, last: RecordId | null): Retro | null {
@@ -42,10 +40,16 @@ export function currentRetro(view: BoardView, last: RecordId | null): Retro | nu
   return open?.binnedAt === null ? open : (retrosOf(view)[0] ?? null);
 }
 
-export const peopleOf = (view: BoardView): Person[] =>
-  [...view.values()]
-    .filter((record): record is Person => record.type === 'person' && record.binnedAt === null)
-    .sort((a, b) => compareText(a.id, b.id));
+export const peopleOf: (view: BoardView) => readonly Person[] = fromParts(['person'], (view) =>
+  [...recordsIn(view, 'person')].sort((a, b) => compareText(a.id, b.id)),
+);
+
+/** Everybody there has ever been, those in the bin too, in the order they came. */
+export const everybodyOf: (view: BoardView) => readonly Person[] = fromParts(['person', 'bin'], (view) =>
+  [...recordsIn(view, 'person'), ...recordsIn(view, 'bin')]
+    .filter((record) => record.type === 'person')
+    .sort((a, b) => compareText(a.id, b.id)),
+);
 
 /** Order keys decide; two cards that were given the same key on two machines are told apart by their ids. */
 export const compareCards = (a: Card, b: Card): number =>
@@ -54,11 +58,7 @@ export const compareCards = (a: Card, b: Card): number =>
 /** All cards of a retrospective, by column and in order. */
 export function cardsByColumn(view: BoardView, retro: RecordId): Readonly<Record<Column, readonly Card[]>> {
   const byColumn: Record<Column, Card[]> = { happened: [], cause: [], action: [] };
-  for (const record of view.values()) {
-    if (record.type === 'card' && record.binnedAt === null && record.place.retro === retro) {
-      byColumn[record.place.column].push(record);
-    }
-  }
+  for (const card of recordsIn(view, `of ${retro}`)) byColumn[card.place.column].push(card);
   for (const cards of Object.values(byColumn)) cards.sort(compareCards);
   return byColumn;
 }
@@ -68,6 +68,6 @@ export const cardsOf = (view: BoardView, retro: RecordId, column: Column): reado
 
 /** What is in the bin, the latest first. */
 export const binOf = (view: BoardView): RecordView[] =>
-  [...view.values()]
-    .filter((record) => record.binnedAt !== null)
-    .sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id));
+  [...recordsIn(view, 'bin')].sort(
+    (a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id),
+  );

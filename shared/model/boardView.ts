@@ -2,6 +2,7 @@ import type { Board, StampedRecord } from '../crdt/board';
 import { clockToMs } from '../crdt/clock';
 import { isDeleted } from '../crdt/edits';
 import { parseStamp } from '../crdt/stamp';
+import { settled } from './boardParts';
 import type { RecordId } from './ids';
 import { type BoardView, type RecordView, recordSchemas } from './records';
 
@@ -25,7 +26,7 @@ export const boardView = (board: Board): BoardView =>
 export function updatedView(view: BoardView, board: Board, ids: readonly RecordId[]): BoardView {
   const next = new Map(view);
   updateView(next, board, ids);
-  return next;
+  return settled(next, { view, changed: ids });
 }
 
 /** As `updatedView`, in place. */

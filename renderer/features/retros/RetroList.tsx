@@ -3,6 +3,7 @@ import { CalendarDays, Pencil, Trash2 } from 'lucide-react';
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -35,9 +36,10 @@ const drawnAtOnce = 24;
 
 /**
  * The retrospectives by month. One of them takes the Tab key, arrows go through them, Enter opens, F2 renames, Delete
- * puts into the bin; everything else is in each one's menu.
+ * puts into the bin; everything else is in each one's menu. Drawn again only when something of it has changed.
  */
-export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDate, onDelete }: Props) {
+export const RetroList = memo(function RetroList(props: Props) {
+  const { groups, current, isReadOnly, onOpen, onRename, onDate, onDelete } = props;
   const { t, language } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const menuAnchor = useRef<Element>(null);
@@ -164,7 +166,7 @@ export function RetroList({ groups, current, isReadOnly, onOpen, onRename, onDat
       )}
     </div>
   );
-}
+});
 
 const retroButtons = (list: HTMLElement | null): HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-retro]') ?? []),

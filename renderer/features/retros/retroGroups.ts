@@ -1,4 +1,5 @@
 import { retrosOf } from '@shared/domain/queries';
+import { countIn } from '@shared/model/boardParts';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 
@@ -14,13 +15,23 @@ export type RetroEntry = {
 /** The retrospectives of one month (yyyy-mm), newest first. */
 export type MonthGroup = { readonly month: string; readonly retros: readonly RetroEntry[] };
 
-/** All retrospectives by year and month, newest first. One pass over the board, however many cards it has. */
+let last: readonly MonthGroup[] = [];
+
+/**
+ * All retrospectives by year and month, newest first; the same array as the last time where nothing of it has changed,
+ * so that the list is not rendered again for each letter on a card.
+ */
 export function retroGroups(view: BoardView): readonly MonthGroup[] {
-  const cards = cardCounts(view);
+  const now = groupsOf(view);
+  if (!sameGroups(last, now)) last = now;
+  return last;
+}
+
+function groupsOf(view: BoardView): readonly MonthGroup[] {
   const groups: { month: string; retros: RetroEntry[] }[] = [];
   for (const { id, title, date } of retrosOf(view)) {
     const month = date.slice(0, 7);
-    const entry: RetroEntry = { id, title, date, cards: cards.get(id) ?? 0 };
+    const entry: RetroEntry = { id, title, date, cards: countIn(view, `of ${id}`) };
     const last = groups.at(-1);
     if (last?.month === month) last.retros.push(entry);
     else groups.push({ month, retros: [entry] });
@@ -28,14 +39,19 @@ export function retroGroups(view: BoardView): readonly MonthGroup[] {
   return groups;
 }
 
-function cardCounts(view: BoardView): ReadonlyMap<RecordId, number> {
-  const counts = new Map<RecordId, number>();
-  for (const record of view.values()) {
-    if (record.type !== 'card' || record.binnedAt !== null) continue;
-    counts.set(record.place.retro, (counts.get(record.place.retro) ?? 0) + 1);
-  }
-  return counts;
-}
+const sameGroups = (a: readonly MonthGroup[], b: readonly MonthGroup[]): boolean =>
+  a.length === b.length &&
+  a.every(({ month, retros }, index) => {
+    const other = b[index];
+    return month === other?.month && sameEntries(retros, other.retros);
+  });
+
+const sameEntries = (a: readonly RetroEntry[], b: readonly RetroEntry[]): boolean =>
+  a.length === b.length &&
+  a.every(({ id, title, date, cards }, index) => {
+    const other = b[index];
+    return id === other?.id && title === other.title && date === other.date && cards === other.cards;
+  });
 
 /** The first `count` retrospectives of the list, in their groups: what is enough for the first paint. */
 export function firstRetros(groups: readonly MonthGroup[], count: number): readonly MonthGroup[] {
