@@ -7,12 +7,27 @@ export async function withApp<T>(
   board: string,
   folder: string,
   work: (page: Page) => Promise<T>,
+  {
+    args = [],
+    listen,
+  }: {
+    /** For Electron itself. */
+    readonly args?: readonly string[];
+    /** Hears what main prints. */
+    readonly listen?: (output: string) => void;
+  } = {},
 ): Promise<T> {
   const app = await _electron.launch({
     executablePath: electronBinary(),
-    args: [...appWith(board).args, `--user-data-dir=${join(folder, 'profile')}`, ...sandboxArguments],
+    args: [
+      ...args,
+      ...appWith(board).args,
+      `--user-data-dir=${join(folder, 'profile')}`,
+      ...sandboxArguments,
+    ],
     chromiumSandbox: sandboxArguments.length === 0,
   });
+  app.process().stdout?.on('data', (chunk: Buffer) => listen?.(chunk.toString()));
   try {
     const page = await app.firstWindow();
     await page.getByRole('article').first().waitFor();

@@ -1,4 +1,5 @@
-import { type FileHandle, open, readFile, truncate } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { codeOf } from '../storage/fileFault';
 
 /**
@@ -31,9 +32,10 @@ export function createJournal(path: string): Journal {
   };
   const file = async (): Promise<FileHandle> => {
     // Not append mode: a failed write is taken back by position, and the next one starts there again.
-    handle ??= await open(path, 'r+').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return open(path, 'wx+');
-      throw error;
+    handle ??= await open(path, 'r+').catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(path), { recursive: true });
+      return open(path, 'wx+');
     });
     return handle;
   };

@@ -69,7 +69,6 @@ export function createReplica(
     },
 
     async record(delta) {
-      await mkdir(folder, { recursive: true });
       await journal.append(encodeLine(delta, sha256));
     },
 
