@@ -1,5 +1,6 @@
 import { type CarriedAction, type CarryOver, carryOver } from '@shared/domain/carryOver';
 import { retroById, retrosOf } from '@shared/domain/queries';
+import { fromParts } from '@shared/model/boardParts';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardStore } from '../store/boardStore';
 import { localDay } from '../ui/dates';
@@ -23,10 +24,11 @@ export function createRetroCarryOver(store: BoardStore, retro: RecordId): () => 
     previous: null,
     isPast: false,
   };
+  const carried = fromParts(['retro', 'action', 'lesson'], (view) => carryOver(view, retro));
   return derived(store, (view) => {
     const ids = retrosOf(view).map(({ id }) => id);
     const at = ids.indexOf(retro);
-    const over = keepSame(last.over, carryOver(view, retro));
+    const over = keepSame(last.over, carried(view));
     const previous = ids[at + 1] ?? null;
     const isPast = at > 0 && (retroById(view, retro)?.date ?? '') < localDay();
     if (over !== last.over || previous !== last.previous || isPast !== last.isPast)
@@ -36,6 +38,7 @@ export function createRetroCarryOver(store: BoardStore, retro: RecordId): () => 
 }
 
 function keepSame(before: CarryOver, now: CarryOver): CarryOver {
+  if (before === now) return before;
   const open = sameList(before.open, now.open);
   const toConfirm = sameList(before.toConfirm, now.toConfirm);
   const answered = sameList(before.answered, now.answered);

@@ -1,3 +1,4 @@
+import { haveSame } from '../model/boardParts';
 import type { Outcome } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, RecordView, Retro } from '../model/records';
@@ -57,6 +58,10 @@ export function createRecurrences(): Recurrences {
   };
   const catchUp = (view: BoardView): void => {
     if (view === seen) return;
+    if (haveSame(['retro', 'cause', 'action'], seen, view)) {
+      seen = view;
+      return;
+    }
     let hasNews = false;
     for (const [id, old] of seen) if (view.get(id) !== old) hasNews = take(old, false) || hasNews;
     for (const [id, record] of view) if (seen.get(id) !== record) hasNews = take(record, true) || hasNews;

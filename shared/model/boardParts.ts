@@ -49,6 +49,13 @@ export function countIn(view: BoardView, name: PartName): number {
   return parts ? (parts.get(name)?.size ?? 0) : [...lookThrough(view, name)].length;
 }
 
+/** Whether these parts of two views are known to be the same, record by record. */
+export function haveSame(names: readonly PartName[], a: BoardView, b: BoardView): boolean {
+  const before = partsOf(a);
+  const after = partsOf(b);
+  return before !== null && after !== null && names.every((name) => before.get(name) === after.get(name));
+}
+
 /** `work`, done again only for a view in which one of these parts is not what it was the last time. */
 export function fromParts<T>(
   names: readonly PartName[],
