@@ -77,7 +77,7 @@ export function carryOver(view: BoardView, retro: RecordId): CarryOver {
  * of the newest one.
  */
 export function openActions(view: BoardView): readonly { readonly card: Card; readonly from: Retro }[] {
-  const retros = retrosOf(view).reverse();
+  const retros = [...retrosOf(view)].reverse();
   const positions = new Map(retros.map(({ id }, index) => [id, index]));
   const open: { card: Card; from: Retro }[] = [];
   for (const card of view.values()) {

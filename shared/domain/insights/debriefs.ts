@@ -12,7 +12,7 @@ export type Debrief = Readonly<Record<Column, readonly Card[]>> & { readonly ret
  */
 export function debriefsOf(view: BoardView): readonly Debrief[] {
   const byRetro = new Map<RecordId, { retro: Retro } & Record<Column, Card[]>>();
-  for (const retro of retrosOf(view).reverse()) {
+  for (const retro of [...retrosOf(view)].reverse()) {
     byRetro.set(retro.id, { retro, happened: [], cause: [], action: [] });
   }
   for (const record of view.values()) {
