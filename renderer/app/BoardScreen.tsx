@@ -2,6 +2,7 @@ import { carryOver } from '@shared/domain/carryOver';
 import { everybodyOf, peopleOf, retroById } from '@shared/domain/queries';
 import type { StepName } from '@shared/domain/undo';
 import type { BoardSnapshot } from '@shared/ipc/contract';
+import type { Paper } from '@shared/ipc/papers';
 import type { RecordId } from '@shared/model/ids';
 import { History } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -50,11 +51,13 @@ import { useSearchBox } from './useSearchBox';
 type Props = {
   readonly board: BoardStore;
   readonly snapshot: BoardSnapshot;
+  /** What pages are printed on. */
+  readonly paper: Paper;
   readonly onSettings: () => void;
 };
 
 /** The open board: its retrospectives at the side, one of them (or the bin) in the middle, the file at the foot. */
-export function BoardScreen({ board, snapshot, onSettings }: Props) {
+export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
   const { t } = useI18n();
   const { view, readOnly, file, save, history } = useStore(board, (state) => state);
   const send = useSend(board);
@@ -190,6 +193,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
     undo: () => void changeHistory('undo'),
     redo: () => void changeHistory('redo'),
     playbook: () => openPage('playbook'),
+    'before-we-leave': () => openPage('leaving'),
     bin: () => openPage('bin'),
     history: () => openPage('history'),
     insights: () => openPage('insights'),
@@ -258,6 +262,7 @@ export function BoardScreen({ board, snapshot, onSettings }: Props) {
           page={pageName}
           view={view}
           isReadOnly={isReadOnly}
+          paper={paper}
           send={send}
           onBack={() => open(current)}
           onCard={showOne}

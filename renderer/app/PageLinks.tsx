@@ -1,6 +1,6 @@
 import { lessonsOf } from '@shared/domain/lessons';
 import type { BoardView } from '@shared/model/records';
-import { BookHeart, CalendarDays, Route, Settings2, Sprout, Trash2 } from 'lucide-react';
+import { Backpack, BookHeart, CalendarDays, Route, Settings2, Sprout, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { binEntries } from '../features/bin/binEntries';
 import { useI18n } from '../ui/I18n';
@@ -28,6 +28,7 @@ export function PageLinks({ view, page, onPage }: Props) {
       {link('retro', CalendarDays, t('frame.board'))}
       {link('lessons', BookHeart, t('frame.lessons'), lessons)}
       {link('playbook', Route, t('frame.playbook'))}
+      {link('leaving', Backpack, t('frame.leaving'))}
       {link('insights', Sprout, t('insights.title'))}
     </div>
   );

@@ -1,16 +1,20 @@
 import type { Command } from '@shared/domain/commands';
+import type { Paper } from '@shared/ipc/papers';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
 import type { Sent } from '../store/boardStore';
+import { LeavingTools } from './LeavingTools';
 import { LessonsTools } from './LessonsTools';
-import { BinPage, HistoryPage, InsightsPage, LessonsPage, PlaybookPage } from './lazyDialogs';
+import { BinPage, HistoryPage, InsightsPage, LeavingPage, LessonsPage, PlaybookPage } from './lazyDialogs';
 import type { PageName } from './useOpenPage';
 
 type Props = {
   readonly page: Exclude<PageName, 'retro'>;
   readonly view: BoardView;
   readonly isReadOnly: boolean;
+  /** What pages are printed on. */
+  readonly paper: Paper;
   readonly send: (command: Command) => Promise<Sent>;
   /** Back to the open retrospective. */
   readonly onBack: () => void;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** A page about the whole board. Each is loaded when it is first wanted. */
-export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
+export function Pages({ page, paper, onCard, onUndoRestore, ...shared }: Props) {
   return (
     <Suspense fallback={null}>
       {page === 'bin' && <BinPage {...shared} onShow={onCard} />}
@@ -29,6 +33,9 @@ export function Pages({ page, onCard, onUndoRestore, ...shared }: Props) {
         <HistoryPage isReadOnly={shared.isReadOnly} onBack={shared.onBack} onUndo={onUndoRestore} />
       )}
       {page === 'insights' && <InsightsPage view={shared.view} onBack={shared.onBack} onOpen={onCard} />}
+      {page === 'leaving' && (
+        <LeavingPage {...shared} onOpen={onCard} tools={<LeavingTools paper={paper} />} />
+      )}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
       {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}
     </Suspense>

@@ -40,7 +40,12 @@ export function Screens({ screen, settings, onSettings }: Props) {
       return (
         <BoardContext value={screen.board}>
           <Nudges board={screen.board} isOn={settings.nudge}>
-            <BoardScreen board={screen.board} snapshot={screen.snapshot} onSettings={onSettings} />
+            <BoardScreen
+              board={screen.board}
+              snapshot={screen.snapshot}
+              paper={settings.paper}
+              onSettings={onSettings}
+            />
           </Nudges>
         </BoardContext>
       );

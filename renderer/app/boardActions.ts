@@ -2,6 +2,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { ExportWhat } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import {
+  Backpack,
   BookHeart,
   CalendarDays,
   ClipboardCopy,
@@ -56,6 +57,7 @@ export function boardActions(around: Around): readonly Action[] {
     { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
     { id: 'lessons', label: t('do.openLessons'), icon: BookHeart },
     { id: 'playbook', label: t('do.openPlaybook'), icon: Route },
+    { id: 'leaving', label: t('do.openLeaving'), icon: Backpack },
     { id: 'insights', label: t('do.openInsights'), icon: Sprout },
     { id: 'bin', label: t('do.openBin'), icon: Trash2 },
     { id: 'history', label: t('do.openHistory'), icon: History },

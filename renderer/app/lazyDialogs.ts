@@ -21,6 +21,9 @@ export const loadPlaybook = () =>
 export const loadInsights = () =>
   import('../features/insights/InsightsPage').then(({ InsightsPage }) => ({ default: InsightsPage }));
 
+export const loadLeaving = () =>
+  import('../features/leaving/LeavingPage').then(({ LeavingPage }) => ({ default: LeavingPage }));
+
 export const loadGuidedTop = () => import('./GuidedTop').then(({ GuidedTop }) => ({ default: GuidedTop }));
 export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) => ({ default: GuidedEnd }));
 
@@ -47,6 +50,7 @@ export const BinPage = lazy(loadBin);
 export const HistoryPage = lazy(loadHistory);
 export const LessonsPage = lazy(loadLessons);
 export const PlaybookPage = lazy(loadPlaybook);
+export const LeavingPage = lazy(loadLeaving);
 export const InsightsPage = lazy(loadInsights);
 export const ImportDialog = lazy(loadImport);
 

@@ -13,6 +13,7 @@ const board = (binned: readonly string[]): BoardView => {
     { type: 'lesson', id: 'l_1', statement: 'Eat early', binnedAt: at('l_1') },
     { type: 'scenario', id: 's_1', title: 'Lunch is late', binnedAt: at('s_1') },
     { type: 'breaker', id: 'w_1', title: 'We leave', binnedAt: at('w_1') },
+    { type: 'kit', id: 'k_1', title: 'Doudou', binnedAt: at('k_1') },
     { type: 'person', id: 'p_1', name: 'Maman', binnedAt: null },
   ];
   return new Map(records.map((record) => [record.id, record]));
@@ -35,6 +36,8 @@ describe('undoTarget', () => {
     ['the page that a lesson has just left', ['l_1'], ['l_1'], { page: 'lessons', record: null }],
     ['a scenario on its page', [], ['s_1'], { page: 'playbook', record: 's_1' }],
     ['the page that a breaker has just left', ['w_1'], ['w_1'], { page: 'playbook', record: null }],
+    ['a thing to pack on its page', [], ['k_1'], { page: 'leaving', record: 'k_1' }],
+    ['the page that it has just left', ['k_1'], ['k_1'], { page: 'leaving', record: null }],
     ['nothing for a person', [], ['p_1'], null],
     ['nothing for what is no longer known', [], ['c_9'], null],
   ])('leads to %s', (_what, binned, changed, target) => {

@@ -4,7 +4,7 @@ import type { BoardView, RecordView } from '@shared/model/records';
 
 export type UndoTarget =
   | { readonly page: 'retro'; readonly retro: RecordId; readonly record: RecordId | null }
-  | { readonly page: 'lessons' | 'playbook'; readonly record: RecordId | null };
+  | { readonly page: 'lessons' | 'playbook' | 'leaving'; readonly record: RecordId | null };
 
 /**
  * What to bring into sight after `changed` were undone or redone: the first that is on the board, in its
@@ -31,6 +31,8 @@ export function undoTarget(
     case 'scenario':
     case 'breaker':
       return { page: 'playbook', record };
+    case 'kit':
+      return { page: 'leaving', record };
     case 'retro':
       return { page: 'retro', retro: target.id, record };
     case 'card':

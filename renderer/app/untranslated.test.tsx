@@ -301,6 +301,17 @@ describe('no screen has a word that is not a message', () => {
     expect(untranslated()).toEqual([]);
   });
 
+  it('before one leaves, with an empty bag and with a packed one', async () => {
+    for (const records of [[], [{ type: 'kit', id: 'k_1', title: '☞', binnedAt: null } as const]]) {
+      const { emit, user } = show(board({ records: [...board().board.records, ...records] }));
+      act(() => emit('menu:chosen', 'before-we-leave'));
+      await screen.findByRole('heading', named('kit.heading'));
+      if (records.length > 0) await user.click(screen.getByRole('checkbox', { name: '☞' }));
+      expect(untranslated()).toEqual([]);
+      cleanup();
+    }
+  });
+
   it('when saving fails, whatever the reason', async () => {
     for (const isKept of [true, false]) {
       show(board({ save: { kind: 'failing', problem: { code: 'folder-missing' }, isKept } }));

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
 
 /** What the middle of the window can show: the open retrospective, or a page about the whole board. */
-export type PageName = 'retro' | 'lessons' | 'playbook' | 'insights' | 'bin' | 'history';
+export type PageName = 'retro' | 'lessons' | 'playbook' | 'leaving' | 'insights' | 'bin' | 'history';
 
 /** Where the board's window is: which page, and which retrospective is open (null: the newest there is). */
 type Place = { readonly page: PageName; readonly retro: RecordId | null };

@@ -29,10 +29,12 @@ const textsOf = (record: RecordView): string[] =>
         ? [record.statement, record.solution ?? '']
         : record.type === 'card'
           ? textsOfCard(record)
-          : [
-              record.title,
-              ...Object.values((record.type === 'scenario' ? record.plans : record.signals) ?? {}),
-            ];
+          : [record.title, ...textsOfPlaybook(record)];
+
+const textsOfPlaybook = (record: RecordView): string[] => {
+  if (record.type === 'scenario') return Object.values(record.plans ?? {});
+  return record.type === 'breaker' ? Object.values(record.signals ?? {}) : [];
+};
 
 const textsOfCard = (card: Card): string[] => [
   card.title,

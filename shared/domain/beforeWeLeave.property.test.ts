@@ -25,16 +25,18 @@ describe('the card of any board, before any visit', () => {
   it('shows nothing that is in the bin or put away, and no more than there is room for', () => {
     fc.assert(
       fc.property(views, visits, (view, visit) => {
-        const { lessons, plans, tries } = beforeWeLeave(view, visit);
+        const { lessons, plans, breakers, tries } = beforeWeLeave(view, visit);
         for (const { lesson } of lessons.first) {
           for (const record of [lesson.record, lesson.cause, lesson.action, lesson.retro]) {
             expect(record?.binnedAt ?? null).toBeNull();
           }
           expect(lesson.record?.archived ?? false).toBe(false);
         }
-        for (const card of [...plans.first, ...tries.first]) expect(card.binnedAt).toBeNull();
+        for (const card of [...plans.first, ...breakers.first, ...tries.first])
+          expect(card.binnedAt).toBeNull();
         expect(lessons.first.length).toBeLessThanOrEqual(mostOnCard.lessons);
         expect(plans.first.length).toBeLessThanOrEqual(mostOnCard.plans);
+        expect(breakers.first.length).toBeLessThanOrEqual(mostOnCard.breakers);
         expect(tries.first.length).toBeLessThanOrEqual(mostOnCard.tries);
         expect(lessons.first.length + lessons.more).toBe(lessonsOf(view).length);
       }),

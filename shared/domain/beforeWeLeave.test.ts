@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCard, aPerson, aRetro, marks, viewOf } from '../testing/views';
+import { aBreaker, aCard, aPerson, aRetro, aScenario, marks, viewOf } from '../testing/views';
 import { beforeWeLeave, mostOnCard } from './beforeWeLeave';
 import { nextVisit, placesOf } from './visit';
 
@@ -37,6 +37,30 @@ describe('the card before one leaves', () => {
     const card = beforeWeLeave(view, visit);
     expect(card.plans).toMatchObject({ first: [{ id: 'c_2' }, { id: 'c_1' }], more: 0 });
     expect(card.tries).toMatchObject({ first: [{ id: 'c_3' }], more: 0 });
+  });
+
+  it('has what we see coming: of the place first, what came true most often before the rest, each once', () => {
+    const plan = { plans: { a: 'Le petit pot' } };
+    const view = viewOf(
+      retro,
+      last,
+      aScenario('s_1', 'Zoo', { ...plan, location: 'Aire de pansage' }),
+      aScenario('s_2', 'Partout', plan),
+      aScenario('s_3', 'Partout, souvent', { singlePoint: 'un seul sac' }),
+      aScenario('s_4', 'Ici', { ...plan, location: 'chez mamie', sources: marks('c_2') }),
+      aScenario('s_5', 'Rien de plus'),
+      aScenario('s_6', 'Jeté', { ...plan, binnedAt: 1 }),
+      aCard('c_1', 'r_2', 'happened', 'Encore', { cameTrue: { s_3: 'none' } }),
+      aCard('c_2', 'r_2', 'action', 'Ici', { plans: { b: 'La pharmacie' } }),
+    );
+    const { plans, tries } = beforeWeLeave(view, visit);
+    expect(plans.first.map(({ id }) => id)).toEqual(['s_4', 's_3', 's_2', 's_1']);
+    expect(tries.first).toEqual([]);
+  });
+
+  it('has the circuit breakers', () => {
+    const { breakers } = beforeWeLeave(viewOf(aBreaker('w_1', 'On part')), visit);
+    expect(breakers).toMatchObject({ first: [{ id: 'w_1' }], more: 0 });
   });
 
   it('counts what it has no room for', () => {

@@ -3,6 +3,7 @@ import { personHues } from '../model/people';
 import { idSchema } from '../model/records';
 import { cardCommands } from './cardCommands';
 import { longest, name, newId } from './commandParts';
+import { kitCommands } from './kitCommands';
 import { lessonCommands } from './lessonCommands';
 import { playbookCommands } from './playbookCommands';
 import { retroCommands } from './retroCommands';
@@ -19,6 +20,7 @@ const single = [
   ...cardCommands,
   ...lessonCommands,
   ...playbookCommands,
+  ...kitCommands,
 
   z.strictObject({ type: z.literal('person/add'), id: newId, name }),
   z.strictObject({ type: z.literal('person/rename'), id: idSchema, name }),

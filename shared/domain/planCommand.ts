@@ -7,6 +7,7 @@ import type { Command, CommandAbout, SingleCommand } from './commands';
 import { planBreaker } from './planBreaker';
 import { planCard } from './planCard';
 import { planEmptyBin, planForget } from './planForget';
+import { planKit } from './planKit';
 import { planLesson } from './planLesson';
 import { onPerson, type Planned, plan, planCreate, planSentence, set } from './planning';
 import { planRetro } from './planRetro';
@@ -39,6 +40,7 @@ function planSingle(view: BoardView, command: SingleCommand, mintId: MintId): Pl
   if (isAbout(command, 'lesson')) return planLesson(view, command, mintId);
   if (isAbout(command, 'scenario')) return planScenario(view, command, mintId);
   if (isAbout(command, 'breaker')) return planBreaker(view, command, mintId);
+  if (isAbout(command, 'kit')) return planKit(view, command, mintId);
   if (isAbout(command, 'person')) return planPerson(view, command, mintId);
   if (command.type === 'bin/empty') return planEmptyBin(view, command.ids);
   return command.type === 'record/keep' ? planKeep(view, command) : planRestore(view, command.id);

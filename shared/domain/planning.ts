@@ -46,6 +46,7 @@ export const sentenceOf = {
   lesson: 'statement',
   scenario: 'title',
   breaker: 'title',
+  kit: 'title',
   person: 'name',
 } as const;
 
@@ -100,6 +101,9 @@ export const onScenario = (view: BoardView, id: RecordId, then: (scenario: Scena
 
 export const onBreaker = (view: BoardView, id: RecordId, then: (breaker: Breaker) => Planned): Planned =>
   onLive(view, id, ['breaker'], (record) => then(record as Breaker));
+
+export const onKit = (view: BoardView, id: RecordId, then: () => Planned): Planned =>
+  onLive(view, id, ['kit'], then);
 
 export const onPerson = (view: BoardView, id: RecordId, then: () => Planned): Planned =>
   onLive(view, id, ['person'], then);

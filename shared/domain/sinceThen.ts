@@ -39,4 +39,12 @@ export function countChanges(
 }
 
 const whats: readonly MergedRecord['what'][] = ['added', 'changed', 'binned', 'restored'];
-const types: readonly RecordView['type'][] = ['card', 'retro', 'lesson', 'scenario', 'breaker', 'person'];
+const types: readonly RecordView['type'][] = [
+  'card',
+  'retro',
+  'lesson',
+  'scenario',
+  'breaker',
+  'kit',
+  'person',
+];

@@ -443,6 +443,7 @@ export type MenuAction =
   | 'search'
   | 'print'
   | 'save-pdf'
+  | 'before-we-leave'
   | 'bin'
   | 'history'
   | 'playbook'

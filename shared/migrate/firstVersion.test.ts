@@ -132,6 +132,8 @@ function newerCommands(view: BoardView): readonly Command[] {
     { type: 'breaker/set-threshold', id: 'w_own', threshold: 'Deux à la fois' },
     { type: 'breaker/set-puller', id: 'w_own', person, mayPull: true },
     { type: 'breaker/set-notes', id: 'w_own', notes: 'La voiture est prête' },
+    { type: 'kit/add', id: 'k_own', title: 'Doudou' },
+    { type: 'kit/pack', id: 'k_own', after: retro },
     { type: 'person/set-hue', id: person, hue: 'plum' },
   ];
 }

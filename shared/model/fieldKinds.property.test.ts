@@ -15,6 +15,7 @@ const smallest: Readonly<Record<keyof typeof fieldKinds, JsonObject>> = {
   lesson: { type: 'lesson', statement: 'Manger avant' },
   scenario: { type: 'scenario', title: 'Le repas tarde' },
   breaker: { type: 'breaker', title: 'On part' },
+  kit: { type: 'kit', title: 'Doudou' },
   person: { type: 'person', name: 'Papa' },
 };
 

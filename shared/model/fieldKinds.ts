@@ -115,6 +115,7 @@ export const fieldKinds = {
     mayPull: 'people',
     notes: 'notes',
   },
+  kit: { title: 'sentence', packed: 'retro' },
   person: { name: 'sentence', hue: 'hue', machines: 'machines' },
 } as const satisfies { readonly [Type in RecordView['type']]: Readonly<Record<FieldsOf<Type>, FieldKind>> };
 

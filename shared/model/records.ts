@@ -167,6 +167,14 @@ export const breakerSchema = z.looseObject({
   notes: z.string().optional(),
 });
 
+/** Something to pack before one leaves. */
+export const kitSchema = z.looseObject({
+  type: z.literal('kit'),
+  title: z.string(),
+  /** The retrospective after which it was packed, for the visit that follows; `first` before there was any. */
+  packed: z.string().optional(),
+});
+
 export const personSchema = z.looseObject({
   type: z.literal('person'),
   name: z.string(),
@@ -182,6 +190,7 @@ export const recordSchemas = {
   lesson: lessonSchema,
   scenario: scenarioSchema,
   breaker: breakerSchema,
+  kit: kitSchema,
   person: personSchema,
 } as const;
 
@@ -283,6 +292,12 @@ export type Breaker = Identified & {
   readonly notes?: string;
 };
 
+export type KitItem = Identified & {
+  readonly type: 'kit';
+  readonly title: string;
+  readonly packed?: string;
+};
+
 export type Person = Identified & {
   readonly type: 'person';
   readonly name: string;
@@ -290,7 +305,7 @@ export type Person = Identified & {
   readonly machines?: Marks;
 };
 
-export type RecordView = Retro | Card | LessonRecord | Scenario | Breaker | Person;
+export type RecordView = Retro | Card | LessonRecord | Scenario | Breaker | KitItem | Person;
 
 /** A board as people see it: every record of a known type, those in the bin included. */
 export type BoardView = ReadonlyMap<string, RecordView>;

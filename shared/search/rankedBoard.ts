@@ -5,6 +5,7 @@ import type {
   BoardView,
   Breaker,
   Card,
+  KitItem,
   LessonRecord,
   Person,
   RecordView,
@@ -21,6 +22,7 @@ export type RankedBoard = {
   readonly lesson: readonly LessonRecord[];
   readonly scenario: readonly Scenario[];
   readonly breaker: readonly Breaker[];
+  readonly kit: readonly KitItem[];
   readonly person: readonly Person[];
   /** What was put there last comes first. */
   readonly bin: readonly RecordView[];
@@ -32,6 +34,7 @@ export function rankedBoard(view: BoardView): RankedBoard {
   const lesson: LessonRecord[] = [];
   const scenario: Scenario[] = [];
   const breaker: Breaker[] = [];
+  const kit: KitItem[] = [];
   const person: Person[] = [];
   const bin: RecordView[] = [];
   for (const record of view.values()) {
@@ -41,6 +44,7 @@ export function rankedBoard(view: BoardView): RankedBoard {
     else if (record.type === 'lesson') lesson.push(record);
     else if (record.type === 'scenario') scenario.push(record);
     else if (record.type === 'breaker') breaker.push(record);
+    else if (record.type === 'kit') kit.push(record);
     else if (record.type === 'person') person.push(record);
     else {
       const neighbours = cards.get(record.place.retro);
@@ -56,6 +60,7 @@ export function rankedBoard(view: BoardView): RankedBoard {
     lesson: lesson.sort(newestFirst),
     scenario: scenario.sort(newestFirst),
     breaker: breaker.sort(newestFirst),
+    kit: kit.sort(newestFirst),
     person: person.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
     bin: bin.sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id)),
   };

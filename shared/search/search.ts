@@ -81,6 +81,7 @@ const eachKind = <T>(make: (kind: FoundKind) => T): Readonly<Record<FoundKind, T
   lesson: make('lesson'),
   scenario: make('scenario'),
   breaker: make('breaker'),
+  kit: make('kit'),
   person: make('person'),
   bin: make('bin'),
 });

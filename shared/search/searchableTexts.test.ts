@@ -63,6 +63,7 @@ describe('what a record is found by', () => {
       ...['scenario.title', 'scenario.signal', 'scenario.plans', 'scenario.singlePoint'],
       ...['scenario.notes', 'scenario.location'],
       ...['breaker.title', 'breaker.signals', 'breaker.threshold', 'breaker.notes'],
+      'kit.title',
       'person.name',
     ]);
   });

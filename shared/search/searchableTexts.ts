@@ -20,7 +20,7 @@ export type Words = { readonly t: Translate; readonly language: Language };
 const notTyped: ReadonlySet<string> = new Set([
   ...['id', 'type', 'binnedAt', 'place', 'date', 'time', 'until', 'due', 'hue', 'author', 'dropped'],
   ...['cascadePlaces', 'cut', 'because', 'links', 'lessonFor', 'owners', 'present', 'goOn', 'outcomes'],
-  ...['causes', 'actions', 'machines', 'cameTrue', 'sources', 'mayPull'],
+  ...['causes', 'actions', 'machines', 'cameTrue', 'sources', 'mayPull', 'packed'],
 ]);
 
 /** Choices out of a list, or words of the household's own. */

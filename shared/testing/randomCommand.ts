@@ -66,6 +66,10 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     records.filter((record) => record.type === 'breaker'),
     q,
   );
+  const kit = idOf(
+    records.filter((record) => record.type === 'kit'),
+    q,
+  );
   const line = s % 3 === 0 ? null : `l${q % 9}`;
   const after = s % 3 === 0 ? null : idOf(cards, s);
   const commands: readonly SingleCommand[] = [
@@ -149,6 +153,11 @@ function singleOf(view: BoardView, { kind, picks, text }: Dice): SingleCommand {
     { type: 'breaker/set-puller', id: breaker, person, mayPull: r % 3 !== 0 },
     { type: 'breaker/set-notes', id: breaker, notes: text },
     { type: 'breaker/delete', id: breaker },
+    { type: 'kit/add', title: text },
+    { type: 'kit/set-title', id: kit, title: text },
+    { type: 'kit/pack', id: kit, after: r % 3 === 0 ? null : retro },
+    { type: 'kit/unpack', id: kit },
+    { type: 'kit/delete', id: kit },
     { type: 'record/restore', id: inBin(s) },
     { type: 'record/restore', id: idOf(records, s) },
     { type: 'record/keep', id, path: one(['title', 'notes', 'affected/nap'], r) ?? 'title', value: text },

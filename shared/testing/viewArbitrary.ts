@@ -14,6 +14,7 @@ const personIds = ['p_1', 'p_2'] as const;
 const lessonIds = ['l_1', 'l_2', 'l_3'] as const;
 const scenarioIds = ['s_1', 's_2', 's_3'] as const;
 const breakerIds = ['w_1', 'w_2'] as const;
+const kitIds = ['k_1', 'k_2', 'k_3'] as const;
 const lineName = fc.constantFrom('x', 'y', 'z');
 const anyId = fc.constantFrom(...retroIds, ...cardIds, ...personIds, 'c_gone', 'r_gone');
 
@@ -141,6 +142,11 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
       },
       { requiredKeys: ['type', 'id', 'binnedAt', 'title'] },
     );
+  const kit = (id: string) =>
+    fc.record(
+      { type: fc.constant('kit' as const), id: fc.constant(id), binnedAt, title: text, packed: anyId },
+      { requiredKeys: ['type', 'id', 'binnedAt', 'title'] },
+    );
   const person = (id: string) =>
     fc.record(
       { type: fc.constant('person' as const), id: fc.constant(id), binnedAt, name: text, hue: text },
@@ -155,6 +161,7 @@ export function viewArbitrary(text: fc.Arbitrary<string>): fc.Arbitrary<BoardVie
       some(lessonIds, lesson),
       some(scenarioIds, scenario),
       some(breakerIds, breaker),
+      some(kitIds, kit),
       some(personIds, person),
     )
     .map(

@@ -1,5 +1,14 @@
 import type { Column } from '../model/columns';
-import type { BoardView, Breaker, Card, Person, RecordView, Retro, Scenario } from '../model/records';
+import type {
+  BoardView,
+  Breaker,
+  Card,
+  KitItem,
+  Person,
+  RecordView,
+  Retro,
+  Scenario,
+} from '../model/records';
 
 /** Records for tests, made by hand where going through commands would hide what a test is about. */
 
@@ -39,6 +48,14 @@ export const aScenario = (id: string, title: string, more: Partial<Scenario> = {
 
 export const aBreaker = (id: string, title: string, more: Partial<Breaker> = {}): Breaker => ({
   type: 'breaker',
+  title,
+  id,
+  binnedAt: null,
+  ...more,
+});
+
+export const aKitItem = (id: string, title: string, more: Partial<KitItem> = {}): KitItem => ({
+  type: 'kit',
   title,
   id,
   binnedAt: null,

@@ -33,8 +33,8 @@ describe('the native menu', () => {
   const contract = [
     ...['new-retro', 'open-board', 'export-lessons', 'export-board', 'undo', 'redo', 'search', 'print'],
     ...['export-retro', 'save-as', 'recent', 'bin', 'settings', 'shortcuts', 'about', 'language', 'theme'],
-    ...['save-pdf', 'history', 'playbook', 'insights', 'zoom-in', 'zoom-out', 'zoom-reset'],
-    ...['create-board', 'open-sample', 'reveal'],
+    ...['save-pdf', 'history', 'playbook', 'before-we-leave', 'insights', 'zoom-in'],
+    ...['zoom-out', 'zoom-reset', 'create-board', 'open-sample', 'reveal'],
   ];
   it.each(['linux', 'win32', 'darwin'] as const)('has every id of the contract once on %s', (platform) => {
     const { all } = build({ platform });

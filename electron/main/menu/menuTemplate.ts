@@ -58,6 +58,7 @@ const onAnyBoard: ReadonlySet<MenuAction> = new Set([
   'search',
   'print',
   'save-pdf',
+  'before-we-leave',
   'bin',
   'history',
   'playbook',
@@ -137,6 +138,7 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
   ];
   const view: Item[] = [
     action('playbook'),
+    action('before-we-leave'),
     action('insights'),
     separator,
     { id: 'language', label: t('menu.language'), submenu: languageItems(state, t, actions) },

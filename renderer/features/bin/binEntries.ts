@@ -1,7 +1,16 @@
 import { binOf, compareCards, retroById } from '@shared/domain/queries';
 import { columns } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView, Breaker, Card, LessonRecord, Person, Retro, Scenario } from '@shared/model/records';
+import type {
+  BoardView,
+  Breaker,
+  Card,
+  KitItem,
+  LessonRecord,
+  Person,
+  Retro,
+  Scenario,
+} from '@shared/model/records';
 
 /** One thing in the bin, as it would be taken back: a retrospective brings along the cards that went with it. */
 export type BinEntry =
@@ -11,6 +20,7 @@ export type BinEntry =
   | { readonly kind: 'lesson'; readonly record: LessonRecord }
   | { readonly kind: 'scenario'; readonly record: Scenario }
   | { readonly kind: 'breaker'; readonly record: Breaker }
+  | { readonly kind: 'kit'; readonly record: KitItem }
   | { readonly kind: 'person'; readonly record: Person };
 
 const byColumn = (a: Card, b: Card): number =>
@@ -38,6 +48,8 @@ export function binEntries(view: BoardView): readonly BinEntry[] {
       entries.push({ kind: 'scenario', record });
     } else if (record.type === 'breaker') {
       entries.push({ kind: 'breaker', record });
+    } else if (record.type === 'kit') {
+      entries.push({ kind: 'kit', record });
     } else {
       entries.push({ kind: 'person', record });
     }

@@ -5,6 +5,7 @@ import { type Excerpt, excerptOf, restExcerpt } from '@shared/search/excerpt';
 import type { Query } from '@shared/search/query';
 import type { Words } from '@shared/search/searchableTexts';
 import {
+  Backpack,
   BookHeart,
   CalendarDays,
   CornerDownLeft,
@@ -39,6 +40,7 @@ const icons = {
   lesson: BookHeart,
   scenario: Route,
   breaker: Unplug,
+  kit: Backpack,
   person: UserRound,
   bin: Trash2,
 };

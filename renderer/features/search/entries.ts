@@ -23,12 +23,22 @@ const most: Readonly<Record<FoundKind, number>> = {
   lesson: 6,
   scenario: 4,
   breaker: 4,
+  kit: 4,
   person: 3,
   bin: 5,
 };
 export const mostOfAKind = Math.max(...Object.values(most));
 const mostActions = 5;
-const order: readonly FoundKind[] = ['retro', 'card', 'lesson', 'scenario', 'breaker', 'person', 'bin'];
+const order: readonly FoundKind[] = [
+  'retro',
+  'card',
+  'lesson',
+  'scenario',
+  'breaker',
+  'kit',
+  'person',
+  'bin',
+];
 
 /** What can be done comes first, then what was found; without a query, all that can be done. */
 export function sectionsOf(actions: readonly Action[], text: string, found: Found): readonly Section[] {

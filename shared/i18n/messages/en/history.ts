@@ -41,6 +41,8 @@ export const historyEn = {
   'history.scenario_other': '{count} scenarios',
   'history.breaker_one': '{count} circuit breaker',
   'history.breaker_other': '{count} circuit breakers',
+  'history.kit_one': '{count} thing to pack',
+  'history.kit_other': '{count} things to pack',
   'history.person_one': '{count} person',
   'history.person_other': '{count} people',
 

@@ -32,6 +32,7 @@ export const menuEn = {
   'menu.paste': 'Paste',
   'menu.select-all': 'Select all',
   'menu.search': 'Search…',
+  'menu.before-we-leave': 'Before we leave',
   'menu.bin': 'Bin',
   'menu.history': 'History',
   'menu.insights': 'What we learn',

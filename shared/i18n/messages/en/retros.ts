@@ -62,6 +62,7 @@ export const retrosEn = {
   'bin.lesson': 'Lesson',
   'bin.scenario': 'Scenario',
   'bin.breaker': 'Circuit breaker',
+  'bin.kit': 'To pack',
   'bin.person': 'Person',
   'bin.search': 'Find in the bin',
   'bin.none': 'Nothing in the bin for “{query}”',

@@ -103,6 +103,8 @@ export const versionsEn = {
   'field.breaker.threshold': 'When it is too much',
   'field.breaker.mayPull': 'Who may pull it',
   'field.breaker.notes': 'Notes',
+  'field.kit.title': 'To pack',
+  'field.kit.packed': 'Packed after',
   'field.person.name': 'Name',
   'field.person.hue': 'Colour',
   'field.person.machines': 'Computer',

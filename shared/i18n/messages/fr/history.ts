@@ -44,6 +44,8 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.scenario_other': '{count} scénarios',
   'history.breaker_one': '{count} coupe-circuit',
   'history.breaker_other': '{count} coupe-circuits',
+  'history.kit_one': '{count} affaire à emporter',
+  'history.kit_other': '{count} affaires à emporter',
   'history.person_one': '{count} personne',
   'history.person_other': '{count} personnes',
 

@@ -35,6 +35,7 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.paste': 'Coller',
   'menu.select-all': 'Tout sélectionner',
   'menu.search': 'Rechercher…',
+  'menu.before-we-leave': 'Avant de partir',
   'menu.bin': 'Corbeille',
   'menu.history': 'Historique',
   'menu.insights': 'Ce qu’on apprend',

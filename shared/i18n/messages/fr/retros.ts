@@ -66,6 +66,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'bin.lesson': 'Leçon',
   'bin.scenario': 'Scénario',
   'bin.breaker': 'Coupe-circuit',
+  'bin.kit': 'À emporter',
   'bin.person': 'Personne',
   'bin.search': 'Chercher dans la corbeille',
   'bin.none': 'Rien dans la corbeille pour « {query} »',

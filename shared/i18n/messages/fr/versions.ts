@@ -106,6 +106,8 @@ export const versionsFr: Translated<typeof versionsEn> = {
   'field.breaker.threshold': 'Quand c’est trop',
   'field.breaker.mayPull': 'Qui peut couper',
   'field.breaker.notes': 'Notes',
+  'field.kit.title': 'À emporter',
+  'field.kit.packed': 'Dans le sac après',
   'field.person.name': 'Prénom',
   'field.person.hue': 'Couleur',
   'field.person.machines': 'Ordinateur',

@@ -1,0 +1,100 @@
+import type { Command } from '@shared/domain/commands';
+import type { KitItem } from '@shared/model/records';
+import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Sent } from '../../store/boardStore';
+import { revealed } from '../../store/reveal';
+import { useStore } from '../../store/useStore';
+import { afterMenu } from '../../ui/afterMenu';
+import { useI18n } from '../../ui/I18n';
+import { IconButton } from '../../ui/IconButton';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { useMenu } from '../../ui/useMenu';
+import { shorten, visibleText } from '../../ui/visibleText';
+import styles from './LeavingPage.module.css';
+
+type Props = {
+  readonly item: KitItem;
+  readonly isPacked: boolean;
+  readonly isReadOnly: boolean;
+  readonly send: (command: Command) => Promise<Sent>;
+  readonly onPack: (packed: boolean) => void;
+  readonly onGone: () => void;
+};
+
+/** A thing to pack: ticked anywhere on its line; its name is changed, and it goes, by its menu. */
+export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Props) {
+  const { t } = useI18n();
+  const { id, title } = item;
+  const box = useRef<HTMLInputElement>(null);
+  const [isRenaming, setRenaming] = useState(false);
+  const wanted = useStore(revealed, (sought) => (sought?.id === id ? sought : null));
+  useEffect(() => {
+    if (!wanted) return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    if (wanted.focus) box.current?.focus();
+  }, [wanted]);
+
+  const menu = useMenu(t('kit.moreFor', { title: shorten(title) }), () => [
+    {
+      id: 'item',
+      entries: [
+        {
+          id: 'rename',
+          label: t('kit.rename'),
+          icon: Pencil,
+          run: () => afterMenu(() => setRenaming(true)),
+        },
+        {
+          id: 'delete',
+          label: t('kit.delete'),
+          icon: Trash2,
+          tone: 'trouble',
+          run: () =>
+            afterMenu(() => {
+              onGone();
+              void send({ type: 'kit/delete', id });
+            }),
+        },
+      ],
+    },
+  ]);
+  if (isRenaming) {
+    return (
+      <InlineEdit
+        value={title}
+        label={t('kit.title')}
+        openings={1}
+        onSave={(text) => void send({ type: 'kit/set-title', id, title: text })}
+        onClose={() => {
+          setRenaming(false);
+          afterMenu(() => box.current?.focus());
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <label className={styles.item} data-highlighted={wanted !== null || undefined}>
+        <input
+          ref={box}
+          type="checkbox"
+          data-record={id}
+          checked={isPacked}
+          disabled={isReadOnly}
+          onChange={(event) => onPack(event.target.checked)}
+        />
+        <span dir="auto">{visibleText(title)}</span>
+      </label>
+      {!isReadOnly && (
+        <IconButton
+          icon={MoreHorizontal}
+          size={17}
+          label={t('kit.moreFor', { title: shorten(title) })}
+          {...menu.triggerProps}
+        />
+      )}
+      {menu.menu}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** In place of a retrospective: what was packed before there was any. */
+export const beforeTheFirst = 'first';
