@@ -29,7 +29,7 @@ globalThis.cancelIdleCallback ??= () => undefined;
 const t = createTranslator('en', createPseudoCatalogue(messages.en));
 const file = { name: '☞.json', folder: '☞' };
 const place = (column: 'happened' | 'cause' | 'action') => ({ retro: 'r_1', column, order: 'a0' });
-const boardRecords: RecordView[] = [
+const records: RecordView[] = [
   { type: 'retro', id: 'r_1', title: '☞ 1', date: '2026-11-22', location: '☞', binnedAt: null },
   { type: 'retro', id: 'r_2', title: '☞ 2', date: '2026-10-01', binnedAt: null },
   { type: 'person', id: 'p_1', name: '☞', binnedAt: null },
@@ -112,7 +112,7 @@ const board = (more: Partial<BoardSnapshot> = {}): Screen => ({
   kind: 'board',
   board: aSnapshot({
     file,
-    records: boardRecords,
+    records,
     history: { undo: 'card/move', redo: null },
     lastRetro: 'r_1',
     ...more,
@@ -302,11 +302,11 @@ describe('no screen has a word that is not a message', () => {
   });
 
   it('before one leaves, with an empty bag and with a packed one', async () => {
-    for (const records of [[], [{ type: 'kit', id: 'k_1', title: '☞', binnedAt: null } as const]]) {
-      const { emit, user } = show(board({ records: [...boardRecords, ...records] }));
+    for (const kit of [[], [{ type: 'kit', id: 'k_1', title: '☞', binnedAt: null } as const]]) {
+      const { emit, user } = show(board({ records: [...records, ...kit] }));
       act(() => emit('menu:chosen', 'before-we-leave'));
       await screen.findByRole('heading', named('kit.heading'));
-      if (records.length > 0) await user.click(screen.getByRole('checkbox', { name: '☞' }));
+      if (kit.length > 0) await user.click(screen.getByRole('checkbox', { name: '☞' }));
       expect(untranslated()).toEqual([]);
       cleanup();
     }
