@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../model/records';
-import { aCard, aPerson, aRetro, marks, viewOf } from '../../testing/views';
+import { aCard, aPerson, aRetro, aScenario, marks, viewOf } from '../../testing/views';
 import { type BlastMap, blastMap } from './blastMap';
 import { pickLinks } from './pickLinks';
 
@@ -57,6 +57,19 @@ describe('the blast radius map', () => {
       blastMap(viewOf(aRetro('r_1', '2026-05-03'), aRetro('r_2', '2026-05-10'), ...chains, ...more));
     expect(map().nodes.get('papa')?.singlePoint).toHaveLength(2);
     expect(map(aPerson('p_1', 'PAPA')).nodes.get('papa')?.singlePoint).toEqual([]);
+  });
+
+  it('marks what a scenario of the playbook names as the one thing, whatever its words around it', () => {
+    const named = (singlePoint: string, binnedAt: number | null = null) => {
+      const scenario = { ...aScenario('s_1', 'Plus de sieste'), singlePoint, binnedAt };
+      const { nodes } = blastMap(viewOf(...board, scenario));
+      return [...nodes.values()].flatMap(({ text, planned }) => (planned.length > 0 ? text : []));
+    };
+    expect(named('les pleurs')).toEqual(['Pleurs']);
+    expect(named('La SIESTE')).toEqual(['Sieste sautée']);
+    expect(named('sieste du petit')).toEqual([]);
+    expect(named(' … ')).toEqual([]);
+    expect(named('la sieste', 1)).toEqual([]);
   });
 
   it('shows the most frequent of it, single points first, and says what is left out', () => {

@@ -1,9 +1,10 @@
 import { compareText } from '../../json';
-import type { BoardView, Card } from '../../model/records';
+import type { BoardView, Card, Scenario } from '../../model/records';
 import { commonest } from '../insights/comparisons';
 import { peopleOf } from '../queries';
 import { chainsOf } from './chainsOf';
 import { type KeyedChain, keyedChain } from './keyedChain';
+import { plannedPoints, scenariosWithPoint } from './planned';
 import { findSinglePoints } from './singlePoints';
 import { wordKeys } from './wordKeys';
 
@@ -27,7 +28,13 @@ export type MapNode = {
   readonly isTouched: boolean;
   /** The facts that make it a single point of failure (`findSinglePoints`); empty if it is none. */
   readonly singlePoint: readonly Card[];
+  /** The scenarios of the playbook that say of it that everything hangs on it. */
+  readonly planned: readonly Scenario[];
 };
+
+/** Whether everything hangs on it, as the cascades tell or as the playbook says. */
+export const isSinglePoint = ({ singlePoint, planned }: MapNode): boolean =>
+  singlePoint.length > 0 || planned.length > 0;
 
 /** One thing pulled another one down. */
 export type MapLink = {
@@ -46,15 +53,23 @@ export type MapLink = {
 export function blastMap(view: BoardView): BlastMap {
   const chains = chainsOf(view);
   const people = peopleOf(view).map(({ name }) => name);
-  const keyOf = wordKeys([...chains.flatMap(({ steps }) => steps.map(({ text }) => text)), ...people]);
+  const scenarios = scenariosWithPoint(view);
+  const keyOf = wordKeys([
+    ...chains.flatMap(({ steps }) => steps.map(({ text }) => text)),
+    ...people,
+    ...scenarios.map(({ singlePoint = '' }) => singlePoint),
+  ]);
   const keyed = chains.map((chain) => keyedChain(chain, keyOf)).filter(({ steps }) => steps.length > 1);
   const single = findSinglePoints(keyed, new Set(people.map(keyOf)));
-  return { nodes: nodesOf(keyed, single), links: linksOf(keyed), facts: keyed.length };
+  const keys = new Set(keyed.flatMap(({ steps }) => steps.map(({ key }) => key)));
+  const planned = plannedPoints(keys, scenarios, keyOf);
+  return { nodes: nodesOf(keyed, single, planned), links: linksOf(keyed), facts: keyed.length };
 }
 
 function nodesOf(
   chains: readonly KeyedChain[],
   single: ReadonlyMap<string, readonly Card[]>,
+  planned: ReadonlyMap<string, readonly Scenario[]>,
 ): ReadonlyMap<string, MapNode> {
   type Found = { readonly cards: Card[]; readonly texts: Map<string, number>; isTouched: boolean };
   const found = new Map<string, Found>();
@@ -70,7 +85,10 @@ function nodesOf(
   return new Map(
     [...found].map(([key, { cards, texts, isTouched }]) => [
       key,
-      { key, text: commonest(texts) ?? key, cards, isTouched, singlePoint: single.get(key) ?? [] },
+      {
+        ...{ key, text: commonest(texts) ?? key, cards, isTouched },
+        ...{ singlePoint: single.get(key) ?? [], planned: planned.get(key) ?? [] },
+      },
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { BlastMap, MapLink, MapNode } from './blastMap';
+import { type BlastMap, isSinglePoint, type MapLink, type MapNode } from './blastMap';
 
 /** What is shown of a map, and how much of it is not. */
 export type MapPart = {
@@ -13,7 +13,10 @@ export type MapPart = {
  * come first, with what they pulled down most often, whatever else there is.
  */
 export function pickLinks({ nodes, links }: BlastMap, mostNodes: number): MapPart {
-  const isSingle = (key: string) => (nodes.get(key)?.singlePoint.length ?? 0) > 0;
+  const isSingle = (key: string) => {
+    const node = nodes.get(key);
+    return node !== undefined && isSinglePoint(node);
+  };
   const wanted = [
     ...links.filter(({ from }) => isSingle(from)),
     ...links.filter(({ from }) => !isSingle(from)),

@@ -35,7 +35,7 @@ export function MapPanel({ node, map, view, onChoose, onOpen, onClose }: Props) 
     onChoose(other);
     title.current?.focus();
   };
-  const { key, text, cards, singlePoint } = node;
+  const { key, text, cards, singlePoint, planned } = node;
   const newest = [...cards].reverse();
   const ends = new Intl.ListFormat(language).format(
     map.links
@@ -57,6 +57,17 @@ export function MapPanel({ node, map, view, onChoose, onOpen, onClose }: Props) 
           {t('map.singleWhy', { count: singlePoint.length, ends })}
         </p>
       )}
+      {planned.map(({ id, title, singlePoint: point = '' }) => (
+        <p key={id} className={styles.why}>
+          <Icon of={Anchor} size={15} />
+          <span>
+            {t('map.planned', { point: shorten(point, 60) })}{' '}
+            <OpenLink record={id} onOpen={onOpen}>
+              {shorten(title, 90)}
+            </OpenLink>
+          </span>
+        </p>
+      ))}
       <div className={styles.columns}>
         <div className={styles.beside}>
           <Beside map={map} node={node} end="from" onChoose={choose} />

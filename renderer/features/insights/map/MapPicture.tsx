@@ -1,3 +1,4 @@
+import { isSinglePoint } from '@shared/domain/blast-map/blastMap';
 import { Anchor } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../../../ui/I18n';
@@ -90,7 +91,7 @@ function MapThing({
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isChosen]);
-  const isSingle = node.singlePoint.length > 0;
+  const isSingle = isSinglePoint(node);
   const times = t('insights.times', { count: node.cards.length });
   const said = { name: shorten(node.text, 200), times };
   return (

@@ -1,4 +1,4 @@
-import { type BlastMap, blastMap } from '@shared/domain/blast-map/blastMap';
+import { type BlastMap, blastMap, isSinglePoint } from '@shared/domain/blast-map/blastMap';
 import { pickLinks } from '@shared/domain/blast-map/pickLinks';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
@@ -57,5 +57,5 @@ export function MapView({ view, onOpen }: Props) {
 
 const singlePointsOf = ({ nodes }: BlastMap) =>
   [...nodes.values()]
-    .filter(({ singlePoint }) => singlePoint.length > 0)
-    .sort((a, b) => b.singlePoint.length - a.singlePoint.length);
+    .filter(isSinglePoint)
+    .sort((a, b) => b.singlePoint.length - a.singlePoint.length || b.cards.length - a.cards.length);

@@ -30,11 +30,11 @@ export function SinglePoints({ points, chosen, onChoose }: Props) {
       <p className={styles.lead}>{t('map.lead')}</p>
       {points.length > 0 && (
         <ul>
-          {points.slice(0, mostShown).map(({ key, text, singlePoint }) => (
+          {points.slice(0, mostShown).map(({ key, text, cards, singlePoint }) => (
             <li key={key}>
               <button type="button" dir="auto" aria-pressed={chosen === key} onClick={() => onChoose(key)}>
                 <Icon of={Anchor} size={15} />
-                {shorten(text, 60)} · {t('insights.times', { count: singlePoint.length })}
+                {shorten(text, 60)} · {t('insights.times', { count: singlePoint.length || cards.length })}
               </button>
             </li>
           ))}

@@ -11,7 +11,14 @@ const link = (arrow: string): MapLink => {
   const [from = '', to = ''] = arrow.split('>');
   return { from, to, cards: [], last: '2026-11-22' };
 };
-const node = (key: string): MapNode => ({ key, text: key, cards: [], isTouched: false, singlePoint: [] });
+const node = (key: string): MapNode => ({
+  key,
+  text: key,
+  cards: [],
+  isTouched: false,
+  singlePoint: [],
+  planned: [],
+});
 const keysOf = (links: readonly MapLink[]) => [...new Set(links.flatMap(({ from, to }) => [from, to]))];
 const layout = (...arrows: readonly string[]) => {
   const links = arrows.map(link);

@@ -100,6 +100,7 @@ export const insightsEn = {
     'On {count} occasion, all that followed came through it: {ends}. If it holds, that holds.',
   'map.singleWhy_other':
     'On {count} occasions, all that followed came through it: {ends}. If it holds, that holds.',
+  'map.planned': 'The playbook names it too, “{point}”:',
   'map.from': 'Comes from',
   'map.to': 'Leads to',
   'map.starts': 'Sets things off',

@@ -104,6 +104,7 @@ export const insightsFr: Translated<typeof insightsEn> = {
     '{count} fois, toute la suite est passée par là : {ends}. Si ça tient, le reste tient.',
   'map.singleWhy_other':
     '{count} fois, toute la suite est passée par là : {ends}. Si ça tient, le reste tient.',
+  'map.planned': 'Les plans le disent aussi, « {point} » :',
   'map.from': 'Vient de',
   'map.to': 'Entraîne',
   'map.starts': 'Ça commence là',
