@@ -65,7 +65,7 @@ function TimeLine({ places, of }: { readonly places: readonly number[]; readonly
           <line key={x(place)} className={styles.axis} x1={x(place)} x2={x(place)} y1="10" y2="18" />
         ))}
       {places.map((place) => (
-        <circle key={place} className={styles.dot} cx={x(place)} cy="14" r="5.5" />
+        <circle key={place} className={styles.dot} cx={x(place)} cy="14" r={of <= mostMarks ? 5.5 : 3} />
       ))}
     </svg>
   );

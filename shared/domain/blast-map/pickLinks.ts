@@ -8,8 +8,11 @@ export type MapPart = {
   readonly hidden: { readonly nodes: number; readonly links: number };
 };
 
+/** More lines than these cross too often to be followed. */
+const mostLinks = 60;
+
 /**
- * As many of the most frequent links as there is room for their things: `mostNodes` at most. Single points of failure
+ * As many of the most frequent links as there is room for their things: `mostNodes` at most, and `mostLinks`. Single points of failure
  * come first, with what they pulled down most often, whatever else there is.
  */
 export function pickLinks({ nodes, links }: BlastMap, mostNodes: number): MapPart {
@@ -25,7 +28,7 @@ export function pickLinks({ nodes, links }: BlastMap, mostNodes: number): MapPar
   const isShown = new Set<MapLink>();
   for (const link of wanted) {
     const added = [link.from, link.to].filter((key) => !shown.has(key));
-    if (shown.size + added.length > mostNodes) continue;
+    if (shown.size + added.length > mostNodes || isShown.size === mostLinks) continue;
     for (const key of added) shown.add(key);
     isShown.add(link);
   }

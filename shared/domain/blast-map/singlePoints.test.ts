@@ -45,7 +45,14 @@ it('is what two facts passed through in more than one way', () => {
 it('is the first of several in a row, and stands besides an earlier one that fewer facts passed through', () => {
   expect(found([chain('1', 'a>late>no nap>crying'), chain('2', 'b>late>no nap>car')])).toEqual(['late: 1 2']);
   const chains = [chain('1', 'rain>car>nap'), chain('2', 'rain>boots>tears'), chain('3', 'ball>car>bath')];
-  expect(found(chains)).toEqual(['rain: 1 2', 'car: 1 3']);
+  expect(found(chains)).toEqual(['car: 1 3', 'rain: 1 2']);
+});
+
+it('is one of the five that most facts came through', () => {
+  const chains = [...'abcdef'].flatMap((key, index) =>
+    Array.from({ length: 2 + index }, (_, day) => chain(`${key}${day}`, `${key}>${key}${day}`)),
+  );
+  expect(found(chains).map((line) => line[0])).toEqual([...'fedcb']);
 });
 
 it('is nothing that could be gone round, was there once, or is a person', () => {

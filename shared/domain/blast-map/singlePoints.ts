@@ -1,9 +1,12 @@
+import { compareText } from '../../json';
 import type { Card } from '../../model/records';
 import { grouped } from '../insights/grouped';
 import type { KeyedChain, KeyedStep } from './keyedChain';
 
 /** So many facts make a single point of failure: one is what happened that day. */
 const fewestFacts = 2;
+/** More points than these would be none: those are named that most facts came through. */
+const mostPoints = 5;
 
 /**
  * The single points of failure. A thing is one if, in two facts or more, every end of the cascade lies behind it (it
@@ -12,7 +15,7 @@ const fewestFacts = 2;
  * come about. Where the same facts passed through several one after the other, the first stands for all of them. A
  * person is never one: `people` are the keys of their names.
  *
- * @returns for each of them the facts, in the order of `chains`
+ * @returns for each of the `mostPoints` the facts, in the order of `chains`
  */
 export function findSinglePoints(
   chains: readonly KeyedChain[],
@@ -28,9 +31,11 @@ export function findSinglePoints(
     const [first, ...rest] = all.map(({ before }) => before);
     return !first?.some((one) => found.has(one) && rest.every((before) => before.includes(one)));
   };
-  return new Map(
-    [...found].filter(([, all]) => isFirst(all)).map(([key, all]) => [key, all.map(({ card }) => card)]),
-  );
+  const points = [...found]
+    .filter(([, all]) => isFirst(all))
+    .sort(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+    .slice(0, mostPoints);
+  return new Map(points.map(([key, all]) => [key, all.map(({ card }) => card)]));
 }
 
 /** One fact that came through a thing. */

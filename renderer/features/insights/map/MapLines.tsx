@@ -7,11 +7,14 @@ type Props = { readonly layout: MapLayout; readonly chosen: string | null };
 
 const thin = 1.5;
 const thick = 8;
+/** What happened this often more than once is no thick line yet, however seldom everything else did. */
+const fewTimes = 5;
 
 /** The lines of the map, thicker the more often. Those that lead to and from what is chosen stand out. */
 export function MapLines({ layout, chosen }: Props) {
   const arrow = useId();
   const { width, height, links } = layout;
+  const most = Math.max(...links.map(({ link }) => link.cards.length));
   const related = useMemo(
     () =>
       chosen === null
@@ -44,7 +47,7 @@ export function MapLines({ layout, chosen }: Props) {
           d={path}
           className={styles.line}
           data-is={related === null ? undefined : related.has(link) ? 'related' : 'other'}
-          strokeWidth={Math.min(thick, thin + (link.cards.length - 1) * 1.25)}
+          strokeWidth={thin + ((thick - thin) * (link.cards.length - 1)) / Math.max(fewTimes, most - 1)}
           strokeDasharray={isBack ? '5 5' : undefined}
           markerEnd={`url(#${arrow})`}
         />

@@ -1,7 +1,7 @@
 import type { MapLink, MapNode } from '@shared/domain/blast-map/blastMap';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forwardLinks, layersOf } from './layers';
+import { forwardLinks, layersOf, mostLayers } from './layers';
 import { layoutMap, nodeSize } from './layoutMap';
 import { keyTarget } from './mapKeys';
 import { inOrder } from './ordering';
@@ -42,6 +42,12 @@ describe('the layers of a map', () => {
     expect(layers('a>b', 'b>c', 'c>a')).toEqual({ a: 0, b: 1, c: 2 });
     const { links } = layout('a>b', 'b>c', 'c>a');
     expect(links.map(({ isBack }) => isBack)).toEqual([false, false, true]);
+  });
+
+  it('are six at most: what would be the seventh is drawn where it can be', () => {
+    const arrows = ['a>b', 'b>c', 'c>d', 'd>e', 'e>f', 'f>g'];
+    expect(layers(...arrows)).toEqual({ a: 0, b: 1, c: 2, d: 3, e: 4, f: 5, g: 0 });
+    expect(layout(...arrows).links).toHaveLength(6);
   });
 });
 
@@ -95,13 +101,14 @@ describe('any map', () => {
     );
   });
 
-  it('leads from left to right but for the links of circles, and draws every link', () => {
+  it('is no wider than there is room, leads from left to right where it can, and draws every link', () => {
     fc.assert(
       fc.property(maps, (links) => {
         const placed = layoutMap(keysOf(links).map(node), links);
         expect(placed.links.map((one) => one.link)).toEqual(links);
         const forward = new Set(forwardLinks(links));
-        for (const one of placed.links) expect(one.isBack).toBe(!forward.has(one.link));
+        expect(Math.max(0, ...placed.nodes.map(({ layer }) => layer))).toBeLessThan(mostLayers);
+        for (const one of placed.links) if (forward.has(one.link)) expect(one.isBack).toBe(false);
       }),
     );
   });

@@ -26,11 +26,11 @@ export type MapLayout = {
   readonly links: readonly PlacedLink[];
 };
 
-export const nodeSize = { width: 144, height: 80 } as const;
+export const nodeSize = { width: 136, height: 84 } as const;
 const gapBelow = 12;
 const margin = 6;
-/** What is left between two layers, by how many there are: six of them fit beside the list of retrospectives. */
-const gapBeside = (layers: number): number => (layers < 5 ? 76 : layers === 5 ? 56 : 28);
+/** What is left between two layers, by how many there are. */
+const gapBeside = (layers: number): number => (layers < 5 ? 80 : layers === 5 ? 60 : 26);
 
 /**
  * A map from left to right: what sets things off first, what follows one layer further each time (Sugiyama's layers,

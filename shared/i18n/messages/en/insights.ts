@@ -88,7 +88,7 @@ export const insightsEn = {
   'map.noSingle': 'Nothing that everything hangs on, so far',
   'map.lead': 'From left to right, as told on the cards. Choose a thing to see where it happened.',
   'map.singleHow':
-    'Everything hangs on a thing (a single point of failure) when, on two occasions or more, all that followed came through it, in more than one way. A person is never one.',
+    'Everything hangs on a thing (a single point of failure) when, on two occasions or more, all that followed came through it, in more than one way. At most five are named, and never a person.',
   'map.left_one': 'The most frequent is shown; {count} thing is left out.',
   'map.left_other': 'The most frequent is shown; {count} things are left out.',
   'map.keys': 'Arrow keys go along the lines.',

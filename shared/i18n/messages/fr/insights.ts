@@ -92,7 +92,7 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'map.lead':
     'De gauche à droite, comme raconté sur les cartes. On appuie sur une chose pour voir où c’est arrivé.',
   'map.singleHow':
-    'Tout tient à une chose (un point de défaillance unique) quand, au moins deux fois, toute la suite est passée par là, de plus d’une façon. Ce n’est jamais une personne.',
+    'Tout tient à une chose (un point de défaillance unique) quand, au moins deux fois, toute la suite est passée par là, de plus d’une façon. On en nomme cinq au plus, et jamais une personne.',
   'map.left_one': 'On montre le plus fréquent ; {count} chose n’y est pas.',
   'map.left_other': 'On montre le plus fréquent ; {count} choses n’y sont pas.',
   'map.keys': 'Les flèches suivent les traits.',
