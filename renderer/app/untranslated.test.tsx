@@ -143,6 +143,7 @@ const known = [
   /\b(Alt|Ctrl|Tab|F1|F2|F9|F10|Z|N|E|O|K|P|S|X|D)\b/g,
   /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October/g,
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/g,
   /\b\d+(:\d\d)?\s?(am|pm)?\b/gi,
   /\bjson\b/g,
 ];
@@ -287,6 +288,31 @@ describe('no screen has a word that is not a message', () => {
     await screen.findByRole('heading', { level: 1 });
     act(() => empty.emit('menu:chosen', 'playbook'));
     expect((await screen.findAllByRole('button', named('playbook.keepExample'))).length).toBe(2);
+    expect(untranslated()).toEqual([]);
+  });
+
+  it('in what is learnt, with all numbers, on the map, and in what is chosen there', async () => {
+    const hitch = records.map((record) => (record.id === 'c_1' ? { ...record, wentWell: false } : record));
+    const { user, emit } = show(board({ records: hitch }));
+    await screen.findByRole('heading', { level: 1 });
+    act(() => emit('menu:chosen', 'insights'));
+    await screen.findByRole('region', named('insights.again'));
+    for (const words of screen.getAllByText(t('insights.numbers'))) await user.click(words);
+    expect(screen.getAllByRole('table').length).toBeGreaterThan(1);
+    expect(untranslated()).toEqual([]);
+    await user.click(screen.getByText(t('insights.view.map')));
+    const things = await screen.findByRole('list', named('map.nodes'));
+    await user.click(within(things).getAllByRole('button')[0] as HTMLElement);
+    expect(screen.getByRole('button', named('map.close'))).toBeTruthy();
+    expect(untranslated()).toEqual([]);
+    cleanup();
+    const empty = show(board({ records: [] }));
+    await screen.findByRole('heading', { level: 1 });
+    act(() => empty.emit('menu:chosen', 'insights'));
+    expect(await screen.findByText(t('map.exampleFrom'))).toBeTruthy();
+    expect(untranslated()).toEqual([]);
+    await empty.user.click(screen.getByText(t('insights.view.findings')));
+    expect(screen.getByText(t('insights.emptyHow'))).toBeTruthy();
     expect(untranslated()).toEqual([]);
   });
 
