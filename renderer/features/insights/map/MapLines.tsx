@@ -1,3 +1,4 @@
+import type { MapLink } from '@shared/domain/blast-map/blastMap';
 import { useId, useMemo } from 'react';
 import type { MapLayout } from './layoutMap';
 import styles from './Map.module.css';
@@ -10,7 +11,7 @@ const thick = 8;
 /** What happened this often more than once is no thick line yet, however seldom everything else did. */
 const fewTimes = 5;
 
-/** The lines of the map, thicker the more often. Those that lead to and from what is chosen stand out. */
+/** The lines of the map, thicker the more often. Those to and from what is chosen stand out, a little less the further. */
 export function MapLines({ layout, chosen }: Props) {
   const arrow = useId();
   const { width, height, links } = layout;
@@ -25,6 +26,8 @@ export function MapLines({ layout, chosen }: Props) {
           ),
     [links, chosen],
   );
+  const nearness = (link: MapLink) =>
+    link.from === chosen || link.to === chosen ? 'beside' : related?.has(link) ? 'related' : 'other';
   return (
     <svg width={width} height={height} aria-hidden="true" focusable="false">
       <defs>
@@ -46,7 +49,7 @@ export function MapLines({ layout, chosen }: Props) {
           key={path}
           d={path}
           className={styles.line}
-          data-is={related === null ? undefined : related.has(link) ? 'related' : 'other'}
+          data-is={chosen === null ? undefined : nearness(link)}
           strokeWidth={thin + ((thick - thin) * (link.cards.length - 1)) / Math.max(fewTimes, most - 1)}
           strokeDasharray={isBack ? '5 5' : undefined}
           markerEnd={`url(#${arrow})`}

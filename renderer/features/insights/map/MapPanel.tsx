@@ -21,8 +21,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const mostCards = 8;
-const mostNames = 6;
+const mostCards = 5;
+const mostNames = 4;
 
 /** What is chosen on the map: why everything hangs on it, what is beside it, and the cards it comes from. */
 export function MapPanel({ node, map, view, onChoose, onOpen, onClose }: Props) {
@@ -41,7 +41,7 @@ export function MapPanel({ node, map, view, onChoose, onOpen, onClose }: Props) 
     map.links
       .filter(({ from }) => from === key)
       .slice(0, 3)
-      .map(({ to }) => shorten(map.nodes.get(to)?.text ?? '', 60)),
+      .map(({ to }) => t('map.quoted', { name: shorten(map.nodes.get(to)?.text ?? '', 60) })),
   );
   return (
     <section className={styles.panel} aria-labelledby={heading}>

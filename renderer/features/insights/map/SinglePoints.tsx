@@ -12,7 +12,7 @@ type Props = {
   readonly onChoose: (key: string) => void;
 };
 
-const mostShown = 4;
+const mostShown = 6;
 
 /** What everything hangs on: the finding of the map. */
 export function SinglePoints({ points, chosen, onChoose }: Props) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { forwardLinks, layersOf, mostLayers } from './layers';
 import { layoutMap, nodeSize } from './layoutMap';
 import { keyTarget } from './mapKeys';
-import { inOrder } from './ordering';
+import { crossingsOf, inOrder } from './ordering';
 import { relatedLinks } from './related';
 
 const link = (arrow: string): MapLink => {
@@ -57,6 +57,24 @@ it('puts things so that lines need not cross', () => {
     ['a', 'b'],
     ['y', 'x'],
   ]);
+});
+
+it('keeps the order that crosses least, whatever comes after it', () => {
+  const links = ['tea>floor', 'bell>parcel', 'tea>tin', 'parcel>nappies', 'nappies>shop'].map(link);
+  const keys = ['tea', 'bell', 'floor', 'parcel', 'tin', 'nappies', 'shop'];
+  const layerOf = layersOf(keys, links);
+  const ordered = inOrder(keys, layerOf, links);
+  expect(crossingsOf(ordered, layerOf, links)).toBe(0);
+  expect(
+    crossingsOf(
+      [
+        ['tea', 'bell'],
+        ['floor', 'parcel', 'tin'],
+      ],
+      layerOf,
+      links,
+    ),
+  ).toBe(1);
 });
 
 it('leads along the lines with the arrow keys, and stays where they end', () => {

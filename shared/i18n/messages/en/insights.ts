@@ -41,7 +41,8 @@ export const insightsEn = {
   'insights.recoverySame': 'About as long as before: {after}',
   'insights.recoveryFew': 'Too early for a trend',
   'insights.recoveryNone': 'No card says yet how long it took to recover.',
-  'insights.recoveryHow': 'The longest of each retrospective; of several together, the one in the middle.',
+  'insights.recoveryHow':
+    'The longest time of each retrospective; of several together, the one in the middle.',
 
   'insights.recoveryDashes': 'The dashed lines are the usual time: before, and lately.',
 
@@ -101,6 +102,7 @@ export const insightsEn = {
   'map.singleWhy_other':
     'On {count} occasions, all that followed came through it: {ends}. If it holds, that holds.',
   'map.planned': 'The playbook names it too, “{point}”:',
+  'map.quoted': '“{name}”',
   'map.from': 'Comes from',
   'map.to': 'Leads to',
   'map.starts': 'Sets things off',

@@ -44,7 +44,8 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'insights.recoverySame': 'À peu près comme avant : {after}',
   'insights.recoveryFew': 'Trop tôt pour une tendance',
   'insights.recoveryNone': 'Aucune carte ne dit encore combien de temps il a fallu.',
-  'insights.recoveryHow': 'Le plus long de chaque rétrospective ; pour plusieurs ensemble, celle du milieu.',
+  'insights.recoveryHow':
+    'Le temps le plus long de chaque rétrospective ; pour plusieurs ensemble, celui du milieu.',
 
   'insights.recoveryDashes': 'En pointillé, le temps habituel : avant, et maintenant.',
 
@@ -105,6 +106,7 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'map.singleWhy_other':
     '{count} fois, toute la suite est passée par là : {ends}. Si ça tient, le reste tient.',
   'map.planned': 'Les plans le disent aussi, « {point} » :',
+  'map.quoted': '« {name} »',
   'map.from': 'Vient de',
   'map.to': 'Entraîne',
   'map.starts': 'Ça commence là',
