@@ -1,4 +1,5 @@
 import { splitPath } from '@shared/crdt/fields';
+import { heldName } from '@shared/export/heldName';
 import type { Translate } from '@shared/i18n/translator';
 import type { Json } from '@shared/json';
 import { isPattern } from '@shared/model/actions';
@@ -30,12 +31,6 @@ function entryWords({ view }: Around, kind: FieldKind, entry: string): string {
 
 const ofRecords: ReadonlySet<FieldKind> = new Set(['people', 'cards', 'retros', 'words', 'outcomes', 'held']);
 
-/** Which plan held, when a scenario came true. */
-export const heldWords = (t: Translate, held: Held): string =>
-  held === 'none' || held === 'unsaid'
-    ? t(`value.held.${held}`)
-    : t('value.held', { plan: held.toUpperCase() });
-
 /** A value of a field as people read it. */
 export function valueWords(
   around: Around,
@@ -57,7 +52,7 @@ export function valueWords(
     case 'outcomes':
       return t(`outcome.${value as Outcome}`);
     case 'held':
-      return heldWords(t, value as Held);
+      return heldName(t, value as Held);
     case 'person':
     case 'retro': {
       const named = view.get(value);

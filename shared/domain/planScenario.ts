@@ -25,13 +25,19 @@ export function planScenario(view: BoardView, command: CommandAbout<'scenario'>,
   if (command.type !== 'scenario/add') {
     return onScenario(view, command.id, () => planChange(view, command));
   }
-  const { type: _type, id, title, plans = {}, ...more } = command;
+  const { type: _type, id, title, plans = {}, sources = [], ...more } = command;
+  const missing = sources.find((card) => view.get(card)?.type !== 'card');
+  if (missing !== undefined) return err({ code: 'not-found', id: missing });
   return planCreate(view, id ?? mintId('s'), title, {
     type: 'scenario',
     ...writtenTexts(more),
     ...withPlans(plans),
+    ...(sources.length > 0 ? { sources: marked(sources) } : {}),
   });
 }
+
+const marked = (ids: readonly RecordId[]): Record<RecordId, true> =>
+  Object.fromEntries(ids.map((id) => [id, true as const]));
 
 function planChange(view: BoardView, command: Change): Planned {
   const { id } = command;
@@ -67,7 +73,7 @@ function planKeep(view: BoardView, card: Card): Planned {
     type: 'scenario',
     ...writtenTexts(more),
     ...withPlans(plans),
-    sources: { [card.id]: true },
+    sources: marked([card.id]),
   });
   if (!made.ok || card.place.column !== 'happened') return made;
   const cameTrue = { kind: 'set', id: card.id, path: `cameTrue/${id}`, value: 'unsaid' } as const;

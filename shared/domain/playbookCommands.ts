@@ -17,6 +17,8 @@ const scenario = [
     singlePoint: title.optional(),
     notes: notes.optional(),
     location: title.optional(),
+    /** The cards it is made of. */
+    sources: z.array(idSchema).optional(),
   }),
   /**
    * Keeps a fact or an action as a scenario, its plans with it. The scenario's identifier follows from the card's, so

@@ -22,9 +22,12 @@ export type ScenarioStory = {
 /** An identifier grows with time, so that what was made last comes first. */
 const newestFirst = (a: Scenario | Breaker, b: Scenario | Breaker): number => compareText(b.id, a.id);
 
+/** `seesAll`: also what is still each one's own to see, for what is not shown on a screen. */
+type Sight = { readonly seesAll?: boolean };
+
 /** What we see coming, the newest first. */
-export function scenariosOf(view: BoardView): readonly ScenarioStory[] {
-  const facts = factsByScenario(view);
+export function scenariosOf(view: BoardView, { seesAll = false }: Sight = {}): readonly ScenarioStory[] {
+  const facts = factsByScenario(view, seesAll);
   return [...view.values()]
     .filter((record): record is Scenario => record.type === 'scenario' && isLive(record))
     .sort(newestFirst)
@@ -60,13 +63,13 @@ export const scenariosIn = (
 /** A value of a newer version says at least that it came true. */
 const known = (value: string): Held => held.find((one) => one === value) ?? 'unsaid';
 
-/** In one pass, the facts of the board that name a scenario; what is still each one's own to see names none. */
-function factsByScenario(view: BoardView): ReadonlyMap<string, readonly CameTrue[]> {
+/** In one pass, the facts of the board that name a scenario. */
+function factsByScenario(view: BoardView, seesAll: boolean): ReadonlyMap<string, readonly CameTrue[]> {
   const facts = new Map<string, CameTrue[]>();
   for (const card of view.values()) {
     if (card.type !== 'card' || !card.cameTrue || !isLive(card) || card.place.column !== 'happened') continue;
     const retro = retroById(view, card.place.retro);
-    if (!retro || !isLive(retro) || isApart(retro)) continue;
+    if (!retro || !isLive(retro) || (isApart(retro) && !seesAll)) continue;
     for (const [id, plan] of Object.entries(card.cameTrue)) {
       const others = facts.get(id) ?? [];
       others.push({ card, retro, held: known(plan) });

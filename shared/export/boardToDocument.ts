@@ -1,17 +1,20 @@
 import { outlineOf } from '../domain/cascade';
 import { archivedLessonsOf, type Lesson, lessonsOf } from '../domain/lessons';
 import { cardsByColumn, compareCards, peopleOf, retroById, retrosOf } from '../domain/queries';
+import { breakersOf, scenariosIn, scenariosOf, signalsOf } from '../domain/scenarios';
 import {
   type BoardDocument,
+  type DocumentBreaker,
   type DocumentCard,
   type DocumentColumns,
   type DocumentLesson,
+  type DocumentScenario,
   documentFormat,
   noCards,
 } from '../import/document';
 import { compareText, sortedKeys } from '../json';
 import { columns, outcomes } from '../model/columns';
-import type { BoardView, Card } from '../model/records';
+import type { BoardView, Breaker, Card, Scenario } from '../model/records';
 
 /** Everything on a board, for other programs: by retrospective and column, people by their names. The bin stays out. */
 export function boardToDocument(view: BoardView): BoardDocument {
@@ -32,6 +35,8 @@ export function boardToDocument(view: BoardView): BoardDocument {
     })),
     loose: columnsOf(strays(view)),
     lessons: [...lessonsOf(view), ...archivedLessonsOf(view)].map(lessonToDocument),
+    scenarios: scenariosOf(view).map(({ scenario }) => scenarioToDocument(scenario)),
+    breakers: breakersOf(view).map((breaker) => breakerToDocument(view, breaker)),
   };
 }
 
@@ -64,6 +69,7 @@ function cardToDocument(view: BoardView, card: Card): DocumentCard {
     ...said({
       affected: sortedKeys(card.affected),
       cascade,
+      cameTrue: scenariosIn(view, card).map(({ scenario, held }) => ({ scenario: scenario.id, held })),
       factor,
       canChange,
       because: sortedKeys(card.because),
@@ -90,6 +96,21 @@ const lessonToDocument = ({
   ...said({ pattern: pattern ?? undefined, location: record?.location, archived: record?.archived }),
   ...(action ? { from: { action: action.id, cause: cause?.id ?? null } } : {}),
 });
+
+const scenarioToDocument = (scenario: Scenario): DocumentScenario => {
+  const { id, title, signal, plans, singlePoint, notes, location, sources } = scenario;
+  return {
+    key: id,
+    title,
+    ...said({ signal, plans, singlePoint, notes, location, sources: sortedKeys(sources) }),
+  };
+};
+
+const breakerToDocument = (view: BoardView, breaker: Breaker): DocumentBreaker => {
+  const { title, threshold, mayPull, notes } = breaker;
+  const signals = signalsOf(breaker).map(({ text }) => text);
+  return { title, ...said({ signals, threshold, mayPull: namesOf(view, mayPull), notes }) };
+};
 
 const namesOf = (view: BoardView, ids: object | undefined): string[] =>
   peopleOf(view)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lessonsByFactor, lessonsOf } from '../domain/lessons';
 import { cardsByColumn, retroById, retrosOf } from '../domain/queries';
+import { breakersOf, scenariosOf } from '../domain/scenarios';
 import { parseMarkdown, textOf } from '../import/parseMarkdown';
 import { columns } from '../model/columns';
 import type { Card } from '../model/records';
@@ -71,6 +72,11 @@ describe('the export of any board', () => {
           wanted.push(expect.stringMatching(/^3 ./), lessons.length);
           expect(factor).not.toBe('');
         }
+        const inPlaybook = [
+          ['3 What we see coming', scenariosOf(view).length],
+          ['3 When we cut', breakersOf(view).length],
+        ].filter(([, count]) => count !== 0);
+        if (inPlaybook.length > 0) wanted.push('2 Playbook', ...inPlaybook.flat());
         const column = (list: readonly Card[], name: string, isOpen: boolean) => {
           if (isOpen || list.length > 0) wanted.push(`3 ${name}`);
           if (list.length > 0) wanted.push(expected(list));
@@ -82,7 +88,7 @@ describe('the export of any board', () => {
         }
         if (strays.length > 0) wanted.push('2 Cards without a retrospective');
 
-        const lessonLists = lessonsByFactor(view).length;
+        const lessonLists = lessonsByFactor(view).length + inPlaybook.length;
         let lists = 0;
         const got = sections(content).map((node) => {
           if (node.type === 'heading') return `${node.depth} ${textOf(node)}`;

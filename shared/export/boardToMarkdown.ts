@@ -8,10 +8,11 @@ import { createContext, type ExportContext, type ExportOptions } from './exportC
 import { lessonBlocks } from './lessonBlocks';
 import { createMarkdown } from './markdown';
 import { bulletList, heading, text } from './nodes';
+import { playbookBlocks } from './playbookBlocks';
 import { retroBlocks } from './retroBlocks';
 import { countLessons, spanOf } from './span';
 
-/** The whole board as a Markdown document: the lessons, then all retrospectives, newest first. The bin stays out. */
+/** The whole board as a Markdown document: the lessons, the playbook, then all retrospectives, newest first. The bin stays out. */
 export function boardToMarkdown(view: BoardView, options: ExportOptions): string {
   const context = createContext(view, options);
   const retros = retrosOf(view);
@@ -32,6 +33,7 @@ export function boardToMarkdown(view: BoardView, options: ExportOptions): string
       heading(1, [text(title)]),
       heading(2, [text(context.t('export.lessonsTitle'))]),
       ...lessonBlocks(context, groups, 3),
+      ...playbookBlocks(context, 2),
       ...retros.flatMap((retro) => retroBlocks(context, retro, 2)),
       ...strayBlocks(context),
     ],

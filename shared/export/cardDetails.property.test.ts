@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { ListItem, Nodes } from 'mdast';
 import { expect, it } from 'vitest';
+import { breakersOf, scenariosOf, signalsOf } from '../domain/scenarios';
 import { languages } from '../i18n/languages';
 import { createTranslator } from '../i18n/translator';
 import { parseMarkdown, textOf } from '../import/parseMarkdown';
 import { experimentParts, fallbackPlans, isPattern } from '../model/actions';
+import { scenarioPlans } from '../model/playbook';
 import type { Card } from '../model/records';
 import { nastyText } from '../testing/nastyText';
 import { viewArbitrary } from '../testing/viewArbitrary';
@@ -12,6 +14,7 @@ import { aCard, aRetro, marks, viewOf } from '../testing/views';
 import { boardToMarkdown } from './boardToMarkdown';
 import { oneLine } from './readableText';
 import { retroToMarkdown } from './retroToMarkdown';
+import { storyWords } from './storyWords';
 
 /** All that somebody wrote into the folded parts of a card. */
 const writtenIn = (card: Card): string[] =>
@@ -29,6 +32,16 @@ it('holds everything that was written into any card, in both languages', () => {
   fc.assert(
     fc.property(viewArbitrary(nastyText), fc.constantFrom(...languages), (view, language) => {
       const whole = textOf(parseMarkdown(boardToMarkdown(view, { boardId: 'b_1', language })));
+      for (const story of scenariosOf(view, { seesAll: true })) {
+        const { title, signal, singlePoint, location, plans } = story.scenario;
+        const texts = [title, signal, singlePoint, location, ...scenarioPlans.map((plan) => plans?.[plan])];
+        for (const text of texts) expect(whole).toContain(oneLine(text ?? ''));
+        if (story.cameTrue.length > 0) expect(whole).toContain(storyWords(createTranslator(language), story));
+      }
+      for (const breaker of breakersOf(view)) {
+        const texts = [breaker.title, breaker.threshold, ...signalsOf(breaker).map(({ text }) => text)];
+        for (const text of texts) expect(whole).toContain(oneLine(text ?? ''));
+      }
       for (const record of view.values()) {
         if (record.type !== 'card' || record.binnedAt !== null) continue;
         for (const text of writtenIn(record)) expect(whole).toContain(text);

@@ -2,6 +2,7 @@ import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import { outlineOf } from '../domain/cascade';
 import { chainBehind } from '../domain/causes';
 import { cardById, retroById } from '../domain/queries';
+import { scenariosIn } from '../domain/scenarios';
 import { spanInWords } from '../domain/timeOfDay';
 import { compareText, sortedKeys } from '../json';
 import { experimentParts, fallbackPlans } from '../model/actions';
@@ -9,6 +10,7 @@ import type { Card } from '../model/records';
 import { dateInWords } from './dates';
 import { type ExportContext, retroInWords, titleOf } from './exportContext';
 import { factorName } from './factorName';
+import { heldName } from './heldName';
 import { bulletList, listItem, paragraph, strong, text } from './nodes';
 import { patternName } from './patternName';
 import { linePhrasingOf } from './phrasing';
@@ -31,6 +33,7 @@ export function cardDetails(context: ExportContext, card: Card): ListItem[] {
   if (card.minutesToRecover !== undefined) say([text(t('export.minutes', { count: card.minutesToRecover }))]);
   add(t('export.affected'), ...sortedKeys(card.affected));
   items.push(...cascadeItems(context, card));
+  for (const words of scenariosInWords(context, card)) add(t('export.cameTrue'), words);
 
   if (card.factor) add(t('export.factor'), factorName(t, card.factor));
   if (card.canChange !== undefined) say([text(t(card.canChange ? 'export.canChange' : 'export.fixed'))]);
@@ -52,6 +55,16 @@ export function cardDetails(context: ExportContext, card: Card): ListItem[] {
   for (const title of linkedTitles(context, card, card.lessonFor)) add(t('export.keptFor'), title);
   return items;
 }
+
+/** Each scenario that came true in it, and which plan held where somebody said so. */
+const scenariosInWords = (context: ExportContext, card: Card): string[] =>
+  scenariosIn(context.view, card)
+    .map(({ scenario, held }) =>
+      [context.scenarioName(scenario.id), ...(held === 'unsaid' ? [] : [heldName(context.t, held)])].join(
+        ' · ',
+      ),
+    )
+    .sort(compareText);
 
 /** What led to what, as lists in lists; the line at which it could have been cut says so. */
 function cascadeItems({ t }: ExportContext, card: Card): ListItem[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { experimentParts, fallbackPlans } from '../model/actions';
 import { timePattern } from '../model/cascade';
 import { type Column, outcomes } from '../model/columns';
+import { held, scenarioPlans } from '../model/playbook';
 
 /**
  * A board without its bookkeeping: what every import comes to, and what the JSON export holds. Cards and retrospectives
@@ -26,6 +27,8 @@ const cardSchema = z.object({
   cascade: z
     .array(z.object({ text: z.string(), level: z.number().int().min(0), isCut: z.boolean().optional() }))
     .optional(),
+  /** Scenarios that came true in it, and which plan held. */
+  cameTrue: z.array(z.object({ scenario: key, held: z.enum(held) })).optional(),
   factor: z.string().optional(),
   canChange: z.boolean().optional(),
   because: keys.optional(),
@@ -77,6 +80,26 @@ const lessonSchema = z.object({
   from: z.object({ action: key, cause: key.nullable() }).optional(),
 });
 
+const scenarioSchema = z.object({
+  key,
+  title: z.string(),
+  signal: z.string().optional(),
+  plans: z.partialRecord(z.enum(scenarioPlans), z.string()).optional(),
+  singlePoint: z.string().optional(),
+  notes: z.string().optional(),
+  location: z.string().optional(),
+  /** The cards it was made of. */
+  sources: keys.optional(),
+});
+
+const breakerSchema = z.object({
+  title: z.string(),
+  signals: z.array(z.string()).optional(),
+  threshold: z.string().optional(),
+  mayPull: names.optional(),
+  notes: z.string().optional(),
+});
+
 /** What makes a JSON file one of our exports. */
 export const documentFormat = 'debrief-export';
 
@@ -86,6 +109,9 @@ export const documentSchema = z.object({
   /** Newest first. */
   retrospectives: z.array(retroSchema),
   lessons: z.array(lessonSchema),
+  /** Newest first; older exports have none. */
+  scenarios: z.array(scenarioSchema).default([]),
+  breakers: z.array(breakerSchema).default([]),
   people: z.array(z.object({ name: z.string(), hue: z.string().optional() })),
   /** Cards of no retrospective. */
   loose: columnsSchema,
@@ -95,6 +121,8 @@ export type BoardDocument = z.infer<typeof documentSchema>;
 export type DocumentCard = z.infer<typeof cardSchema>;
 export type DocumentRetro = z.infer<typeof retroSchema>;
 export type DocumentLesson = z.infer<typeof lessonSchema>;
+export type DocumentScenario = z.infer<typeof scenarioSchema>;
+export type DocumentBreaker = z.infer<typeof breakerSchema>;
 export type DocumentColumns = Record<Column, DocumentCard[]>;
 
 export const noCards = (): DocumentColumns => ({ happened: [], cause: [], action: [] });
@@ -104,6 +132,8 @@ export const emptyDocument = (): BoardDocument => ({
   version: 1,
   retrospectives: [],
   lessons: [],
+  scenarios: [],
+  breakers: [],
   people: [],
   loose: noCards(),
 });

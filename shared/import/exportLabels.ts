@@ -1,8 +1,10 @@
+import { heldName } from '../export/heldName';
 import { type Language, languages } from '../i18n/languages';
 import { messages } from '../i18n/messages/messages';
 import { createTranslator } from '../i18n/translator';
-import { experimentParts, fallbackPlans, patterns } from '../model/actions';
+import { experimentParts, patterns } from '../model/actions';
 import { type Column, columns, factors, type Outcome, outcomes } from '../model/columns';
+import { type Held, held, scenarioPlans } from '../model/playbook';
 import { fold } from '../search/fold';
 
 /** The words of our exports, read backwards, in every language: what stands before a value, or for one. */
@@ -13,8 +15,11 @@ export type ExportLabels = {
   readonly factor: (words: string) => string;
   readonly pattern: (words: string) => string;
   readonly outcome: (words: string) => Outcome | null;
+  readonly held: (words: string) => Held | null;
   /** « 5 minutes pour s’en remettre » */
   readonly minutes: (words: string) => number | null;
+  /** Whether the words begin as those that say how often a scenario came true. */
+  readonly cameTrue: (words: string) => boolean;
   /** Whether the words are that message, in any language. */
   readonly is: (key: SaidKey, words: string) => boolean;
 };
@@ -39,6 +44,13 @@ const plain = {
   'export.present': 'present',
   'export.better': 'better',
   'export.place': 'location',
+  'export.scenarioSignal': 'scenarioSignal',
+  'export.singlePoint': 'singlePoint',
+  'export.source': 'source',
+  'export.cameTrue': 'cameTrue',
+  'export.weakSignal': 'weakSignal',
+  'export.threshold': 'threshold',
+  'export.mayPull': 'mayPull',
 } as const;
 
 const said = [
@@ -52,12 +64,15 @@ const said = [
   'export.fixed',
   'export.kept',
   'card.tradeOff',
+  'playbook.title',
+  'scenario.title',
+  'breaker.title',
 ] as const;
 type SaidKey = (typeof said)[number];
 
 export type LabelledField =
   | (typeof plain)[keyof typeof plain]
-  | `plans/${(typeof fallbackPlans)[number]}`
+  | `plans/${(typeof scenarioPlans)[number]}`
   | `experiment/${(typeof experimentParts)[number]}`;
 
 export function exportLabels(): ExportLabels {
@@ -68,7 +83,7 @@ export function exportLabels(): ExportLabels {
   for (const language of languages) {
     const t = createTranslator(language);
     for (const [key, field] of Object.entries(plain)) fields.push([t(key as keyof typeof plain), field]);
-    for (const plan of fallbackPlans) {
+    for (const plan of scenarioPlans) {
       fields.push([t('export.plan', { plan: plan.toUpperCase() }), `plans/${plan}`]);
     }
     for (const part of experimentParts) {
@@ -78,9 +93,11 @@ export function exportLabels(): ExportLabels {
     for (const factor of factors) name('factor', t(`factor.${factor}`), factor);
     for (const pattern of patterns) name('pattern', t(`pattern.${pattern}`), pattern);
     for (const outcome of outcomes) name('outcome', t(`outcome.${outcome}`), outcome);
+    for (const one of held) name('held', heldName(t, one), one);
     for (const key of said) name(key, t(key), key);
   }
-  const minutes = languages.flatMap(minutePatterns);
+  const minutes = languages.flatMap((language) => counted(language, 'export.minutes', '$'));
+  const times = languages.flatMap((language) => counted(language, 'scenario.cameTrue', '(?: · |$)'));
   const of = (kind: string, words: string): string | null => named.get(kind)?.get(fold(words.trim())) ?? null;
   return {
     fields: fields.sort(([a], [b]) => b.length - a.length),
@@ -88,6 +105,8 @@ export function exportLabels(): ExportLabels {
     factor: (words) => of('factor', words) ?? words,
     pattern: (words) => of('pattern', words) ?? words,
     outcome: (words) => of('outcome', words) as Outcome | null,
+    held: (words) => of('held', words) as Held | null,
+    cameTrue: (words) => times.some((pattern) => pattern.test(fold(words))),
     minutes: (words) => {
       for (const pattern of minutes) {
         const [, digits] = pattern.exec(fold(words)) ?? [];
@@ -99,8 +118,10 @@ export function exportLabels(): ExportLabels {
   };
 }
 
-const minutePatterns = (language: Language): RegExp[] =>
-  (['export.minutes_one', 'export.minutes_other'] as const).map((key) => {
-    const [before = '', after = ''] = messages[language][key].split('{count}').map(fold);
-    return new RegExp(`^${before}(\\d{1,6})${after}$`, 'u');
+/** A message with a count, read backwards: the number is what its pattern captures. */
+const counted = (language: Language, key: CountedKey, end: string): RegExp[] =>
+  ([`${key}_one`, `${key}_other`] as const).map((form) => {
+    const words = messages[language][form].split('{count}').map(fold);
+    return new RegExp(`^${words.join('(\\d{1,6})')}${end}`, 'u');
   });
+type CountedKey = 'export.minutes' | 'scenario.cameTrue';

@@ -95,13 +95,18 @@ function actionCommands({ person }: ImportDraft, card: DocumentCard, id: RecordI
 
 /** Writes what a new card says about others, once all of them are there. */
 export function addReferences(draft: ImportDraft, card: DocumentCard, id: RecordId, column: Column): void {
-  const { run, cardOf, retroOf } = draft;
+  const { run, cardOf, retroOf, scenarioOf } = draft;
   const toCards = (keys: readonly string[] | undefined, command: (target: RecordId) => SingleCommand) => {
     for (const key of keys ?? []) run(command(cardOf(key) ?? 'c_missing'));
   };
   toCards(card.links, (target) => ({ type: 'card/set-link', id, target, linked: true }));
   toCards(card.because, (cause) => ({ type: 'card/set-because', id, cause, because: true }));
   toCards(card.lessonFor, (cause) => ({ type: 'card/keep-lesson', id, cause, keep: true }));
+  if (column === 'happened') {
+    for (const { scenario, held } of card.cameTrue ?? []) {
+      run({ type: 'card/set-came-true', id, scenario: scenarioOf(scenario) ?? 's_missing', held });
+    }
+  }
   if (column !== 'action') return;
   for (const { retro: key, outcome, word } of card.outcomes ?? []) {
     const retro = retroOf(key) ?? 'r_missing';

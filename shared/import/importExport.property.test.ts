@@ -33,6 +33,8 @@ const unsaid = new Set([
   'lesson/set-statement',
   'lesson/set-solution',
   'lesson/archive',
+  'scenario/delete',
+  'breaker/delete',
 ]);
 
 /** Boards made by what people can do, with words that are told apart: names in an export are looked up. */

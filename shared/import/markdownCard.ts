@@ -13,6 +13,8 @@ export type ReadCard = {
   readonly refs: readonly CardRef[];
   readonly answers: readonly { readonly line: number; readonly words: string }[];
   readonly dropped: { readonly line: number; readonly words: string } | null;
+  /** Scenarios that came true in it, and which plan held. */
+  readonly cameTrue: readonly string[];
 };
 
 export type CardRef = {
@@ -26,6 +28,7 @@ type Draft = {
   readonly refs: CardRef[];
   readonly answers: { line: number; words: string }[];
   dropped: ReadCard['dropped'];
+  cameTrue: string[];
 };
 
 /**
@@ -44,6 +47,7 @@ export function readCard(item: ListItem, key: string, labels: ExportLabels, unre
     refs: [],
     answers: [],
     dropped: null,
+    cameTrue: [],
   };
   const notes = textsOf(item, 'blockquote');
   for (const child of item.children) {
@@ -141,10 +145,21 @@ function takeLabelled(
     case 'dropped':
       draft.dropped = { line, words: value };
       return true;
+    case 'cameTrue':
+      draft.cameTrue.push(value);
+      return true;
     case 'cascade':
     case 'present':
     case 'better':
     case 'location':
+    case 'scenarioSignal':
+    case 'singlePoint':
+    case 'source':
+    case 'weakSignal':
+    case 'threshold':
+    case 'mayPull':
+    // Plan A of an action is its sentence.
+    case 'plans/a':
       return false;
     default: {
       const [kind, name = ''] = field.split('/');

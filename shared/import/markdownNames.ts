@@ -1,5 +1,5 @@
 import { oneLine } from '../export/readableText';
-import { type Column, linkTarget } from '../model/columns';
+import { type Column, columns, linkTarget } from '../model/columns';
 import { parseDate } from './datesInWords';
 import type { DocumentCard, DocumentRetro } from './document';
 import type { ExportLabels } from './exportLabels';
@@ -17,6 +17,8 @@ export type Names = {
   readonly retro: (words: string) => string | null;
   /** « Title », or « Title (its retrospective) » → the key of that card of the file, or null. */
   readonly card: (words: string, from: At & Pick<CardRef, 'field'>) => string | null;
+  /** « Title (its retrospective) », whatever its column → the key of that card, or null. */
+  readonly anyCard: (words: string) => string | null;
   /** « A marché · tout juste · Chez mamie · dimanche 22 novembre 2026 » */
   readonly answer: (words: string, labels: ExportLabels) => Answer | null;
 };
@@ -60,6 +62,13 @@ export function createNames(
       for (let end = words.length; end > 0; end = words.lastIndexOf(' ← ', end - 1)) {
         const title = words.slice(0, end);
         const found = titled(title, target, from) ?? anywhere.get(`${target}\n${title}`);
+        if (found) return found;
+      }
+      return null;
+    },
+    anyCard(words) {
+      for (const column of columns) {
+        const found = titled(words, column, null);
         if (found) return found;
       }
       return null;

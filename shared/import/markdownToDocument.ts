@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import type { Column } from '../model/columns';
 import { err, ok } from '../result';
+import { connect, type Placed } from './connect';
 import { dateAtStart } from './datesInWords';
 import { type BoardDocument, type DocumentRetro, emptyDocument, noCards } from './document';
 import { type ExportLabels, exportLabels } from './exportLabels';
@@ -9,11 +10,14 @@ import type { ReadImport, Unread } from './imported';
 import { mostCards } from './limits';
 import { labelledValue, listOf, type ReadCard, readCard } from './markdownCard';
 import { readLesson } from './markdownLesson';
-import { createNames, keyOfRetro } from './markdownNames';
+import { keyOfRetro } from './markdownNames';
+import { type ReadScenario, readBreaker, readScenario } from './markdownPlaybook';
 import { lineOf, parseMarkdown, textOf } from './parseMarkdown';
 
-type LessonsPart = { readonly depth: number; factor: string | null };
-type Placed = { readonly retro: DocumentRetro | null; readonly column: Column; readonly read: ReadCard };
+/** Lessons, or a part of the playbook: how deep the heading is that they stand under. */
+type Section =
+  | { readonly kind: 'lessons'; readonly depth: number; factor: string | null }
+  | { readonly kind: 'playbook'; readonly depth: number; part: 'scenario' | 'breaker' | null };
 
 /**
  * A Markdown file or plain lines as a board. Our own exports come back whole; of any other text each item of a list and
@@ -24,12 +28,12 @@ export function markdownToDocument(text: string): ReadImport {
   const unread: Unread[] = [];
   const document = emptyDocument();
   const placed: Placed[] = [];
+  const scenarios: ReadScenario[] = [];
   const { children } = parseMarkdown(text);
   let title: string | null = null;
   let retro: DocumentRetro | null = null;
   let column: Column | null = null;
-  /** The factor under which lessons stand, and how deep their heading is; null outside of them. */
-  let lessons = null as LessonsPart | null;
+  let section = null as Section | null;
   const add = (to: Column, read: ReadCard) => {
     if (read.card.title.trim() !== '') placed.push({ retro, column: to, read });
   };
@@ -39,17 +43,16 @@ export function markdownToDocument(text: string): ReadImport {
     const next = children[index + 1];
     if (node.type === 'heading') {
       const words = textOf(node);
-      if (lessons && node.depth > lessons.depth) {
-        lessons.factor = labels.factor(words);
-        continue;
-      }
-      lessons = null;
+      if (section && node.depth > section.depth && isPartOf(section, words, labels)) continue;
+      section = null;
       const date = headOf(next);
       if (date) {
         retro = newRetro(document, words, date);
         column = null;
       } else if (labels.is('export.lessonsTitle', words)) {
-        lessons = { depth: node.depth, factor: null };
+        section = { kind: 'lessons', depth: node.depth, factor: null };
+      } else if (labels.is('playbook.title', words)) {
+        section = { kind: 'playbook', depth: node.depth, part: null };
       } else if (labels.column(words)) {
         column = labels.column(words);
       } else if (labels.is('export.strays', words)) {
@@ -61,14 +64,17 @@ export function markdownToDocument(text: string): ReadImport {
       }
     } else if (node.type === 'list') {
       for (const item of node.children) {
-        if (lessons) document.lessons.push(readLesson(item, lessons.factor, labels));
+        if (section?.kind === 'lessons') document.lessons.push(readLesson(item, section.factor, labels));
+        else if (section?.part === 'scenario') {
+          scenarios.push(readScenario(item, `scenario ${scenarios.length}`, labels, unread));
+        } else if (section?.part === 'breaker') document.breakers.push(readBreaker(item, labels, unread));
         else add(column ?? columnOf(item), readCard(item, keyOf(), labels, unread));
       }
     } else if (node.type === 'paragraph') {
       if (isHead(children, index)) continue;
       if (retro && column === null && takeHead(retro, node, labels)) continue;
       for (const [offset, line] of linesOf(node, labels).entries()) {
-        if (lessons) unread.push({ line: lineOf(node) + offset, text: line });
+        if (section?.kind === 'lessons') unread.push({ line: lineOf(node) + offset, text: line });
         else add(column ?? 'happened', lineCard(line, keyOf()));
       }
     } else if (node.type === 'yaml') {
@@ -77,11 +83,23 @@ export function markdownToDocument(text: string): ReadImport {
       unread.push(unreadOf(node));
     }
   }
-  const isNothing = placed.length + document.retrospectives.length + document.lessons.length === 0;
+  const { retrospectives, lessons, breakers } = document;
+  const isNothing =
+    placed.length + retrospectives.length + lessons.length + scenarios.length + breakers.length === 0;
   if (isNothing) return err({ code: 'nothing-found' });
   if (placed.length > mostCards) return err({ code: 'too-much' });
-  connect(document, placed, labels, unread);
+  connect(document, placed, scenarios, labels, unread);
   return ok({ document, unread: unread.sort((a, b) => a.line - b.line), title });
+}
+
+/** A heading in a section: a factor, or a part of the playbook. Any other ends the playbook. */
+function isPartOf(section: Section, words: string, labels: ExportLabels): boolean {
+  if (section.kind === 'lessons') {
+    section.factor = labels.factor(words);
+    return true;
+  }
+  section.part = (['scenario', 'breaker'] as const).find((part) => labels.is(`${part}.title`, words)) ?? null;
+  return section.part !== null;
 }
 
 const unreadOf = (node: RootContent): Unread => ({ line: lineOf(node), text: textOf(node) });
@@ -140,6 +158,7 @@ const lineCard = (title: string, key: string): ReadCard => ({
   refs: [],
   answers: [],
   dropped: null,
+  cameTrue: [],
 });
 
 function titleOfMatter(yaml: string): string | null {
@@ -149,35 +168,5 @@ function titleOfMatter(yaml: string): string | null {
     return typeof title === 'string' && title.trim() !== '' ? title : null;
   } catch {
     return null;
-  }
-}
-
-/** Puts the cards where they belong, and finds what their words name. */
-function connect(
-  document: BoardDocument,
-  placed: readonly Placed[],
-  labels: ExportLabels,
-  unread: Unread[],
-): void {
-  const names = createNames(
-    document.retrospectives,
-    placed.map(({ retro, column, read }) => ({ retro: retro?.key ?? null, column, card: read.card })),
-  );
-  for (const { retro, column, read } of placed) {
-    (retro?.cards ?? document.loose)[column].push(read.card);
-    const { card } = read;
-    for (const { field, line, words } of read.refs) {
-      const key = names.card(words, { field, retro: retro?.key ?? null, column });
-      if (key) card[field] = [...(card[field] ?? []), key];
-      else unread.push({ line, text: words });
-    }
-    for (const { line, words } of read.answers) {
-      const answer = names.answer(words, labels);
-      if (answer) card.outcomes = [...(card.outcomes ?? []), answer];
-      else unread.push({ line, text: words });
-    }
-    const dropped = read.dropped && names.retro(read.dropped.words);
-    if (dropped) card.dropped = dropped;
-    else if (read.dropped) unread.push({ line: read.dropped.line, text: read.dropped.words });
   }
 }

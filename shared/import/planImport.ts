@@ -8,6 +8,7 @@ import type { BoardView, RecordView } from '../model/records';
 import type { BoardDocument, DocumentCard, DocumentColumns, DocumentRetro } from './document';
 import { addDetails, addReferences } from './importCard';
 import { importLessons } from './importLessons';
+import { importPlaybook } from './importPlaybook';
 import { keyOfRetro } from './markdownNames';
 
 /** Where cards of no retrospective go: into one that is on the board, or into a new one. */
@@ -22,6 +23,8 @@ export type ImportPlan = {
   readonly retros: number;
   readonly cards: number;
   readonly lessons: number;
+  /** Scenarios and breakers. */
+  readonly playbook: number;
   readonly people: number;
   /** Cards that are on the board already, in the same retrospective and column: they stay as they are. */
   readonly cardsThere: number;
@@ -42,6 +45,7 @@ export type ImportDraft = {
   /** What the document, or the board, has under a key. */
   readonly retroOf: (key: string) => RecordId | null;
   readonly cardOf: (key: string) => RecordId | null;
+  readonly scenarioOf: (key: string) => RecordId | null;
 };
 
 /**
@@ -56,7 +60,7 @@ export function planImport(
 ): ImportPlan {
   const view = new Map(board);
   const commands: SingleCommand[] = [];
-  const count = { retros: 0, cards: 0, lessons: 0, people: 0, cardsThere: 0, leftOut: 0 };
+  const count = { retros: 0, cards: 0, lessons: 0, playbook: 0, people: 0, cardsThere: 0, leftOut: 0 };
   const run = (command: SingleCommand): boolean => {
     const planned = planCommand(view, command, mintId);
     const fits = commands.length < mostAtOnce && commandSchema.safeParse(command).success;
@@ -80,6 +84,7 @@ export function planImport(
   };
   const retros = new Map<string, RecordId>();
   const cards = new Map<string, RecordId>();
+  let scenarios: ReadonlyMap<string, RecordId> = new Map();
   const there = retrosByKey(board);
   const draft: ImportDraft = {
     view,
@@ -88,6 +93,7 @@ export function planImport(
     person,
     retroOf: (key) => retros.get(key) ?? there.get(key)?.[0] ?? null,
     cardOf: (key) => cards.get(key) ?? null,
+    scenarioOf: (key) => scenarios.get(key) ?? null,
   };
 
   for (const { name, hue } of document.people) addPerson(draft, name, hue);
@@ -127,6 +133,9 @@ export function planImport(
     addCards(target.id, document.loose);
   }
   for (const { card, id, column } of made) addDetails(draft, card, id, column);
+  const playbook = importPlaybook(draft, document);
+  scenarios = playbook.scenarioOf;
+  count.playbook = playbook.written;
   for (const { card, id, column } of made) addReferences(draft, card, id, column);
   count.lessons = importLessons(draft, document.lessons);
   return { commands, ...count, shows };

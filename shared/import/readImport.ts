@@ -38,9 +38,9 @@ function readJson(text: string, isCalledSo: boolean): ReadImport {
 
 function checked(imported: Extract<ReadImport, { ok: true }>['value']): ReadImport {
   const count = countCards(imported.document);
-  const { retrospectives, lessons } = imported.document;
+  const { retrospectives, lessons, scenarios, breakers } = imported.document;
   if (count > mostCards) return err({ code: 'too-much' });
-  const isNothing = count + retrospectives.length + lessons.length === 0;
+  const isNothing = count + retrospectives.length + lessons.length + scenarios.length + breakers.length === 0;
   return isNothing && imported.unread.length === 0 ? err({ code: 'nothing-found' }) : ok(imported);
 }
 

@@ -1,4 +1,5 @@
 import { scenariosIn, scenariosOf } from '@shared/domain/scenarios';
+import { heldName } from '@shared/export/heldName';
 import type { Held } from '@shared/model/playbook';
 import { scenarioPlans } from '@shared/model/playbook';
 import type { Card, Scenario } from '@shared/model/records';
@@ -6,7 +7,6 @@ import { Route } from 'lucide-react';
 import { useMemo } from 'react';
 import { mintId } from '../../bridge/mintId';
 import { useStore } from '../../store/useStore';
-import { heldWords } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { shorten } from '../../ui/visibleText';
@@ -87,7 +87,7 @@ function CameTrueLine({ scenario, held, tabIndex, onHeld }: LineProps) {
         <span dir="auto">{scenario.title}</span>
       </button>
       {isReadOnly
-        ? held !== 'unsaid' && <p className="card-hint">{heldWords(t, held)}</p>
+        ? held !== 'unsaid' && <p className="card-hint">{heldName(t, held)}</p>
         : written.length > 0 && (
             <fieldset className="card-held">
               <legend>{t('cameTrue.held')}</legend>

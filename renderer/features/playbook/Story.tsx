@@ -1,11 +1,11 @@
 import type { CameTrue, ScenarioStory } from '@shared/domain/scenarios';
+import { heldName } from '@shared/export/heldName';
+import { storyWords } from '@shared/export/storyWords';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, Card } from '@shared/model/records';
-import { heldWords } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
 import { CardLink } from './CardLink';
 import styles from './Playbook.module.css';
-import { storyWords } from './storyWords';
 
 type Props = {
   readonly story: ScenarioStory;
@@ -24,7 +24,7 @@ export function Story({ story, view, onShow }: Props) {
   const line = ({ card, held }: CameTrue) => (
     <li key={card.id}>
       {link(card)}
-      {held !== 'unsaid' && <small>{heldWords(t, held)}</small>}
+      {held !== 'unsaid' && <small>{heldName(t, held)}</small>}
     </li>
   );
   const earlier = cameTrue.slice(mostShown);

@@ -13,6 +13,8 @@ export const exchangeEn = {
   'import.cards_other': '{count} cards',
   'import.lessons_one': '{count} lesson',
   'import.lessons_other': '{count} lessons',
+  'import.playbook_one': '{count} entry of the playbook',
+  'import.playbook_other': '{count} entries of the playbook',
   'import.people_one': '{count} person',
   'import.people_other': '{count} people',
   'import.there_one': '{count} card is on the board already, and stays as it is.',

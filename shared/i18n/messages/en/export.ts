@@ -37,6 +37,13 @@ export const exportEn = {
   'export.owners': 'Who:',
   'export.answer': 'How it went:',
   'export.keptFor': 'Kept as a lesson for:',
+  'export.scenarioSignal': 'Signal:',
+  'export.singlePoint': 'It all hangs on:',
+  'export.source': 'Comes from:',
+  'export.cameTrue': 'Seen coming:',
+  'export.weakSignal': 'Weak signal:',
+  'export.threshold': 'Too much is:',
+  'export.mayPull': 'May pull it, without discussion:',
 
   // The first row of the table.
   'csv.date': 'Date',

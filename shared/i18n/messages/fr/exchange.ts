@@ -16,6 +16,8 @@ export const exchangeFr: Translated<typeof exchangeEn> = {
   'import.cards_other': '{count} cartes',
   'import.lessons_one': '{count} leçon',
   'import.lessons_other': '{count} leçons',
+  'import.playbook_one': '{count} plan ou signal',
+  'import.playbook_other': '{count} plans et signaux',
   'import.people_one': '{count} personne',
   'import.people_other': '{count} personnes',
   'import.there_one': '{count} carte est déjà sur le tableau et reste comme elle est.',

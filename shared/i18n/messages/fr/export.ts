@@ -40,6 +40,13 @@ export const exportFr: Translated<typeof exportEn> = {
   'export.owners': 'Qui :',
   'export.answer': 'Résultat :',
   'export.keptFor': 'Gardée comme leçon pour :',
+  'export.scenarioSignal': 'Signal :',
+  'export.singlePoint': 'Tout tient à :',
+  'export.source': 'Vient de :',
+  'export.cameTrue': 'Vu venir :',
+  'export.weakSignal': 'Signal faible :',
+  'export.threshold': 'C’est trop :',
+  'export.mayPull': 'Peut couper, sans discuter :',
 
   // The first row of the table.
   'csv.date': 'Date',

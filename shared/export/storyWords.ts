@@ -1,6 +1,6 @@
-import type { ScenarioStory } from '@shared/domain/scenarios';
-import type { Translate } from '@shared/i18n/translator';
-import { scenarioPlans } from '@shared/model/playbook';
+import type { ScenarioStory } from '../domain/scenarios';
+import type { Translate } from '../i18n/translator';
+import { scenarioPlans } from '../model/playbook';
 
 /** « Arrivé 3 fois · le plan B a tenu 2 fois »: counted, and only what somebody said. */
 export function storyWords(t: Translate, { cameTrue, plansHeld, noneHeld }: ScenarioStory): string {

@@ -1,7 +1,7 @@
-import type { ScenarioStory } from '@shared/domain/scenarios';
-import { createTranslator } from '@shared/i18n/translator';
-import { aCard, aRetro, aScenario } from '@shared/testing/views';
 import { expect, it } from 'vitest';
+import type { ScenarioStory } from '../domain/scenarios';
+import { createTranslator } from '../i18n/translator';
+import { aCard, aRetro, aScenario } from '../testing/views';
 import { storyWords } from './storyWords';
 
 const times = (count: number, more: Partial<ScenarioStory> = {}): ScenarioStory => ({
