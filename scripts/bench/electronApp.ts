@@ -18,6 +18,8 @@ export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['
 /** What is measured: the app with its own arguments, and what it is compared with. */
 export type Candidate = {
   readonly name: string;
+  /** A packed app, with the probe of the start-up in it; left out, Electron runs what `args` begin with. */
+  readonly program?: string;
   /** For Electron: the app, then what it is told. */
   readonly args: readonly string[];
   /** What must be painted for the app to have started, as a CSS selector. */

@@ -15,14 +15,14 @@ const longestStartMs = 60_000;
  * itself a moment later. Rejects with what it printed if it ends before.
  */
 export function launch(
-  { args, selector }: Candidate,
+  { program, args, selector }: Candidate,
   { profile, stays }: { profile: string; stays: boolean },
 ): Promise<Launched> {
   const probe = inProject('scripts/bench/startupProbe.cjs');
   const started = now();
   const child = spawn(
-    electronBinary(),
-    ['-r', probe, ...args, `--user-data-dir=${profile}`, ...sandboxArguments],
+    program ?? electronBinary(),
+    [...(program ? [] : ['-r', probe]), ...args, `--user-data-dir=${profile}`, ...sandboxArguments],
     {
       env: {
         ...process.env,
@@ -45,7 +45,7 @@ export function launch(
     child.once('error', fail);
     child.once('close', (code) => {
       clearTimeout(timer);
-      fail(new Error(`${args[0]} ended (${code}) without showing "${selector}":\n${output}`));
+      fail(new Error(`${program ?? args[0]} ended (${code}) without showing "${selector}":\n${output}`));
     });
   });
 }

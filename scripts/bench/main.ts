@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../lib/paths.mjs';
 import { measureArrive } from './arrive';
+import { measureCapture } from './capture';
 import { measureCrdt } from './crdt';
 import { measureDecade } from './decade';
 import { measureDrag } from './drag';
@@ -9,6 +10,7 @@ import { measureInsights } from './insights';
 import { measureKeep } from './keep';
 import { describeMachine } from './machine';
 import { measureMemory } from './memory';
+import { measurePackage } from './package';
 import { isPart, type Part, parts, type Report, reportToMarkdown, reportToText, withSection } from './report';
 import { measureSave } from './save';
 import { measureStartup } from './startup';
@@ -23,6 +25,8 @@ const measures: Readonly<Record<Part, () => Promise<Report>>> = {
   arrive: measureArrive,
   growth: measureGrowth,
   decade: measureDecade,
+  capture: measureCapture,
+  package: measurePackage,
   insights: measureInsights,
 };
 

@@ -17,6 +17,8 @@ export const parts = [
   'arrive',
   'growth',
   'decade',
+  'capture',
+  'package',
   'insights',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { appWith, electronBinary, sandboxArguments } from './electronApp';
 
 /** Runs `work` on the page of the app with that board open, and its own data in `folder`. */
 export async function withApp<T>(
   board: string,
   folder: string,
-  work: (page: Page) => Promise<T>,
+  work: (page: Page, app: ElectronApplication) => Promise<T>,
   {
     args = [],
     listen,
@@ -31,7 +31,7 @@ export async function withApp<T>(
   try {
     const page = await app.firstWindow();
     await page.getByRole('article').first().waitFor();
-    return await work(page);
+    return await work(page, app);
   } finally {
     await app.close();
   }
