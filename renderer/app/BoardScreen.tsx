@@ -286,7 +286,7 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
       {!isReadOnly && (
         <BoardImport board={board} retro={retro} onUndo={() => undoIfLast('batch')} onShow={open} />
       )}
-      <Printing view={view} />
+      <Printing view={view} paper={paper} />
       {searchBox.isOpen && (
         <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
       )}

@@ -35,8 +35,12 @@ export const loadPrintedSheet = () =>
 export const loadDocumentSheet = () =>
   import('../features/print/DocumentSheet').then(({ DocumentSheet }) => ({ default: DocumentSheet }));
 
+export const loadLeavingSheet = () =>
+  import('../features/leaving/LeavingSheet').then(({ LeavingSheet }) => ({ default: LeavingSheet }));
+
 export const PrintedSheet = lazy(loadPrintedSheet);
 export const DocumentSheet = lazy(loadDocumentSheet);
+export const LeavingSheet = lazy(loadLeavingSheet);
 
 export const loadReadImport = () => import('@shared/import/readImport');
 const loadImport = () =>

@@ -42,6 +42,7 @@ export const leavingFr: Translated<typeof leavingEn> = {
   'leaving.why.failed_other': 'n’a pas tenu {count} fois',
   'leaving.why.people': 'apprise avec les mêmes',
   'leaving.why.none': 'pas encore essayée',
+  'leaving.printed': 'imprimé le {when}',
   'leaving.empty':
     'Rien à se rappeler pour l’instant : ce qui marche après une visite, et ce qui reste ouvert, est ici avant la suivante.',
 

@@ -1,0 +1,155 @@
+import type { LeavingItem, LeavingSection } from '@shared/export/leavingSections';
+import type { Paper } from '@shared/ipc/papers';
+
+/** A text and the number of lines it may take: what is longer ends in an ellipsis. */
+export type FittedText = { readonly text: string; readonly lines: number };
+
+export type FittedItem = {
+  readonly key: string;
+  readonly lead: FittedText;
+  readonly notes: readonly FittedText[];
+};
+
+export type FittedSection = {
+  readonly kind: LeavingSection['kind'];
+  readonly items: readonly FittedItem[];
+  /** How many more there are, on the card or for want of room. */
+  readonly more: number;
+};
+
+export type FittedKit = { readonly items: readonly FittedText[]; readonly more: number };
+export type FittedSheet = { readonly sections: readonly FittedSection[]; readonly kit: FittedKit };
+
+/**
+ * A sheet in millimetres, as the style sheet has it: what is left within the page's margins, and how high and how long
+ * a line is. `chars` is how many letters surely go into a line of the main column.
+ */
+type Layout = {
+  readonly height: number;
+  readonly head: number;
+  readonly heading: number;
+  readonly more: number;
+  readonly lead: { readonly height: number; readonly chars: number };
+  readonly note: { readonly height: number; readonly chars: number };
+  readonly gap: number;
+  readonly kit: {
+    readonly height: number;
+    readonly chars: number;
+    readonly gap: number;
+    readonly mostLines: number;
+    /** Beside the rest, or below it in so many columns and no more than so many rows. */
+    readonly below: { readonly columns: number; readonly rows: number } | null;
+  };
+};
+
+const large: Omit<Layout, 'height'> = {
+  head: 27,
+  heading: 12,
+  more: 6,
+  lead: { height: 5.8, chars: 42 },
+  note: { height: 5.3, chars: 49 },
+  gap: 3,
+  kit: { height: 5.8, chars: 20, gap: 3, mostLines: 2, below: null },
+};
+
+const layouts: Readonly<Record<Paper, Layout>> = {
+  a4: { ...large, height: 267 },
+  letter: { ...large, height: 249 },
+  a5: {
+    height: 180,
+    head: 20,
+    heading: 9.5,
+    more: 5,
+    lead: { height: 4.9, chars: 52 },
+    note: { height: 4.5, chars: 60 },
+    gap: 2,
+    kit: { height: 5.2, chars: 22, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
+  },
+};
+
+const mostLines = { lead: 2, note: 2 } as const;
+
+/** As much of the card and the kit as goes on one page: some of every section before more of any. */
+export function fitSheet(
+  sections: readonly LeavingSection[],
+  kit: readonly string[],
+  paper: Paper,
+): FittedSheet {
+  const layout = layouts[paper];
+  const fitted = fitKit(kit, layout);
+  const below = layout.kit.below ? kitHeight(fitted, layout) : 0;
+  const room = layout.height - layout.head - below;
+  const all = sections.map(({ kind, items, more }) => ({
+    kind,
+    items: items.map((item) => fitItem(item, layout)),
+    more,
+  }));
+  return { sections: fitSections(all, room, layout), kit: fitted };
+}
+
+/** How high a fitted sheet is at most (mm), and how high it may be. */
+export function heightOf({ sections, kit }: FittedSheet, paper: Paper): { is: number; most: number } {
+  const layout = layouts[paper];
+  const main = sections.reduce((sum, section) => sum + sectionHeight(section, layout), 0);
+  const bag = kitHeight(kit, layout);
+  return {
+    is: layout.head + (layout.kit.below ? main + bag : Math.max(main, bag)),
+    most: layout.height,
+  };
+}
+
+function fitSections(all: readonly FittedSection[], room: number, layout: Layout): readonly FittedSection[] {
+  let counts = all.map(() => 0);
+  const shown = (of: readonly number[]): FittedSection[] =>
+    all.flatMap(({ kind, items, more }, index) => {
+      const count = of[index] ?? 0;
+      const first = items.slice(0, count);
+      return count > 0 ? [{ kind, items: first, more: more + items.length - count }] : [];
+    });
+  const isFull = all.map(() => false);
+  while (isFull.includes(false)) {
+    for (const [index, { items }] of all.entries()) {
+      const next = counts.map((count, at) => (at === index ? count + 1 : count));
+      const height = shown(next).reduce((sum, section) => sum + sectionHeight(section, layout), 0);
+      if ((next[index] ?? 0) > items.length || height > room) isFull[index] = true;
+      else if (!isFull[index]) counts = next;
+    }
+  }
+  return shown(counts);
+}
+
+function fitKit(titles: readonly string[], layout: Layout): FittedKit {
+  const { chars, mostLines: most, below } = layout.kit;
+  const items = titles.map((text) => fitText(text, chars, most));
+  const room = layout.height - layout.head;
+  let count = below ? Math.min(items.length, below.columns * below.rows) : items.length;
+  const fitted = () => ({ items: items.slice(0, count), more: items.length - count });
+  while (count > 0 && kitHeight(fitted(), layout) > room) count -= 1;
+  return fitted();
+}
+
+function kitHeight({ items, more }: FittedKit, { heading, more: moreLine, kit }: Layout): number {
+  if (items.length === 0) return 0;
+  const heights = items.map(({ lines }) => lines * kit.height + kit.gap);
+  const rows = kit.below ? heights.slice(0, Math.ceil(items.length / kit.below.columns)) : heights;
+  return heading + rows.reduce((sum, height) => sum + height, 0) + (more > 0 ? moreLine : 0);
+}
+
+const sectionHeight = ({ items, more }: FittedSection, layout: Layout): number =>
+  layout.heading +
+  items.reduce((sum, item) => sum + itemHeight(item, layout), 0) +
+  (more > 0 ? layout.more : 0);
+
+const itemHeight = ({ lead, notes }: FittedItem, { lead: large, note, gap }: Layout): number =>
+  lead.lines * large.height + notes.reduce((sum, { lines }) => sum + lines * note.height, 0) + gap;
+
+const fitItem = ({ key, lead, notes }: LeavingItem, layout: Layout): FittedItem => ({
+  key,
+  lead: fitText(lead, layout.lead.chars, mostLines.lead),
+  notes: notes.map((note) => fitText(note, layout.note.chars, mostLines.note)),
+});
+
+const fitText = (text: string, chars: number, most: number): FittedText => ({
+  text,
+  lines: Math.min(most, Math.max(1, Math.ceil(text.length / chars))),
+});
