@@ -89,12 +89,12 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await expect(box).toBeFocused();
   await bag.getByRole('checkbox', { name: 'Doudou' }).check();
   await expect(bag).toContainText('1 sur 3');
-  await bag.getByRole('button', { name: /Plus pour «\u202fGobelet/ }).click();
+  await bag.getByRole('button', { name: app.t('kit.moreFor', { title: 'Gobelet' }) }).click();
   await page.getByRole('menuitem', { name: 'Renommer' }).click();
   await page.getByRole('textbox', { name: 'Ce que c’est' }).fill('Deux gobelets');
   await page.keyboard.press('Enter');
   await expect(bag.getByRole('checkbox', { name: 'Deux gobelets' })).toBeFocused();
-  await bag.getByRole('button', { name: /Plus pour «\u202fUn morceau/ }).click();
+  await bag.getByRole('button', { name: app.t('kit.moreFor', { title: 'Un morceau de pain' }) }).click();
   await page.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click();
   await expect(bag.getByRole('checkbox')).toHaveCount(2);
   await app.menu('undo');
@@ -172,6 +172,7 @@ test('the open page is printed, black on white, and one that is not for paper sa
   });
   await app.page.emulateMedia({ media: 'screen' });
   await app.menu('history');
+  await expect(app.page.getByRole('heading', { level: 1, name: app.t('history.title') })).toBeVisible();
   await app.menu('print');
   await expect(frame.status).toContainText(app.t('print.notThisPage'));
 });

@@ -44,26 +44,26 @@ type Layout = {
 
 const large: Omit<Layout, 'height'> = {
   head: 27,
-  heading: 12,
-  more: 6,
-  lead: { height: 5.8, chars: 42 },
-  note: { height: 5.3, chars: 49 },
-  gap: 3,
-  kit: { height: 5.8, chars: 20, gap: 3, mostLines: 2, below: null },
+  heading: 13,
+  more: 6.5,
+  lead: { height: 6.6, chars: 41 },
+  note: { height: 6, chars: 48 },
+  gap: 3.4,
+  kit: { height: 6.6, chars: 18, gap: 3.4, mostLines: 2, below: null },
 };
 
 const layouts: Readonly<Record<Paper, Layout>> = {
-  a4: { ...large, height: 267 },
-  letter: { ...large, height: 249 },
+  a4: { ...large, height: 271 },
+  letter: { ...large, height: 253 },
   a5: {
-    height: 180,
+    height: 184,
     head: 20,
     heading: 9.5,
     more: 5,
-    lead: { height: 4.9, chars: 52 },
-    note: { height: 4.5, chars: 60 },
+    lead: { height: 4.9, chars: 55 },
+    note: { height: 4.5, chars: 66 },
     gap: 2,
-    kit: { height: 5.2, chars: 22, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
+    kit: { height: 5.2, chars: 24, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
   },
 };
 
