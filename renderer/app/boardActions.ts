@@ -15,7 +15,9 @@ import {
   Sprout,
   Trash2,
   Undo2,
+  Waypoints,
 } from 'lucide-react';
+import { insightsView } from '../features/insights/insightsView';
 import type { Action } from '../store/actions';
 import { printableOn } from './printableOn';
 import type { ChangeHistory } from './useHistory';
@@ -62,6 +64,15 @@ export function boardActions(around: Around): readonly Action[] {
     { id: 'bin', label: t('do.openBin'), icon: Trash2 },
     { id: 'history', label: t('do.openHistory'), icon: History },
   ] as const;
+  const map: Action = {
+    id: 'map',
+    label: t('do.openMap'),
+    icon: Waypoints,
+    run: () => {
+      insightsView.set('map');
+      openPage('insights');
+    },
+  };
   const save = (id: string, label: string, what: ExportWhat, keys?: string): Action => ({
     id,
     label,
@@ -83,6 +94,7 @@ export function boardActions(around: Around): readonly Action[] {
   return [
     ...(isReadOnly ? [] : changes),
     ...pages.filter(({ id }) => id !== page).map((one) => ({ ...one, run: () => openPage(one.id) })),
+    map,
     save('export-lessons', t('do.exportLessons'), { kind: 'lessons' }, 'Mod+E'),
     ...(ofRetro ? [save('export-retro', t('do.exportRetro'), ofRetro)] : []),
     save('export-board', t('do.exportBoard'), { kind: 'board' }),

@@ -116,6 +116,23 @@ const working: Scene = {
   },
 };
 
+const learnt: Scene = {
+  prepare: sampleIn,
+  async play({ page, t, app }, shoot) {
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('insights')?.click());
+    await page.getByRole('region', { name: t('insights.again') }).waitFor();
+    await shoot('insights');
+    await page.getByText(t('insights.view.map')).click();
+    await page
+      .getByRole('list', { name: t('map.nodes') })
+      .getByRole('button')
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 3 }).waitFor();
+    await shoot('map');
+  },
+};
+
 /** Picks a card up with the mouse and holds it that far from where it was (px). */
 async function carry(card: Locator, by: { readonly x: number; readonly y: number }): Promise<void> {
   const { mouse } = card.page();
@@ -128,7 +145,7 @@ async function carry(card: Locator, by: { readonly x: number; readonly y: number
   await mouse.move(from.x + by.x, from.y + by.y, { steps: 12 });
 }
 
-export const scenes: readonly Scene[] = [firstPage, trouble, newBoard, looking, working, elsewhere];
+export const scenes: readonly Scene[] = [firstPage, trouble, newBoard, looking, working, learnt, elsewhere];
 
 /** The picture that the README shows: under the actions of last time, a new one on its way to another place. */
 export const hero: Scene = {

@@ -60,6 +60,20 @@ describe('causes that came back', () => {
     expect(told(debriefs)).toEqual(['Le four lent du repas: 3, quiet 0']);
   });
 
+  it('are found where half of the words are others', () => {
+    const words = ['Le repas dépend du four', 'Un four trop lent pour le repas'];
+    expect(told(weeks(2, (week) => [cause(week, words[week - 1] ?? '')]))).toHaveLength(1);
+  });
+
+  it('continue the likest of an earlier retrospective, and are no more of one by standing side by side', () => {
+    const debriefs = weeks(2, (week) =>
+      week === 1
+        ? [cause(1, 'Le four lent chauffe', { id: 'c_a' }), cause(1, 'Le four est lent', { id: 'c_b' })]
+        : [cause(2, 'Le four lent chauffe', { id: 'c_c' })],
+    );
+    expect(causeGroups(debriefs).map(({ causes }) => causes.map(({ id }) => id))).toEqual([['c_a', 'c_c']]);
+  });
+
   it('count once per retrospective, and not at all when they were there once', () => {
     const debriefs = weeks(2, (week) =>
       week === 1 ? [cause(1, 'Sac oublié', { id: 'c_a' }), cause(1, 'Sac oublié')] : [cause(2, 'Pluie')],
@@ -93,7 +107,9 @@ describe('the time to recover', () => {
 
   it('is the longest of each retrospective that says one; zero counts, a good thing does not', () => {
     const debriefs = weeks(3, (week) =>
-      week === 3 ? [took(3, 90, { wentWell: true })] : [took(week, 0), took(week, week === 1 ? 20 : 0)],
+      week === 3
+        ? [took(3, 90, { wentWell: true })]
+        : [...(week === 1 ? [took(1, 20), took(1, 5)] : [took(2, 0)])],
     );
     expect(recoveryOverTime(debriefs).points.map(({ minutes }) => minutes)).toEqual([20, 0]);
   });

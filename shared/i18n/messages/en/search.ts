@@ -36,6 +36,7 @@ export const searchEn = {
   'do.openHistory': 'Open the history',
   'do.openLessons': 'Open the lessons',
   'do.openLeaving': 'Open “Before we leave”',
+  'do.openMap': 'See what leads to what',
   'do.openInsights': 'Open what we learn',
   'do.openBoard': 'Back to the retrospective',
   'do.capture': 'Note a fact in one line',
