@@ -28,7 +28,7 @@ export function RecoveryFinding({ recovery, onOpen }: Props) {
   };
   const hint =
     trend.kind === 'few'
-      ? t('insights.tooFew', { soFar: t('insights.soFar', { count: trend.count }) })
+      ? t('insights.tooFew', { count: trend.count })
       : recovery.span === 'retro'
         ? `${t('insights.recoveryHow')} ${t('insights.recoveryDashes')}`
         : t('insights.recoveryHow');

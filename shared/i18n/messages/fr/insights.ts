@@ -16,7 +16,9 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'insights.numbers': 'Voir les chiffres',
   'insights.soFar_one': '{count} rétrospective pour l’instant',
   'insights.soFar_other': '{count} rétrospectives pour l’instant',
-  'insights.tooFew': '{soFar} : trop peu pour une tendance.',
+  'insights.tooFew_one': '{count} rétrospective donne un temps pour l’instant : trop peu pour une tendance.',
+  'insights.tooFew_other':
+    '{count} rétrospectives donnent un temps pour l’instant : trop peu pour une tendance.',
   'insights.times_one': '{count} fois',
   'insights.times_other': '{count} fois',
   'insights.more_one': 'et {count} autre',
