@@ -13,6 +13,7 @@ import { interphone } from './interphone';
 import { novemberVisit } from './novemberVisit';
 import { octoberVisit } from './octoberVisit';
 import { type SampleCard, type SamplePerson, type SampleRetro, samplePeople } from './sample';
+import { playbookStory } from './samplePlaybook';
 import { tea } from './tea';
 
 /** As they happened: what is answered in one was tried after an earlier one. */
@@ -109,6 +110,7 @@ function* story(language: Language, idOf: (key: string) => string): Generator<St
       yield step(() => ({ type: 'card/keep-lesson', id: idOf(action), cause: idOf(cause), keep: true }));
     }
   }
+  for (const { key, command } of playbookStory(language, idOf)) yield step(command, key);
 }
 
 /** Optional fields of a card, in the order in which somebody would fill them in. */

@@ -5,6 +5,7 @@ import { outlineOf } from '../../shared/domain/cascade';
 import { lessonsOf } from '../../shared/domain/lessons';
 import { cardsByColumn, peopleOf, retrosOf } from '../../shared/domain/queries';
 import { createRecurrences } from '../../shared/domain/recurrence';
+import { breakersOf, scenariosOf, signalsOf } from '../../shared/domain/scenarios';
 import { type Language, languages } from '../../shared/i18n/languages';
 import { boardView } from '../../shared/model/boardView';
 import { columns, outcomes } from '../../shared/model/columns';
@@ -20,20 +21,25 @@ function readSample(language: Language): { intact: boolean; view: BoardView } {
 const cardsIn = (view: BoardView): Card[] =>
   [...view.values()].filter((record): record is Card => record.type === 'card');
 
-const textsOf = (record: RecordView): string[] =>
-  record.type === 'person'
-    ? [record.name]
-    : record.type === 'retro'
-      ? [record.title, record.location ?? '']
-      : record.type === 'lesson'
-        ? [record.statement, record.solution ?? '']
-        : record.type === 'card'
-          ? textsOfCard(record)
-          : [record.title, ...textsOfPlaybook(record)];
-
-const textsOfPlaybook = (record: RecordView): string[] => {
-  if (record.type === 'scenario') return Object.values(record.plans ?? {});
-  return record.type === 'breaker' ? Object.values(record.signals ?? {}) : [];
+const textsOf = (record: RecordView): string[] => {
+  switch (record.type) {
+    case 'person':
+      return [record.name];
+    case 'retro':
+      return [record.title, record.location ?? ''];
+    case 'lesson':
+      return [record.statement, record.solution ?? ''];
+    case 'scenario': {
+      const { title, signal = '', singlePoint = '', plans = {} } = record;
+      return [title, signal, singlePoint, ...Object.values(plans)];
+    }
+    case 'breaker':
+      return [record.title, record.threshold ?? '', ...Object.values(record.signals ?? {})];
+    case 'kit':
+      return [record.title];
+    case 'card':
+      return textsOfCard(record);
+  }
 };
 
 const textsOfCard = (card: Card): string[] => [
@@ -97,6 +103,16 @@ describe.each(languages)('the sample board in %s', (language) => {
     const lessons = lessonsOf(view);
     expect(lessons.length).toBeGreaterThan(2);
     expect(lessons.filter(({ kept }) => kept)).toHaveLength(1);
+  });
+
+  it('sees something coming that came true before, and knows when to cut', () => {
+    const stories = scenariosOf(view);
+    expect(stories.map(({ cameTrue, plansHeld }) => [cameTrue.length, plansHeld])).toEqual([
+      [2, { a: 1 }],
+      [1, { b: 1 }],
+    ]);
+    expect(stories.every(({ scenario }) => scenario.singlePoint)).toBe(true);
+    expect(breakersOf(view).map((breaker) => signalsOf(breaker).length)).toEqual([3]);
   });
 
   it('opens on what sets it apart: the same cause again and what was tried, a cascade with its cut, a plan B', () => {

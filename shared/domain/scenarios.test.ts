@@ -5,7 +5,7 @@ import type { Command } from './commands';
 import { planCommand } from './planCommand';
 import { keptScenario } from './planScenario';
 import { previewEdits } from './previewEdits';
-import { breakersOf, scenariosIn, scenariosOf, signalsOf } from './scenarios';
+import { breakersOf, scenarioMadeOf, scenariosIn, scenariosOf, signalsOf } from './scenarios';
 
 const first = aRetro('r_1', '2026-11-15', { location: 'Chez mamie' });
 const second = aRetro('r_2', '2026-11-22');
@@ -85,6 +85,9 @@ describe('a scenario', () => {
     const gone = played(kept, { type: 'scenario/delete', id });
     expect(scenariosOf(gone)).toEqual([]);
     expect(scenariosOf(played(gone, keep))).toMatchObject([{ scenario: { title: 'Late again' } }]);
+    expect(scenarioMadeOf(kept, 'c_action')?.id).toBe(id);
+    expect(scenarioMadeOf(gone, 'c_action')).toBeNull();
+    expect(scenarioMadeOf(kept, 'c_fact')).toBeNull();
     expect(planned(board, { type: 'scenario/keep', card: 'c_cause' })).toMatchObject({
       error: { code: 'wrong-column' },
     });

@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import type { RecordId } from '../model/ids';
 import { type Held, held, type ScenarioPlan } from '../model/playbook';
 import type { BoardView, Breaker, Card, Retro, Scenario } from '../model/records';
 import { compareRetros, isLive, retroById } from './queries';
@@ -32,6 +33,14 @@ export function scenariosOf(view: BoardView, { seesAll = false }: Sight = {}): r
     .filter((record): record is Scenario => record.type === 'scenario' && isLive(record))
     .sort(newestFirst)
     .map((scenario) => storyOf(view, scenario, facts.get(scenario.id) ?? []));
+}
+
+/** The scenario that was made of a card, on this board or on the one it was brought in from. */
+export function scenarioMadeOf(view: BoardView, card: RecordId): Scenario | null {
+  for (const record of view.values()) {
+    if (record.type === 'scenario' && isLive(record) && record.sources?.[card]) return record;
+  }
+  return null;
 }
 
 /** What we cut when it gets too much, the newest first. */

@@ -1,5 +1,5 @@
-import { keptScenario } from '@shared/domain/planScenario';
 import { retrosOf } from '@shared/domain/queries';
+import { scenarioMadeOf } from '@shared/domain/scenarios';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import { columns } from '@shared/model/columns';
@@ -69,13 +69,12 @@ export function moveMenu({ card, services, t, language }: Context): readonly Men
 
 /** A fact may happen again, an action has its plans: either can be kept as a scenario, once. */
 function scenarioEntry(card: Card, services: CardServices, t: Translate): MenuEntry {
-  const scenario = keptScenario(card.id);
-  const isKept = services.store.get().view.get(scenario)?.binnedAt === null;
+  const made = scenarioMadeOf(services.store.get().view, card.id);
   return {
     id: 'scenario',
-    label: t(isKept ? 'card.seeScenario' : 'card.keepScenario'),
+    label: t(made ? 'card.seeScenario' : 'card.keepScenario'),
     icon: Route,
-    run: () => afterMenu(() => (isKept ? services.goTo(scenario) : services.keepScenario(card))),
+    run: () => afterMenu(() => (made ? services.goTo(made.id) : services.keepScenario(card))),
   };
 }
 
