@@ -108,4 +108,10 @@ test('actions that have a day go into a calendar; without any it says where a da
   const calendar = await readFile(workspace.path('agenda.ics'), 'utf8');
   expect(calendar).toContain('\r\nDTSTART;VALUE=DATE:20261224\r\n');
   expect(calendar).toContain('\r\nSUMMARY:Amener le petit pot\r\n');
+
+  await app.answerDialogs({ save: workspace.path('pot.ics') });
+  await app.page.getByRole('article', { name: 'Amener le petit pot' }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: app.t('card.toCalendar') }).click();
+  await expect(frame.status).toContainText('pot.ics');
+  expect(await readFile(workspace.path('pot.ics'), 'utf8')).toContain('UID:c_jar.');
 });

@@ -43,6 +43,7 @@ function show(isOn = true) {
             desk={desk}
             onOpen={() => undefined}
             onShow={() => undefined}
+            onExport={async () => undefined}
           />
         </Nudges>
       </BoardContext>

@@ -89,6 +89,7 @@ function show(records: readonly RecordView[], language: Language = 'en') {
           desk={deskOf(retroId)}
           onOpen={() => undefined}
           onShow={() => undefined}
+          onExport={async () => undefined}
         />
       </BoardContext>
     </I18nContext>
@@ -405,6 +406,7 @@ describe('a board that can only be looked at', () => {
             desk={createRetroDesk(main.store, 'r_1')}
             onOpen={() => undefined}
             onShow={() => undefined}
+            onExport={async () => undefined}
           />
         </BoardContext>
       </I18nContext>,

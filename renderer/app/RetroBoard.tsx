@@ -12,6 +12,7 @@ import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
 import { CardView } from '../features/card/CardView';
 import { type CardServices, CardServicesContext } from '../features/card/cardServices';
+import type { RunExport } from '../features/export/useExport';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { createStore } from '../store/createStore';
@@ -37,6 +38,7 @@ type Props = {
   readonly onOpen: (retro: RecordId) => void;
   /** Opens the page on which a record stands, and shows it there. */
   readonly onShow: (record: RecordId) => void;
+  readonly onExport: RunExport;
 };
 
 const renderCard: RenderCard = (slot) => (
@@ -48,7 +50,7 @@ export const RetroBoard = memo(function RetroBoard(props: Props) {
   return <OpenRetro key={props.retroId} {...props} />;
 });
 
-function OpenRetro({ store, retroId, desk, onOpen, onShow }: Props) {
+function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   const { t } = useI18n();
   const send = useSend(store);
   const controller = useMemo(createBoardController, []);
@@ -88,12 +90,27 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow }: Props) {
         reveal(id);
       },
       keepScenario: (card) => void keepScenario({ t, store, send, show: onShow }, card),
+      toCalendar: ({ id }) => void onExport({ kind: 'ics', card: id }, 'file'),
       recurrences: recurrencesOf(store),
       ...marks,
       isVeiled: (card) => isVeiled(retroById(store.get().view, card.place.retro), card, writer),
       isReadOnly,
     };
-  }, [env, store, send, retroId, cardsNow, controller, isReadOnly, writer, marks, onOpen, onShow, t]);
+  }, [
+    env,
+    store,
+    send,
+    retroId,
+    cardsNow,
+    controller,
+    isReadOnly,
+    writer,
+    marks,
+    onOpen,
+    onShow,
+    onExport,
+    t,
+  ]);
   const renderLead = useCallback<RenderLead>(
     ({ column, keys }) =>
       column === 'action' ? (

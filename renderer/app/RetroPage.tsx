@@ -3,6 +3,7 @@ import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { Suspense, useMemo } from 'react';
 import { ExportButton } from '../features/export/ExportButton';
+import { useExport } from '../features/export/useExport';
 import { GuidedButton } from '../features/guided/GuidedButton';
 import { PeopleButton } from '../features/people/PeopleButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
@@ -28,6 +29,7 @@ type Props = {
 
 /** One retrospective: its head, the guided debrief if it is on, and its three columns or the page it closes on. */
 export function RetroPage({ store, retro, people, onOpen, onShow, ...head }: Props) {
+  const runExport = useExport();
   const { isReadOnly, send } = head;
   const desk = useMemo(() => createRetroDesk(store, retro.id), [store, retro.id]);
   const isGuided = useStore(desk.guided, ({ isOn }) => isOn) && !isReadOnly;
@@ -59,7 +61,14 @@ export function RetroPage({ store, retro, people, onOpen, onShow, ...head }: Pro
             <GuidedEnd key={retro.id} store={store} retro={retro} desk={desk} />
           </Suspense>
         ) : (
-          <RetroBoard store={store} retroId={retro.id} desk={desk} onOpen={onOpen} onShow={onShow} />
+          <RetroBoard
+            store={store}
+            retroId={retro.id}
+            desk={desk}
+            onOpen={onOpen}
+            onShow={onShow}
+            onExport={runExport}
+          />
         )}
       </div>
     </div>

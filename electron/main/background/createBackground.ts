@@ -44,6 +44,7 @@ export function createBackground(ports: BackgroundPorts): Background {
     preload: ports.preload,
     page: ports.capturePage,
     state: ports.captureState,
+    log,
   });
   const quickKey = createQuickKey(globalShortcut, capture.open);
   const tray = createAppTray({ onOpen: openApp, log });

@@ -1,5 +1,6 @@
 import type { CaptureState } from '@shared/ipc/contract';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Log } from '../app/log';
 import { backgroundColor } from '../window/backgroundColor';
 import { ownPage } from '../window/ownPage';
 import { captureBounds } from './captureBounds';
@@ -25,11 +26,13 @@ export function createCaptureWindow({
   preload,
   page,
   state,
+  log,
 }: {
   readonly preload: string;
   /** Its address. */
   readonly page: string;
   readonly state: () => CaptureState;
+  readonly log: Log;
 }): CaptureWindow {
   let window: BrowserWindow | null = null;
 
@@ -59,12 +62,15 @@ export function createCaptureWindow({
       event.preventDefault();
       hide();
     });
-    made.webContents.on('render-process-gone', () => {
-      made.destroy();
-      if (window === made) window = null;
-    });
-    void made.loadURL(page).catch(() => undefined);
+    made.webContents.on('render-process-gone', (_event, { reason }) => giveUp(made, reason));
+    void made.loadURL(page).catch((error: unknown) => giveUp(made, String(error)));
     return made;
+  };
+  const giveUp = (lost: BrowserWindow, why: string): void => {
+    log.error(`the quick capture's page is gone: ${why}`);
+    if (window === lost) window = null;
+    // Not from within the event: Electron 42 ends with SIGTRAP.
+    setImmediate(() => lost.destroy());
   };
   const hide = (): void => {
     if (window?.isVisible()) window.hide();

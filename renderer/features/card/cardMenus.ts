@@ -1,3 +1,4 @@
+import { openActions } from '@shared/domain/carryOver';
 import { retrosOf } from '@shared/domain/queries';
 import { scenarioMadeOf } from '@shared/domain/scenarios';
 import type { Language } from '@shared/i18n/languages';
@@ -9,6 +10,7 @@ import {
   ArrowDownToLine,
   ArrowUp,
   ArrowUpToLine,
+  CalendarPlus,
   ChevronDown,
   CornerUpRight,
   Pencil,
@@ -78,6 +80,17 @@ function scenarioEntry(card: Card, services: CardServices, t: Translate): MenuEn
   };
 }
 
+/** An action with a day, until it is answered. */
+const hasDayToCome = (card: Card, { store }: CardServices): boolean =>
+  card.due !== undefined && openActions(store.get().view).some((open) => open.card.id === card.id);
+
+const calendarEntry = (card: Card, services: CardServices, t: Translate): MenuEntry => ({
+  id: 'calendar',
+  label: t('card.toCalendar'),
+  icon: CalendarPlus,
+  run: () => afterMenu(() => services.toCalendar(card)),
+});
+
 /** What else one can do with a card. */
 export function cardMenu({
   card,
@@ -99,6 +112,7 @@ export function cardMenu({
         },
         { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: () => afterMenu(openMove) },
         ...(card.place.column === 'cause' ? [] : [scenarioEntry(card, services, t)]),
+        ...(hasDayToCome(card, services) ? [calendarEntry(card, services, t)] : []),
       ],
     },
     {

@@ -25,6 +25,8 @@ export type CardServices = {
   readonly remove: (card: Card) => void;
   /** Keeps a card as a scenario, and says so. */
   readonly keepScenario: (card: Card) => void;
+  /** Makes a calendar file of an open action that has a day. */
+  readonly toCalendar: (card: Card) => void;
   /** Scrolls to a card and gives it the focus; what stands elsewhere is shown there. */
   readonly goTo: (id: RecordId) => void;
   /** Whether a cause was there before. */

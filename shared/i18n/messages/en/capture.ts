@@ -1,4 +1,4 @@
-/** Words of the quick capture, the icon in the system's bar and the reminder. */
+/** Words of the quick capture, calendars, the icon in the system's bar and the reminder. */
 export const captureEn = {
   'capture.title': 'Note a fact',
   'capture.into': 'Into “{title}”, {date}',
@@ -19,6 +19,8 @@ export const captureEn = {
 
   'reminder.title': 'Time for a debrief?',
   'reminder.body': 'Ten quiet minutes, when it suits.',
+
+  'card.toCalendar': 'Add to a calendar…',
 
   'settings.near': 'Close at hand',
   'settings.quickKey': 'Key to note a fact',

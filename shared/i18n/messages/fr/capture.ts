@@ -1,7 +1,7 @@
 import type { captureEn } from '../en/capture';
 import type { Translated } from '../messages';
 
-/** Words of the quick capture, the icon in the system's bar and the reminder. */
+/** Words of the quick capture, calendars, the icon in the system's bar and the reminder. */
 export const captureFr: Translated<typeof captureEn> = {
   'capture.title': 'Noter un fait',
   'capture.into': 'Dans « {title} », {date}',
@@ -23,6 +23,8 @@ export const captureFr: Translated<typeof captureEn> = {
 
   'reminder.title': 'On débriefe ?',
   'reminder.body': 'Dix minutes au calme, quand ça tombe bien.',
+
+  'card.toCalendar': 'Ajouter à un agenda…',
 
   'settings.near': 'Sous la main',
   'settings.quickKey': 'Raccourci pour noter un fait',
