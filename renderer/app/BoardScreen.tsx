@@ -9,6 +9,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
 import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
+import { chosenVisit } from '../features/leaving/visitChoice';
 import { MergeLine } from '../features/merges/MergeLine';
 import { printJob } from '../features/print/printJob';
 import { NoRetros } from '../features/retros/NoRetros';
@@ -172,6 +173,7 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
       isReadOnly,
       page: pageName,
       retro: current,
+      visit: () => chosenVisit(view),
       create,
       openPage,
       runExport,

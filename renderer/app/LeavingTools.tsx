@@ -1,15 +1,21 @@
 import { type Paper, papers } from '@shared/ipc/papers';
-import { FileDown, Printer } from 'lucide-react';
+import type { BoardView } from '@shared/model/records';
+import { ClipboardCopy, FileDown, Printer } from 'lucide-react';
 import { useBridge } from '../bridge/BridgeContext';
+import { useExport } from '../features/export/useExport';
+import { chosenVisit } from '../features/leaving/visitChoice';
 import { type PrintJob, printJob } from '../features/print/printJob';
 import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 import { SegmentedControl } from '../ui/SegmentedControl';
 
+type Props = { readonly view: BoardView; readonly paper: Paper };
+
 /** The ways of the card to the fridge and to the phone. */
-export function LeavingTools({ paper }: { readonly paper: Paper }) {
+export function LeavingTools({ view, paper }: Props) {
   const { t } = useI18n();
   const bridge = useBridge();
+  const runExport = useExport();
   const print = (to: PrintJob['to']) => printJob.set({ what: { kind: 'leaving' }, to });
   return (
     <>
@@ -18,6 +24,13 @@ export function LeavingTools({ paper }: { readonly paper: Paper }) {
       </Button>
       <Button icon={FileDown} onClick={() => print('pdf')}>
         {t('print.savePdf')}
+      </Button>
+      <Button
+        look="quiet"
+        icon={ClipboardCopy}
+        onClick={() => void runExport({ kind: 'leaving', ...chosenVisit(view) }, 'clipboard')}
+      >
+        {t('leaving.copy')}
       </Button>
       <SegmentedControl
         label={t('print.paper')}

@@ -34,7 +34,7 @@ export function Pages({ page, paper, onCard, onUndoRestore, ...shared }: Props) 
       )}
       {page === 'insights' && <InsightsPage view={shared.view} onBack={shared.onBack} onOpen={onCard} />}
       {page === 'leaving' && (
-        <LeavingPage {...shared} onOpen={onCard} tools={<LeavingTools paper={paper} />} />
+        <LeavingPage {...shared} onOpen={onCard} tools={<LeavingTools view={shared.view} paper={paper} />} />
       )}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
       {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}

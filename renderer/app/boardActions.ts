@@ -1,3 +1,4 @@
+import type { Visit } from '@shared/domain/visit';
 import type { Translate } from '@shared/i18n/translator';
 import type { ExportWhat } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
@@ -29,6 +30,8 @@ type Around = {
   readonly page: PageName;
   readonly retro: RecordId | null;
   readonly create: () => void;
+  /** The visit that "Before we leave" is for. */
+  readonly visit: () => Visit;
   readonly openPage: (page: PageName) => void;
   readonly runExport: (what: ExportWhat, to: 'file' | 'clipboard') => Promise<void>;
   readonly print: (to: 'paper' | 'pdf') => void;
@@ -37,7 +40,7 @@ type Around = {
 
 /** What can be done with the open board, wherever one is on it. */
 export function boardActions(around: Around): readonly Action[] {
-  const { t, isReadOnly, page, retro, create, openPage, runExport, print, changeHistory } = around;
+  const { t, isReadOnly, page, retro, visit, create, openPage, runExport, print, changeHistory } = around;
   const changes: readonly Action[] = [
     { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', isFirst: true, run: create },
     {
@@ -90,6 +93,7 @@ export function boardActions(around: Around): readonly Action[] {
     { id: 'print', label: t('do.print'), icon: Printer, keys: 'Mod+P', run: () => print('paper') },
     { id: 'save-pdf', label: t('do.savePdf'), icon: FileDown, run: () => print('pdf') },
   ];
+  const leaving: ExportWhat = { kind: 'leaving', ...visit() };
   const ofRetro: ExportWhat | null = retro === null ? null : { kind: 'retro', retro };
   return [
     ...(isReadOnly ? [] : changes),
@@ -97,6 +101,7 @@ export function boardActions(around: Around): readonly Action[] {
     map,
     save('export-lessons', t('do.exportLessons'), { kind: 'lessons' }, 'Mod+E'),
     ...(ofRetro ? [save('export-retro', t('do.exportRetro'), ofRetro)] : []),
+    save('export-leaving', t('do.exportLeaving'), leaving),
     save('export-board', t('do.exportBoard'), { kind: 'board' }),
     save('export-csv', t('do.exportCsv'), { kind: 'csv' }),
     save('export-json', t('do.exportJson'), { kind: 'json' }),
@@ -104,5 +109,6 @@ export function boardActions(around: Around): readonly Action[] {
     ...(printableOn(page, retro) ? printing : []),
     copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
     ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
+    copy('copy-leaving', t('do.copyLeaving'), leaving),
   ];
 }

@@ -6,7 +6,7 @@ import { oneLine } from './readableText';
  * What programs (and Obsidian's properties) read about an export. The keys are English in every language and are part
  * of the format: none is renamed or left out, what is unknown is null.
  */
-export type FrontMatter = LessonsMatter | RetroMatter | BoardMatter;
+export type FrontMatter = LessonsMatter | RetroMatter | BoardMatter | LeavingMatter;
 
 type Common = { readonly title: string; readonly board: string; readonly language: Language };
 /** The dates (yyyy-mm-dd) of the first and the last retrospective. */
@@ -25,6 +25,8 @@ export type RetroMatter = Common & {
   readonly actions: number;
 };
 
+export type LeavingMatter = Common & { readonly type: 'debrief-leaving'; readonly place: string | null };
+
 export type BoardMatter = Common &
   Span & {
     readonly type: 'debrief-board';
@@ -36,7 +38,7 @@ export type BoardMatter = Common &
 /** The YAML between the fences. What people typed is always quoted, so that no reader takes it for anything else. */
 export function frontMatterYaml(matter: FrontMatter): string {
   const values: Record<string, unknown> = { ...matter, title: quoted(matter.title) };
-  if (matter.type === 'debrief-retrospective' && matter.place !== null) values.place = quoted(matter.place);
+  if ('place' in matter && matter.place !== null) values.place = quoted(matter.place);
   return new Document(values).toString({ lineWidth: 0 }).trimEnd();
 }
 

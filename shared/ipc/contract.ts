@@ -247,7 +247,9 @@ export type ExportWhat =
   | { readonly kind: 'json' }
   /** The open actions that have a day, for a calendar; of one card only, if it is named. */
   | { readonly kind: 'ics'; readonly card?: RecordId }
-  | { readonly kind: 'retro'; readonly retro: RecordId };
+  | { readonly kind: 'retro'; readonly retro: RecordId }
+  /** The card for a visit, as the page shows it. */
+  | { readonly kind: 'leaving'; readonly place: string; readonly people: readonly RecordId[] };
 
 export type ExportProblem =
   | { readonly code: 'nothing-to-export' }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestTitle } from '../domain/addCards';
+import { longest } from '../domain/commandParts';
 import { commandSchema } from '../domain/commands';
 import { languages } from '../i18n/languages';
 import { idSchema } from '../model/records';
@@ -17,6 +18,11 @@ const exportWhat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('json') }),
   z.strictObject({ kind: z.literal('ics'), card: idSchema.exactOptional() }),
   z.strictObject({ kind: z.literal('retro'), retro: idSchema }),
+  z.strictObject({
+    kind: z.literal('leaving'),
+    place: z.string().max(longest.title),
+    people: z.array(idSchema).max(1_000),
+  }),
 ]);
 
 /** A moment, as main names earlier states by (ms since 1970). */

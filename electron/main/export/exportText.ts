@@ -4,6 +4,7 @@ import { actionsToIcs, datedActions, type IcsOptions } from '@shared/export/acti
 import { boardToCsv } from '@shared/export/boardToCsv';
 import { boardToJson } from '@shared/export/boardToJson';
 import { boardToMarkdown } from '@shared/export/boardToMarkdown';
+import { leavingToMarkdown } from '@shared/export/leavingToMarkdown';
 import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
 import { retroToMarkdown } from '@shared/export/retroToMarkdown';
 import { createTranslator } from '@shared/i18n/translator';
@@ -41,6 +42,8 @@ export function exportText(
       const name = card === undefined ? t('files.icsName') : `${safeFileName(first.card.title)}.ics`;
       return ok({ text: actionsToIcs(view, options, card), name });
     }
+    case 'leaving':
+      return ok({ text: leavingToMarkdown(view, what, options), name: t('files.leavingName') });
     case 'retro': {
       const text = retroToMarkdown(view, what.retro, options);
       const retro = retroById(view, what.retro);

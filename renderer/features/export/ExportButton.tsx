@@ -12,11 +12,11 @@ import { useExport } from './useExport';
 export function ExportButton({ retro }: { readonly retro: RecordId }) {
   const { t } = useI18n();
   const run = useExport();
-  const everything: readonly ExportWhat[] = [
+  const everything = [
     { kind: 'lessons' },
     { kind: 'retro', retro },
     { kind: 'board' },
-  ];
+  ] as const satisfies readonly ExportWhat[];
   const more = useMenu(t('export.menu'), () => [
     {
       id: 'file',

@@ -22,7 +22,7 @@ export type FittedSheet = { readonly sections: readonly FittedSection[]; readonl
 
 /**
  * A sheet in millimetres, as the style sheet has it: what is left within the page's margins, and how high and how long
- * a line is. `chars` is how many letters surely go into a line of the main column.
+ * a line is. `chars` is how many letters of a usual text go into a line.
  */
 type Layout = {
   readonly height: number;
@@ -46,10 +46,10 @@ const large: Omit<Layout, 'height'> = {
   head: 27,
   heading: 13,
   more: 6.5,
-  lead: { height: 6.6, chars: 41 },
-  note: { height: 6, chars: 48 },
+  lead: { height: 6.6, chars: 43 },
+  note: { height: 6, chars: 55 },
   gap: 3.4,
-  kit: { height: 6.6, chars: 18, gap: 3.4, mostLines: 2, below: null },
+  kit: { height: 6.6, chars: 17, gap: 3.4, mostLines: 2, below: null },
 };
 
 const layouts: Readonly<Record<Paper, Layout>> = {
@@ -60,10 +60,10 @@ const layouts: Readonly<Record<Paper, Layout>> = {
     head: 20,
     heading: 9.5,
     more: 5,
-    lead: { height: 4.9, chars: 55 },
-    note: { height: 4.5, chars: 66 },
+    lead: { height: 4.9, chars: 62 },
+    note: { height: 4.5, chars: 72 },
     gap: 2,
-    kit: { height: 5.2, chars: 24, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
+    kit: { height: 5.2, chars: 26, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
   },
 };
 

@@ -14,3 +14,6 @@ export function visitOf(view: BoardView, { place, people }: Partial<Visit>): Vis
   const areKnown = there !== undefined && there.length === people?.length;
   return { place: isKnown ? place : usual.place, people: areKnown ? there : usual.people };
 }
+
+/** The visit that the card is for now. */
+export const chosenVisit = (view: BoardView): Visit => visitOf(view, visitChoice.get());

@@ -71,6 +71,7 @@ export const filesEn = {
   'files.defaultName': 'Debrief.debrief.json',
   'files.copyName': '{name} (copy)',
   'files.lessonsPdfName': 'Lessons.pdf',
+  'files.leavingName': 'Before we leave.md',
   'files.leavingPdfName': 'Before we leave.pdf',
   'files.lessonsName': 'Lessons.md',
   'files.boardName': 'Debriefs.md',

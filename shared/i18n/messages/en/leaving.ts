@@ -39,6 +39,7 @@ export const leavingEn = {
   'leaving.why.people': 'learnt with the same people',
   'leaving.why.none': 'not tried yet',
   'leaving.printed': 'printed on {when}',
+  'leaving.copy': 'Copy',
   'leaving.empty':
     'Nothing to remember yet: what works after a visit, and what was left open, is here before the next one.',
 

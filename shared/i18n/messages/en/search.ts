@@ -50,6 +50,8 @@ export const searchEn = {
   'do.savePdf': 'Save this page as PDF…',
   'do.copyLessons': 'Copy the lessons as Markdown',
   'do.copyRetro': 'Copy this retrospective as Markdown',
+  'do.copyLeaving': 'Copy “Before we leave” as Markdown',
+  'do.exportLeaving': 'Export “Before we leave”…',
   'do.light': 'Light appearance',
   'do.dark': 'Dark appearance',
   'do.system': 'Appearance as the system',

@@ -75,6 +75,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.defaultName': 'Débrief.debrief.json',
   'files.copyName': '{name} (copie)',
   'files.lessonsPdfName': 'Leçons.pdf',
+  'files.leavingName': 'Avant de partir.md',
   'files.leavingPdfName': 'Avant de partir.pdf',
   'files.lessonsName': 'Leçons.md',
   'files.boardName': 'Débriefs.md',

@@ -43,6 +43,7 @@ export const leavingFr: Translated<typeof leavingEn> = {
   'leaving.why.people': 'apprise avec les mêmes',
   'leaving.why.none': 'pas encore essayée',
   'leaving.printed': 'imprimé le {when}',
+  'leaving.copy': 'Copier',
   'leaving.empty':
     'Rien à se rappeler pour l’instant : ce qui marche après une visite, et ce qui reste ouvert, est ici avant la suivante.',
 

@@ -53,6 +53,8 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.savePdf': 'Enregistrer cette page en PDF…',
   'do.copyLessons': 'Copier les leçons en Markdown',
   'do.copyRetro': 'Copier cette rétrospective en Markdown',
+  'do.copyLeaving': 'Copier « Avant de partir » en Markdown',
+  'do.exportLeaving': 'Exporter « Avant de partir »…',
   'do.light': 'Apparence claire',
   'do.dark': 'Apparence sombre',
   'do.system': 'Apparence comme le système',
