@@ -97,7 +97,6 @@ export const insightsEn = {
   'map.nodes': 'Things, from left to right',
   'map.node': '{name}, {times}',
   'map.nodeSingle': '{name}, {times}, everything hangs on it',
-  'map.single': 'Everything hangs on it',
   'map.singleWhy_one':
     'On {count} occasion, all that followed came through it: {ends}. If it holds, that holds.',
   'map.singleWhy_other':

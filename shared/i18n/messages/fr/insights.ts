@@ -102,7 +102,6 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'map.nodes': 'Les choses, de gauche à droite',
   'map.node': '{name}, {times}',
   'map.nodeSingle': '{name}, {times}, tout tient à ça',
-  'map.single': 'Tout tient à ça',
   'map.singleWhy_one':
     '{count} fois, toute la suite est passée par là : {ends}. Si ça tient, le reste tient.',
   'map.singleWhy_other':
