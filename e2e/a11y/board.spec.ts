@@ -6,6 +6,8 @@ import { expect, test } from '../fixtures/test';
 import { BoardPage } from '../specs/boardPage';
 import { looks, violations } from './violations';
 
+test.use({ sharesApp: true });
+
 const sample = (lang: string) => resolve(import.meta.dirname, `../../resources/samples/${lang}.debrief.json`);
 
 async function check(app: DebriefApp): Promise<void> {

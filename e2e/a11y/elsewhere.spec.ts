@@ -4,6 +4,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from '../specs/boardPage';
 import { looks, violations } from './violations';
 
+test.use({ sharesApp: true });
+
 // What people see of merging and of earlier states, in both themes and in both languages, has no axe violation.
 
 for (const { lang, theme } of looks) {

@@ -5,6 +5,8 @@ import { FramePage, threeRetros } from '../specs/framePage';
 import { SearchPage } from '../specs/searchPage';
 import { looks, violations } from './violations';
 
+test.use({ sharesApp: true });
+
 // Every screen and everything that opens over one, in both themes and in both languages, has no axe violation.
 
 for (const { lang, theme } of looks) {

@@ -7,6 +7,8 @@ import { BoardPage } from '../specs/boardPage';
 import { FramePage } from '../specs/framePage';
 import { SearchPage } from '../specs/searchPage';
 
+test.use({ sharesApp: true });
+
 // At 200 % a window of 1280 × 800 has room for 640 × 400: everything can still be reached and read.
 
 const zoom = (app: DebriefApp) =>

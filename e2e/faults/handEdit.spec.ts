@@ -5,6 +5,8 @@ import { boardText } from '../fixtures/writeBoard';
 import { BoardPage } from '../specs/boardPage';
 import { replace } from './replace';
 
+test.use({ sharesApp: true });
+
 const text = boardText([
   { type: 'retro/create', id: 'r_1', title: 'Chez mamie', date: '2026-11-22' },
   { type: 'card/add', id: 'c_1', retro: 'r_1', column: 'happened', title: 'Le repas à 13 h 30' },

@@ -4,6 +4,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 test.beforeEach(async ({ workspace }) => {
   await writeBoard(workspace.path('b.json'), threeRetros);
 });

@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 
+test.use({ sharesApp: true });
+
 const cards = { happened: ['un', 'deux'], cause: ['trois'], action: ['quatre'] };
 
 for (const lang of ['en', 'fr'] as const) {

@@ -5,6 +5,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 
+test.use({ sharesApp: true });
+
 /** Weeks in a row, long past: r_1 on the first Sunday of 2026, and so on. */
 const week = (n: number, title = `Semaine ${n}`): Command => ({
   type: 'retro/create',

@@ -5,6 +5,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 
+test.use({ sharesApp: true });
+
 // What causes and actions unfold, each through one evening's work: in French by mouse, in English by keyboard.
 
 const links = (card: Card) => Object.keys(card.links ?? {}).sort();

@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 
+test.use({ sharesApp: true });
+
 const cards = { happened: ['un', 'deux', 'trois'], cause: ['quatre'], action: ['cinq', 'six'] };
 
 type Point = { readonly x: number; readonly y: number };

@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 const withLesson = [
   ...threeRetros,
   { type: 'card/set-link', id: 'c_jar', target: 'c_oven', linked: true },

@@ -5,6 +5,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 for (const lang of languages) {
   test(`the bin is emptied and a person forgotten for good, also by a machine that was away (${lang})`, async ({
     launch,

@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 
+test.use({ sharesApp: true });
+
 const before = [
   { type: 'retro/create', id: 'r_0', title: 'Avant', date: '2026-01-04' },
   { type: 'card/add', id: 'c_bocal', retro: 'r_0', column: 'action', title: 'bocal' },

@@ -5,6 +5,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 
+test.use({ sharesApp: true });
+
 for (const lang of ['fr', 'en'] as const) {
   test(`${lang}: the board as it was is listed, looked at, gone back to, and undone`, async ({
     launch,

@@ -7,6 +7,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 /** Lets a file go over the window, as a file manager does. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(

@@ -6,6 +6,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage } from './framePage';
 import { sundays } from './insightsBoard';
 
+test.use({ sharesApp: true });
+
 const finding = (app: DebriefApp, topic: string): Locator =>
   app.page.getByRole('region', { name: topic, exact: true });
 

@@ -6,6 +6,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 
+test.use({ sharesApp: true });
+
 const papa: readonly Command[] = [
   { type: 'person/add', id: 'p_1', name: 'Papa' },
   { type: 'retro/create', id: 'r_2', title: 'Chez papi', date: '2026-11-20' },

@@ -6,6 +6,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
 import { FramePage } from './framePage';
 
+test.use({ sharesApp: true });
+
 /** Sentences in both languages, what each is suggested in which columns, and one that is left alone. */
 const words = {
   fr: {

@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 for (const lang of languages) {
   test(`one says who is here, and the next time begins with them (${lang})`, async ({
     launch,

@@ -5,6 +5,8 @@ import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 import { SearchPage } from './searchPage';
 
+test.use({ sharesApp: true });
+
 const answered = [
   ...threeRetros,
   { type: 'card/set-link', id: 'c_oven', target: 'c_lunch', linked: true },

@@ -4,6 +4,8 @@ import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 
+test.use({ sharesApp: true });
+
 const board = async (path: string) => {
   await writeBoard(path, threeRetros);
   return path;

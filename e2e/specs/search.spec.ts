@@ -6,6 +6,8 @@ import { BoardPage } from './boardPage';
 import { FramePage, threeRetros } from './framePage';
 import { SearchPage } from './searchPage';
 
+test.use({ sharesApp: true });
+
 const board: readonly Command[] = [
   ...threeRetros,
   { type: 'card/add', id: 'c_cake', retro: 'r_old', column: 'happened', title: 'Deux gâteaux oubliés' },
