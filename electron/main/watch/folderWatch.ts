@@ -20,7 +20,7 @@ export type WatchTiming = {
   readonly lookEveryMs: number;
 };
 
-const usual: WatchTiming = { settleMs: 300, replacedMs: 50, statEveryMs: 5_000, lookEveryMs: 60_000 };
+const usual: WatchTiming = { settleMs: 150, replacedMs: 50, statEveryMs: 5_000, lookEveryMs: 60_000 };
 
 /**
  * Calls `onLook` whenever something may have changed beside or in the file at `path`. The folder is watched, not the
