@@ -258,6 +258,32 @@ describe('a file that cannot be opened', () => {
     await desk.openFile(path, { mayCreate: false });
     expect(desk.screen).toMatchObject({ kind: 'board', board: { readOnly: null } });
   });
+
+  it('[F26] shows what this machine has kept besides, when it can only be looked at', async () => {
+    const { desk, path, put, folder, data } = await setUp();
+    await put(text);
+    await put(textOf(boardWith([retro], 'b_other')), 'Other.debrief.json');
+    await desk.start(path);
+    desk.session?.apply({ type: 'card/set-title', id: 'c_1', title: 'Repas à 11 h 30' });
+    expect(await desk.session?.isSafeHere()).toBe(true);
+    await chmod(path, 0o444);
+    await chmod(data, 0o777);
+    for (const name of await readdir(data, { recursive: true })) await chmod(join(data, name), 0o777);
+    await asNobody(folder, async () => {
+      await desk.openFile(join(folder, 'Other.debrief.json'), { mayCreate: false });
+      await desk.openFile(path, { mayCreate: false });
+      await desk.look();
+      expect(desk.screen).toMatchObject({ kind: 'board', board: { readOnly: 'read-only' } });
+      expect(desk.session?.view.get('c_1')).toMatchObject({ title: 'Repas à 11 h 30' });
+      // Looking is not leaving something unsaved behind: it is kept, and goes into the file when that can be written.
+      expect(desk.session?.hasUnsaved).toBe(false);
+    });
+    expect(await readFile(path, 'utf8')).toBe(text);
+    await chmod(path, 0o644);
+    await desk.openFile(path, { mayCreate: false });
+    await desk.session?.saveNow();
+    expect(await readFile(path, 'utf8')).toContain('Repas à 11 h 30');
+  });
 });
 
 describe('creating, choosing and switching', () => {

@@ -112,7 +112,7 @@ export class BoardDesk {
     if (on.kind !== 'trouble') return ok(null);
     const { look, problem } = on.trouble;
     if (!look) return err(problem);
-    await this.#put({ kind: 'board', ...this.#opener.look(on.place, look) });
+    await this.#put({ kind: 'board', ...(await this.#opener.look(on.place, look)) });
     return ok(null);
   }
 

@@ -73,7 +73,7 @@ export type BoardOpener = {
   /** Which board a file holds. */
   readonly boardIn: (path: string) => Promise<Result<string, FileProblem>>;
   /** A board that is never written to. */
-  readonly look: (place: BoardPlace, look: NonNullable<OpenTrouble['look']>) => OpenBoard;
+  readonly look: (place: BoardPlace, look: NonNullable<OpenTrouble['look']>) => Promise<OpenBoard>;
   /** Writes an open board to another file, as a board of its own. */
   readonly copy: (open: OpenBoard, path: string) => Promise<Result<BoardPlace, FileProblem>>;
 };
@@ -207,12 +207,12 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       return read.value ? ok(read.value.board.id) : err({ code: 'file-missing' });
     },
 
-    look(place, { board, why }) {
+    async look(place, { board, why }) {
       const home = { patience: createPatience(), onMoved: () => undefined };
-      return {
-        place,
-        session: sessionOf(place, localOf(board.id), home, { inFile: board, kept: null, readOnly: why }),
-      };
+      const local = localOf(board.id);
+      // Edits that the file does not hold yet are shown and exported, too; of a newer version's file only what it says.
+      const kept = why === 'read-only' ? await keptOf(local, log) : null;
+      return { place, session: sessionOf(place, local, home, { inFile: board, kept, readOnly: why }) };
     },
 
     async copy({ place, session }, path) {

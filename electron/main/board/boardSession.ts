@@ -161,7 +161,7 @@ export class BoardSession {
   }
 
   get hasUnsaved(): boolean {
-    return this.board !== this.#exchange.inFile();
+    return !this.isReadOnly && this.board !== this.#exchange.inFile();
   }
 
   /** Earlier states of the board's file, newest first: what others and we have replaced in it. */
