@@ -5,8 +5,6 @@ import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
 
-test.use({ sharesApp: true });
-
 // A web address on a card opens only after main has shown the whole of it and somebody agreed, and nothing else opens.
 
 const withLinks = [
