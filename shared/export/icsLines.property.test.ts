@@ -41,4 +41,9 @@ describe('lines of a calendar', () => {
       `A:${'x'.repeat(73)}\r\nA:${'é'.repeat(36)}\r\n é\r\n`,
     );
   });
+
+  it('count the space that a folded line begins with', () => {
+    const x = (count: number) => 'x'.repeat(count);
+    expect(icsText([x(75 + 74 + 1)])).toBe(`${x(75)}\r\n ${x(74)}\r\n x\r\n`);
+  });
 });
