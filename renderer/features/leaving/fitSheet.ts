@@ -46,7 +46,7 @@ const large: Omit<Layout, 'height'> = {
   head: 27,
   heading: 13,
   more: 6.5,
-  lead: { height: 6.6, chars: 43 },
+  lead: { height: 6.6, chars: 46 },
   note: { height: 6, chars: 55 },
   gap: 3.4,
   kit: { height: 6.6, chars: 17, gap: 3.4, mostLines: 2, below: null },
@@ -69,7 +69,7 @@ const layouts: Readonly<Record<Paper, Layout>> = {
 
 const mostLines = { lead: 2, note: 2 } as const;
 
-/** As much of the card and the kit as goes on one page: some of every section before more of any. */
+/** As much of the card and the kit as goes on one page: the first of every section, then the rest of each in turn. */
 export function fitSheet(
   sections: readonly LeavingSection[],
   kit: readonly string[],
@@ -106,14 +106,11 @@ function fitSections(all: readonly FittedSection[], room: number, layout: Layout
       const first = items.slice(0, count);
       return count > 0 ? [{ kind, items: first, more: more + items.length - count }] : [];
     });
-  const isFull = all.map(() => false);
-  while (isFull.includes(false)) {
-    for (const [index, { items }] of all.entries()) {
-      const next = counts.map((count, at) => (at === index ? count + 1 : count));
-      const height = shown(next).reduce((sum, section) => sum + sectionHeight(section, layout), 0);
-      if ((next[index] ?? 0) > items.length || height > room) isFull[index] = true;
-      else if (!isFull[index]) counts = next;
-    }
+  const others = all.flatMap(({ items }, index) => items.slice(1).map(() => index));
+  for (const index of [...all.keys(), ...others]) {
+    const next = counts.map((count, at) => (at === index ? count + 1 : count));
+    const height = shown(next).reduce((sum, section) => sum + sectionHeight(section, layout), 0);
+    if (height <= room) counts = next;
   }
   return shown(counts);
 }
