@@ -42,6 +42,7 @@ export async function changeBoardFile(
     const saved = await store.save(changed.value);
     if (!saved.ok) return err(problemLine(t, path, saved.error));
     if (saved.value === 'overtaken') continue;
+    // Displaced is not undone: whoever wrote after us may know of ours, and asking again would do it all twice.
     return (await isKept(store, changed.value)) ? changed : err(t('cli.busy', { file: path }));
   }
   return err(t('cli.busy', { file: path }));

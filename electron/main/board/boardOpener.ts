@@ -226,7 +226,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       const id = mintId('b');
       const written = await storeAt(path).save({ ...session.board, id });
       if (!written.ok) return written;
-      if (written.value === 'overtaken') return err({ code: 'name-taken' });
+      if (written.value !== 'written') return err({ code: 'name-taken' });
       const local = localOf(id);
       local.rememberRetro(session.snapshot().lastRetro);
       await local.flush();

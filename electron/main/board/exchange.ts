@@ -80,7 +80,7 @@ export function createExchange(
     const store = home.store();
     const written = await (recreate ? store.recreate(target) : store.save(target));
     if (!written.ok) return written;
-    if (written.value === 'overtaken') return ok('again');
+    if (written.value !== 'written') return ok('again');
     inFile = target;
     owner.written(target);
     return ok('done');

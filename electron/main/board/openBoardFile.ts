@@ -83,7 +83,7 @@ async function create(
   const saved = await store.save(board);
   if (!saved.ok) return saved;
   // Somebody made a file of that name this very moment: it is theirs.
-  return saved.value === 'overtaken' ? err({ code: 'name-taken' }) : ok(board);
+  return saved.value !== 'written' ? err({ code: 'name-taken' }) : ok(board);
 }
 
 /** Writing takes both: the file itself, and its folder for the file that will take its place. */

@@ -52,6 +52,25 @@ describe('a board in its file', () => {
     expect((await absorbed(store)).boards).toEqual([]);
   });
 
+  it('says of its own write whether it lay there before somebody else’s took its place', async () => {
+    const theirs = textOf(edited(first, [card('c_2', 'La sieste saute')], 'theirs'));
+    const { file } = setUp(textOf(first));
+    const hasty: typeof file = Object.create(file, {
+      write: {
+        value: async (next: string, isStillWanted?: () => Promise<boolean>) => {
+          const outcome = await file.write(next, isStillWanted);
+          file.text = theirs;
+          return outcome;
+        },
+      },
+    });
+    const store = createBoardStore({ file: hasty, path: '/', keepOld: async () => undefined });
+    await store.read();
+    const mine = edited(first, [card('c_1', 'Repas à 13 h 30')], 'mine');
+    expect(await store.save(mine)).toEqual({ ok: true, value: 'displaced' });
+    expect((await absorbed(store)).outcome).toEqual({ ok: true, value: 'absorbed' });
+  });
+
   it('hands over what somebody else wrote, once', async () => {
     const { store, file } = setUp(textOf(first));
     await store.read();

@@ -16,6 +16,12 @@ export type FoundBoard = {
   readonly isIntact: boolean;
 };
 
+/**
+ * What became of a write: `overtaken`, since somebody else wrote in between, and nothing was touched; or `displaced`, since
+ * somebody put their own in its place right after, knowing of ours or not.
+ */
+export type Written = 'written' | 'overtaken' | 'displaced';
+
 /** A board in its file: lowdb's `Low` over our own adapter, speaking in `Result`s. */
 export type BoardStore = {
   /** The board, or null where there is no file in an existing folder. */
@@ -27,10 +33,9 @@ export type BoardStore = {
   catchUp(
     absorb: (found: FoundBoard) => void,
   ): Promise<Result<'same' | 'absorbed' | 'unsettled', FileProblem>>;
-  /** Writes `board`, unless somebody else wrote in between: then `overtaken`, and nothing was touched. */
-  save(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
+  save(board: Board): Promise<Result<Written, FileProblem>>;
   /** Writes `board` where its file has gone missing; `overtaken` if there is one after all. */
-  recreate(board: Board): Promise<Result<'written' | 'overtaken', FileProblem>>;
+  recreate(board: Board): Promise<Result<Written, FileProblem>>;
 };
 
 export function createBoardStore({
@@ -69,7 +74,7 @@ export function createBoardStore({
   const adapter = new CheckedFile(file, codec, keepDisplaced);
   const db = new Low<Board | null>(adapter as CheckedFile<Board | null>, null);
 
-  const write = async (board: Board): Promise<'written' | 'overtaken'> => {
+  const write = async (board: Board): Promise<Written> => {
     if (old) await keepOld(old);
     old = null;
     id = board.id;
@@ -78,7 +83,7 @@ export function createBoardStore({
       await db.write();
       return 'written';
     } catch (error) {
-      if (error instanceof Overtaken) return 'overtaken';
+      if (error instanceof Overtaken) return error.wasThere ? 'displaced' : 'overtaken';
       throw error;
     }
   };

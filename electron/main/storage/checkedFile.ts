@@ -14,7 +14,15 @@ export type Codec<T> = {
 export type KeepDisplaced = (text: string) => Promise<void>;
 
 /** The file holds something we have not read: it must be caught up with before it is written. */
-export class Overtaken extends Error {}
+export class Overtaken extends Error {
+  /** Ours lay there for a moment, so that whoever wrote after us may have taken it in. */
+  readonly wasThere: boolean;
+
+  constructor({ wasThere }: { readonly wasThere: boolean }) {
+    super();
+    this.wasThere = wasThere;
+  }
+}
 
 /**
  * lowdb's adapter over a text file: checked on the way in, durable on the way out, and never writing over something
@@ -57,10 +65,10 @@ export class CheckedFile<T> implements Adapter<T> {
     const isKnown = async () => (await this.#file.read()) === known;
     // Before the write, so that its last look is still right before its rename.
     if (known !== null && (await isKnown())) await this.#keepDisplaced(known);
-    if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken();
+    if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken({ wasThere: false });
     this.#known = text;
     // Somebody may have put their own there in the moment between our last look and our rename, or right after it.
-    if ((await this.#file.read()) !== text) throw new Overtaken();
+    if ((await this.#file.read()) !== text) throw new Overtaken({ wasThere: true });
   }
 
   /**
