@@ -1,4 +1,5 @@
 import { outlineOf } from '../domain/cascade';
+import { kitOf } from '../domain/kit';
 import { archivedLessonsOf, type Lesson, lessonsOf } from '../domain/lessons';
 import { cardsByColumn, compareCards, peopleOf, retroById, retrosOf } from '../domain/queries';
 import { breakersOf, scenariosIn, scenariosOf, signalsOf } from '../domain/scenarios';
@@ -37,6 +38,10 @@ export function boardToDocument(view: BoardView): BoardDocument {
     lessons: [...lessonsOf(view), ...archivedLessonsOf(view)].map(lessonToDocument),
     scenarios: scenariosOf(view).map(({ scenario }) => scenarioToDocument(scenario)),
     breakers: breakersOf(view).map((breaker) => breakerToDocument(view, breaker)),
+    kit: kitOf(view).items.map(({ item, isPacked }) => ({
+      title: item.title,
+      ...(isPacked ? { packed: true } : {}),
+    })),
   };
 }
 

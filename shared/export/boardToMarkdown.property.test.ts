@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Heading, List, ListItem, Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { kitOf } from '../domain/kit';
 import { lessonsByFactor, lessonsOf } from '../domain/lessons';
 import { cardsByColumn, retroById, retrosOf } from '../domain/queries';
 import { breakersOf, scenariosOf } from '../domain/scenarios';
 import { parseMarkdown, textOf } from '../import/parseMarkdown';
 import { columns } from '../model/columns';
-import type { Card } from '../model/records';
+import type { Card, KitItem } from '../model/records';
 import { nastyText } from '../testing/nastyText';
 import { viewArbitrary } from '../testing/viewArbitrary';
 import { boardToMarkdown } from './boardToMarkdown';
@@ -49,6 +50,13 @@ const expected = (cards: readonly Card[]) =>
     checked: card.place.column === 'action' ? Object.values(card.outcomes ?? {}).includes('worked') : null,
   }));
 
+const expectedKit = (items: readonly { readonly item: KitItem; readonly isPacked: boolean }[]) =>
+  items.map(({ item, isPacked }) => ({
+    sentence: oneLine(item.title) || 'Untitled',
+    notes: '',
+    checked: isPacked,
+  }));
+
 const sections = (nodes: readonly Nodes[]) =>
   nodes.filter((node): node is Heading | List => node.type === 'heading' || node.type === 'list');
 
@@ -77,6 +85,8 @@ describe('the export of any board', () => {
           ['3 When we cut', breakersOf(view).length],
         ].filter(([, count]) => count !== 0);
         if (inPlaybook.length > 0) wanted.push('2 Playbook', ...inPlaybook.flat());
+        const { items: kit } = kitOf(view);
+        if (kit.length > 0) wanted.push('2 In the bag', expectedKit(kit));
         const column = (list: readonly Card[], name: string, isOpen: boolean) => {
           if (isOpen || list.length > 0) wanted.push(`3 ${name}`);
           if (list.length > 0) wanted.push(expected(list));

@@ -5,6 +5,7 @@ import { columns } from '../model/columns';
 import type { BoardView, Card } from '../model/records';
 import { cardItem } from './cardItem';
 import { createContext, type ExportContext, type ExportOptions } from './exportContext';
+import { kitBlocks } from './kitBlocks';
 import { lessonBlocks } from './lessonBlocks';
 import { createMarkdown } from './markdown';
 import { bulletList, heading, text } from './nodes';
@@ -12,7 +13,7 @@ import { playbookBlocks } from './playbookBlocks';
 import { retroBlocks } from './retroBlocks';
 import { countLessons, spanOf } from './span';
 
-/** The whole board as a Markdown document: the lessons, the playbook, then all retrospectives, newest first. The bin stays out. */
+/** The whole board as a Markdown document: the lessons, the playbook, the kit, then all retrospectives, newest first. The bin stays out. */
 export function boardToMarkdown(view: BoardView, options: ExportOptions): string {
   const context = createContext(view, options);
   const retros = retrosOf(view);
@@ -34,6 +35,7 @@ export function boardToMarkdown(view: BoardView, options: ExportOptions): string
       heading(2, [text(context.t('export.lessonsTitle'))]),
       ...lessonBlocks(context, groups, 3),
       ...playbookBlocks(context, 2),
+      ...kitBlocks(context),
       ...retros.flatMap((retro) => retroBlocks(context, retro, 2)),
       ...strayBlocks(context),
     ],

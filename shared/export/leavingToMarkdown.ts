@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { beforeWeLeave } from '../domain/beforeWeLeave';
-import { kitOf } from '../domain/kit';
 import { peopleOf } from '../domain/queries';
 import type { Visit } from '../domain/visit';
 import type { BoardView } from '../model/records';
-import { createContext, type ExportOptions, titleOf } from './exportContext';
+import { createContext, type ExportOptions } from './exportContext';
+import { kitBlocks } from './kitBlocks';
 import { leavingSections } from './leavingSections';
 import { createMarkdown } from './markdown';
 import { bulletList, emphasis, heading, listItem, paragraph, strong, text } from './nodes';
@@ -21,7 +21,6 @@ export function leavingToMarkdown(view: BoardView, visit: Visit, options: Export
     .filter(({ id }) => visit.people.includes(id))
     .map(({ name }) => oneLine(name));
   const where = [place, names.join(', ')].filter((part) => part !== '').join(' · ');
-  const { items } = kitOf(view);
   const sections = leavingSections(view, beforeWeLeave(view, visit), { t, language });
   const content: RootContent[] = [
     heading(1, [text(title)]),
@@ -41,16 +40,7 @@ export function leavingToMarkdown(view: BoardView, visit: Visit, options: Export
       ),
       ...(more > 0 ? [paragraph([emphasis([text(t('leaving.more', { count: more }))])])] : []),
     ]),
-    ...(items.length === 0
-      ? []
-      : [
-          heading(2, [text(t('kit.heading'))]),
-          bulletList(
-            items.map(({ item, isPacked }) =>
-              listItem([paragraph(linePhrasingOf(titleOf(context, item)))], isPacked),
-            ),
-          ),
-        ]),
+    ...kitBlocks(context),
   ];
   return createMarkdown(
     { title, type: 'debrief-leaving', place: place || null, board: context.boardId, language },

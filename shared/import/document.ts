@@ -100,6 +100,12 @@ const breakerSchema = z.object({
   notes: z.string().optional(),
 });
 
+const kitSchema = z.object({
+  title: z.string(),
+  /** In the bag already, for the visit after the newest of the retrospectives. */
+  packed: z.boolean().optional(),
+});
+
 /** What makes a JSON file one of our exports. */
 export const documentFormat = 'debrief-export';
 
@@ -112,6 +118,8 @@ export const documentSchema = z.object({
   /** Newest first; older exports have none. */
   scenarios: z.array(scenarioSchema).default([]),
   breakers: z.array(breakerSchema).default([]),
+  /** Things to pack, in the order in which they were added; older exports have none. */
+  kit: z.array(kitSchema).default([]),
   people: z.array(z.object({ name: z.string(), hue: z.string().optional() })),
   /** Cards of no retrospective. */
   loose: columnsSchema,
@@ -123,6 +131,7 @@ export type DocumentRetro = z.infer<typeof retroSchema>;
 export type DocumentLesson = z.infer<typeof lessonSchema>;
 export type DocumentScenario = z.infer<typeof scenarioSchema>;
 export type DocumentBreaker = z.infer<typeof breakerSchema>;
+export type DocumentKitItem = z.infer<typeof kitSchema>;
 export type DocumentColumns = Record<Column, DocumentCard[]>;
 
 export const noCards = (): DocumentColumns => ({ happened: [], cause: [], action: [] });
@@ -134,6 +143,11 @@ export const emptyDocument = (): BoardDocument => ({
   lessons: [],
   scenarios: [],
   breakers: [],
+  kit: [],
   people: [],
   loose: noCards(),
 });
+
+/** Whether there is nothing in it besides cards of no retrospective, and people. */
+export const holdsNoMore = ({ retrospectives, lessons, scenarios, breakers, kit }: BoardDocument): boolean =>
+  [retrospectives, lessons, scenarios, breakers, kit].every(({ length }) => length === 0);

@@ -67,6 +67,7 @@ const said = [
   'playbook.title',
   'scenario.title',
   'breaker.title',
+  'kit.heading',
 ] as const;
 type SaidKey = (typeof said)[number];
 

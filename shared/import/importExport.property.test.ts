@@ -35,6 +35,7 @@ const unsaid = new Set([
   'lesson/archive',
   'scenario/delete',
   'breaker/delete',
+  'kit/delete',
 ]);
 
 /** Boards made by what people can do, with words that are told apart: names in an export are looked up. */
@@ -46,6 +47,8 @@ const boards: fc.Arbitrary<BoardView> = fc.array(dice, { minLength: 10, maxLengt
       { type: 'retro/create', id: 'r_1', title: 'Écurie', date: '2026-11-22', location: 'Les Mesnuls' },
       { type: 'person/add', id: 'p_1', name: 'Papa' },
       { type: 'person/add', id: 'p_0', name: 'Maman' },
+      { type: 'kit/add', id: 'k_0', title: 'Doudou' },
+      { type: 'kit/pack', id: 'k_0', after: 'r_1' },
       ...columns.map((column) => ({ type: 'card/add', retro: 'r_0', column, title: `${column} 0` }) as const),
     ],
     mintId,
@@ -144,7 +147,7 @@ describe('an export that is imported', () => {
         const once = imported(document).view;
         const { plan } = imported(document, once);
         expect(plan.commands).toEqual([]);
-        expect(plan.cards + plan.retros + plan.people + plan.lessons).toBe(0);
+        expect(plan.cards + plan.retros + plan.people + plan.lessons + plan.kit).toBe(0);
       }),
       { numRuns: 30 },
     );

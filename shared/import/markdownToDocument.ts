@@ -4,20 +4,22 @@ import type { Column } from '../model/columns';
 import { err, ok } from '../result';
 import { connect, type Placed } from './connect';
 import { dateAtStart } from './datesInWords';
-import { type BoardDocument, type DocumentRetro, emptyDocument, noCards } from './document';
+import { type BoardDocument, type DocumentRetro, emptyDocument, holdsNoMore, noCards } from './document';
 import { type ExportLabels, exportLabels } from './exportLabels';
 import type { ReadImport, Unread } from './imported';
 import { mostCards } from './limits';
 import { labelledValue, listOf, type ReadCard, readCard } from './markdownCard';
+import { readKitItem } from './markdownKit';
 import { readLesson } from './markdownLesson';
 import { keyOfRetro } from './markdownNames';
 import { type ReadScenario, readBreaker, readScenario } from './markdownPlaybook';
 import { lineOf, parseMarkdown, textOf } from './parseMarkdown';
 
-/** Lessons, or a part of the playbook: how deep the heading is that they stand under. */
+/** Lessons, a part of the playbook, or what to pack: how deep the heading is that they stand under. */
 type Section =
   | { readonly kind: 'lessons'; readonly depth: number; factor: string | null }
-  | { readonly kind: 'playbook'; readonly depth: number; part: 'scenario' | 'breaker' | null };
+  | { readonly kind: 'playbook'; readonly depth: number; part: 'scenario' | 'breaker' | null }
+  | { readonly kind: 'kit'; readonly depth: number };
 
 /**
  * A Markdown file or plain lines as a board. Our own exports come back whole; of any other text each item of a list and
@@ -53,6 +55,8 @@ export function markdownToDocument(text: string): ReadImport {
         section = { kind: 'lessons', depth: node.depth, factor: null };
       } else if (labels.is('playbook.title', words)) {
         section = { kind: 'playbook', depth: node.depth, part: null };
+      } else if (labels.is('kit.heading', words)) {
+        section = { kind: 'kit', depth: node.depth };
       } else if (labels.column(words)) {
         column = labels.column(words);
       } else if (labels.is('export.strays', words)) {
@@ -65,6 +69,7 @@ export function markdownToDocument(text: string): ReadImport {
     } else if (node.type === 'list') {
       for (const item of node.children) {
         if (section?.kind === 'lessons') document.lessons.push(readLesson(item, section.factor, labels));
+        else if (section?.kind === 'kit') document.kit.push(readKitItem(item, unread));
         else if (section?.part === 'scenario') {
           scenarios.push(readScenario(item, `scenario ${scenarios.length}`, labels, unread));
         } else if (section?.part === 'breaker') document.breakers.push(readBreaker(item, labels, unread));
@@ -74,7 +79,8 @@ export function markdownToDocument(text: string): ReadImport {
       if (isHead(children, index)) continue;
       if (retro && column === null && takeHead(retro, node, labels)) continue;
       for (const [offset, line] of linesOf(node, labels).entries()) {
-        if (section?.kind === 'lessons') unread.push({ line: lineOf(node) + offset, text: line });
+        if (section?.kind === 'lessons' || section?.kind === 'kit')
+          unread.push({ line: lineOf(node) + offset, text: line });
         else add(column ?? 'happened', lineCard(line, keyOf()));
       }
     } else if (node.type === 'yaml') {
@@ -83,10 +89,7 @@ export function markdownToDocument(text: string): ReadImport {
       unread.push(unreadOf(node));
     }
   }
-  const { retrospectives, lessons, breakers } = document;
-  const isNothing =
-    placed.length + retrospectives.length + lessons.length + scenarios.length + breakers.length === 0;
-  if (isNothing) return err({ code: 'nothing-found' });
+  if (placed.length + scenarios.length === 0 && holdsNoMore(document)) return err({ code: 'nothing-found' });
   if (placed.length > mostCards) return err({ code: 'too-much' });
   connect(document, placed, scenarios, labels, unread);
   return ok({ document, unread: unread.sort((a, b) => a.line - b.line), title });
@@ -98,6 +101,7 @@ function isPartOf(section: Section, words: string, labels: ExportLabels): boolea
     section.factor = labels.factor(words);
     return true;
   }
+  if (section.kind === 'kit') return false;
   section.part = (['scenario', 'breaker'] as const).find((part) => labels.is(`${part}.title`, words)) ?? null;
   return section.part !== null;
 }

@@ -7,6 +7,7 @@ import type { MintId, RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 import type { BoardDocument, DocumentCard, DocumentColumns, DocumentRetro } from './document';
 import { addDetails, addReferences } from './importCard';
+import { importKit } from './importKit';
 import { importLessons } from './importLessons';
 import { importPlaybook } from './importPlaybook';
 import { keyOfRetro } from './markdownNames';
@@ -25,6 +26,8 @@ export type ImportPlan = {
   readonly lessons: number;
   /** Scenarios and breakers. */
   readonly playbook: number;
+  /** Things to pack. */
+  readonly kit: number;
   readonly people: number;
   /** Cards that are on the board already, in the same retrospective and column: they stay as they are. */
   readonly cardsThere: number;
@@ -60,7 +63,16 @@ export function planImport(
 ): ImportPlan {
   const view = new Map(board);
   const commands: SingleCommand[] = [];
-  const count = { retros: 0, cards: 0, lessons: 0, playbook: 0, people: 0, cardsThere: 0, leftOut: 0 };
+  const count = {
+    retros: 0,
+    cards: 0,
+    lessons: 0,
+    playbook: 0,
+    kit: 0,
+    people: 0,
+    cardsThere: 0,
+    leftOut: 0,
+  };
   const run = (command: SingleCommand): boolean => {
     const planned = planCommand(view, command, mintId);
     const fits = commands.length < mostAtOnce && commandSchema.safeParse(command).success;
@@ -138,6 +150,7 @@ export function planImport(
   count.playbook = playbook.written;
   for (const { card, id, column } of made) addReferences(draft, card, id, column);
   count.lessons = importLessons(draft, document.lessons);
+  count.kit = importKit(draft, document);
   return { commands, ...count, shows };
 }
 

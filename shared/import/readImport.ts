@@ -1,7 +1,7 @@
 import { formatName } from '../model/boardFile';
 import { err, ok } from '../result';
 import { csvToDocument } from './csvToDocument';
-import { type BoardDocument, documentFormat, documentSchema } from './document';
+import { type BoardDocument, documentFormat, documentSchema, holdsNoMore } from './document';
 import type { ReadImport } from './imported';
 import { mostCards } from './limits';
 import { markdownToDocument } from './markdownToDocument';
@@ -38,9 +38,8 @@ function readJson(text: string, isCalledSo: boolean): ReadImport {
 
 function checked(imported: Extract<ReadImport, { ok: true }>['value']): ReadImport {
   const count = countCards(imported.document);
-  const { retrospectives, lessons, scenarios, breakers } = imported.document;
   if (count > mostCards) return err({ code: 'too-much' });
-  const isNothing = count + retrospectives.length + lessons.length + scenarios.length + breakers.length === 0;
+  const isNothing = count === 0 && holdsNoMore(imported.document);
   return isNothing && imported.unread.length === 0 ? err({ code: 'nothing-found' }) : ok(imported);
 }
 

@@ -15,6 +15,8 @@ export const exchangeEn = {
   'import.lessons_other': '{count} lessons',
   'import.playbook_one': '{count} entry of the playbook',
   'import.playbook_other': '{count} entries of the playbook',
+  'import.kit_one': '{count} thing to pack',
+  'import.kit_other': '{count} things to pack',
   'import.people_one': '{count} person',
   'import.people_other': '{count} people',
   'import.there_one': '{count} card is on the board already, and stays as it is.',

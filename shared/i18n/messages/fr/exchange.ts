@@ -18,6 +18,8 @@ export const exchangeFr: Translated<typeof exchangeEn> = {
   'import.lessons_other': '{count} leçons',
   'import.playbook_one': '{count} plan ou signal',
   'import.playbook_other': '{count} plans et signaux',
+  'import.kit_one': '{count} affaire à emporter',
+  'import.kit_other': '{count} affaires à emporter',
   'import.people_one': '{count} personne',
   'import.people_other': '{count} personnes',
   'import.there_one': '{count} carte est déjà sur le tableau et reste comme elle est.',
