@@ -178,6 +178,7 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
       openPage,
       runExport,
       print,
+      history,
       changeHistory,
     }),
   );

@@ -1,6 +1,6 @@
 import type { Visit } from '@shared/domain/visit';
 import type { Translate } from '@shared/i18n/translator';
-import type { ExportWhat } from '@shared/ipc/contract';
+import type { ExportWhat, HistoryState } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import {
   Backpack,
@@ -35,28 +35,24 @@ type Around = {
   readonly openPage: (page: PageName) => void;
   readonly runExport: (what: ExportWhat, to: 'file' | 'clipboard') => Promise<void>;
   readonly print: (to: 'paper' | 'pdf') => void;
+  readonly history: HistoryState;
   readonly changeHistory: ChangeHistory;
 };
 
 /** What can be done with the open board, wherever one is on it. */
 export function boardActions(around: Around): readonly Action[] {
-  const { t, isReadOnly, page, retro, visit, create, openPage, runExport, print, changeHistory } = around;
+  const { t, isReadOnly, page, retro, visit, create, openPage, runExport, print } = around;
+  const { history, changeHistory } = around;
+  const travels = [
+    { id: 'undo', label: t('undo.undo'), icon: Undo2, keys: 'Mod+Z' },
+    { id: 'redo', label: t('undo.redo'), icon: Redo2, keys: 'Mod+Shift+Z' },
+  ] as const;
   const changes: readonly Action[] = [
     { id: 'new-retro', label: t('retros.new'), icon: Plus, keys: 'Mod+N', isFirst: true, run: create },
-    {
-      id: 'undo',
-      label: t('undo.undo'),
-      icon: Undo2,
-      keys: 'Mod+Z',
-      run: () => void changeHistory('undo'),
-    },
-    {
-      id: 'redo',
-      label: t('undo.redo'),
-      icon: Redo2,
-      keys: 'Mod+Shift+Z',
-      run: () => void changeHistory('redo'),
-    },
+    // Only where there is something to take back, or to do again.
+    ...travels
+      .filter(({ id }) => history[id] !== null)
+      .map((one) => ({ ...one, run: () => void changeHistory(one.id) })),
   ];
   const pages = [
     { id: 'retro', label: t('do.openBoard'), icon: CalendarDays },
