@@ -65,8 +65,14 @@ describe('the journal', () => {
   });
 
   it('says when a line could not be kept, and can be tried again', async () => {
-    const journal = createJournal(join(folder, 'missing', 'journal.jsonl'));
-    await expect(journal.append('perdu ?')).rejects.toMatchObject({ code: 'ENOENT' });
+    // A file lies where the folder should be.
+    await writeFile(join(folder, 'board'), '');
+    const journal = createJournal(join(folder, 'board', 'journal.jsonl'));
+    await expect(journal.append('perdu ?')).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await rm(join(folder, 'board'));
+    await journal.append('gardé');
+    expect(await journal.read()).toEqual(['gardé']);
+    await journal.close();
   });
 
   it('never writes over lines that it has not read', async () => {
