@@ -13,6 +13,7 @@ import { interphone } from './interphone';
 import { novemberVisit } from './novemberVisit';
 import { octoberVisit } from './octoberVisit';
 import { type SampleCard, type SamplePerson, type SampleRetro, samplePeople } from './sample';
+import { kitStory } from './sampleKit';
 import { playbookStory } from './samplePlaybook';
 import { tea } from './tea';
 
@@ -111,6 +112,7 @@ function* story(language: Language, idOf: (key: string) => string): Generator<St
     }
   }
   for (const { key, command } of playbookStory(language, idOf)) yield step(command, key);
+  for (const { key, command } of kitStory(language, idOf, novemberVisit.key)) yield step(command, key);
 }
 
 /** Optional fields of a card, in the order in which somebody would fill them in. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeBoard } from '../../shared/crdt/decodeBoard';
 import { outlineOf } from '../../shared/domain/cascade';
+import { kitOf } from '../../shared/domain/kit';
 import { lessonsOf } from '../../shared/domain/lessons';
 import { cardsByColumn, peopleOf, retrosOf } from '../../shared/domain/queries';
 import { createRecurrences } from '../../shared/domain/recurrence';
@@ -113,6 +114,10 @@ describe.each(languages)('the sample board in %s', (language) => {
     ]);
     expect(stories.every(({ scenario }) => scenario.singlePoint)).toBe(true);
     expect(breakersOf(view).map((breaker) => signalsOf(breaker).length)).toEqual([3]);
+  });
+
+  it('has a bag that is partly packed', () => {
+    expect(kitOf(view).items.map(({ isPacked }) => isPacked)).toEqual([false, false, true]);
   });
 
   it('opens on what sets it apart: the same cause again and what was tried, a cascade with its cut, a plan B', () => {
