@@ -26,6 +26,8 @@ export type Candidate<D> = {
   read(doc: D): Readonly<Record<string, unknown>>;
   /** All versions of a field that the library's documented interface still gives. */
   versions(doc: D, id: string, field: string): readonly unknown[];
+  /** What no reader of such a file can do without, whatever else it does: the least that `open` can take. */
+  least?(content: FileContent): void;
   /** Lets go of memory that the garbage collector does not see. */
   free?(doc: D): void;
 };

@@ -32,6 +32,11 @@ export const debrief: Candidate<Doc> = {
   }),
   encode: ({ board }) => toBytes(encodeBoard(board, sha256)),
   open: (content, replica) => ({ replica, board: decode(content) }),
+  least(content) {
+    const text = toText(content);
+    sha256(text);
+    JSON.parse(text);
+  },
   edit: ({ board, replica }, edits) => ({
     replica,
     board: edits.reduce((current, edit) => commit(current, replica, [toEdit(edit)]), board),

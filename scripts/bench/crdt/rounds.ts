@@ -16,6 +16,8 @@ export type Measured = {
   readonly join: readonly number[];
   /** The merged board until its file's content is there. */
   readonly encode: readonly number[];
+  /** The least that loading can take in this format, where that is known. */
+  readonly least: readonly number[];
   readonly kept: Kept;
 };
 
@@ -23,9 +25,10 @@ export type Measured = {
 export type Contender = { readonly round: () => void; readonly measured: () => Measured };
 
 export function prepare<D>(candidate: Candidate<D>, contents: Contents): Contender {
-  const { name, open, read, merge, join, encode, free = () => undefined } = candidate;
+  const { name, open, read, merge, join, encode, least, free = () => undefined } = candidate;
   const files = writeFiles(candidate, contents);
-  const times = { load: [] as number[], merge: [] as number[], join: [] as number[], encode: [] as number[] };
+  const none = (): number[] => [];
+  const times = { load: none(), merge: none(), join: none(), encode: none(), least: none() };
   const time = <T>(samples: number[], work: () => T): T => {
     collectGarbage();
     const start = performance.now();
@@ -44,6 +47,7 @@ export function prepare<D>(candidate: Candidate<D>, contents: Contents): Contend
   };
   return {
     round() {
+      if (least) time(times.least, () => least(files.ana));
       const merged = mergeOnce();
       time(times.encode, () => encode(merged));
       free(merged);
