@@ -107,6 +107,10 @@ export class KeyboardHands implements Hands {
     await this.press('Enter');
     const item = this.#app.page.getByRole('menuitemradio', { name: factor });
     await expect(item).toBeVisible();
+    // A menu that is there may not have the focus yet: what one types by then goes nowhere.
+    await expect
+      .poll(() => item.evaluate((node) => node.closest('[role=menu]')?.contains(document.activeElement)))
+      .toBe(true);
     await this.type(factor.slice(0, 3));
     await this.board.expectFocus(item);
     await this.press('Enter');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 
 /**
@@ -19,12 +20,14 @@ export function guardLeaving(
 ): void {
   let isFree = false;
   let isLeaving = false;
+  let isStuck = false;
 
   const tryToLeave = async (): Promise<void> => {
     isLeaving = true;
     try {
       if (!(await leave())) return;
       await flush();
+      isStuck = !(await filesComeToRest());
       isFree = true;
       app.quit();
     } finally {
@@ -45,10 +48,25 @@ export function guardLeaving(
   app.on('window-all-closed', () => app.quit());
   // Node ends only when its threads do. One that hangs in a read of a drive that is gone would keep the app for good.
   app.on('quit', () => {
-    if (isFree && isHeldByFiles()) process.kill(process.pid, 'SIGKILL');
+    if (isFree && isStuck) process.kill(process.pid, 'SIGKILL');
   });
 }
 
-/** Everything of ours has been written by the end: what is still under way then is a read that never comes back. */
+/** Longer than any look at a file that ends takes. */
+const restMs = 1_500;
+
+/**
+ * Everything of ours has been written by the end: what is under way then is a look at a file that is over in a moment, or
+ * one that never comes back. Returns whether all of them ended.
+ */
+async function filesComeToRest(): Promise<boolean> {
+  const until = performance.now() + restMs;
+  while (isHeldByFiles()) {
+    if (performance.now() > until) return false;
+    await pause(20);
+  }
+  return true;
+}
+
 const isHeldByFiles = (): boolean =>
   process.getActiveResourcesInfo().some((kind) => kind.startsWith('FSReq'));
