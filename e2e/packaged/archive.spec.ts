@@ -39,8 +39,8 @@ test('no library is there twice: each part of the page is one file, and main has
 });
 
 test('the archive is small', () => {
-  // A quarter above what it was when this was written; more should be somebody's decision.
-  expect(statSync(archive).size).toBeLessThan(3.2 * 1024 * 1024);
+  // An eighth above what it was with importing, the playbook, what we learn and printing; more should be somebody's decision.
+  expect(statSync(archive).size).toBeLessThan(3.8 * 1024 * 1024);
 });
 
 test('only the app’s own languages are shipped, and Electron’s sample app is not', () => {
