@@ -1,9 +1,10 @@
 import type { RecordId } from '../model/ids';
 import type { BoardView, Breaker, Card, Scenario } from '../model/records';
+import { openActions } from './carryOver';
 import { retroById } from './queries';
 import { type RankedLesson, rankLessons } from './rankLessons';
 import { breakersOf, scenariosOf } from './scenarios';
-import { isSamePlace, openActions, type Visit } from './visit';
+import { isSamePlace, type Visit } from './visit';
 
 /** The first few of something, and how many more there are: a card for the fridge is short. */
 export type Few<T> = { readonly first: readonly T[]; readonly more: number };

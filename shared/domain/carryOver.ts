@@ -80,8 +80,7 @@ export function openActions(view: BoardView): readonly { readonly card: Card; re
   const retros = [...retrosOf(view)].reverse();
   const positions = new Map(retros.map(({ id }, index) => [id, index]));
   const open: { card: Card; from: Retro }[] = [];
-  for (const card of view.values()) {
-    if (card.type !== 'card' || card.binnedAt !== null || card.place.column !== 'action') continue;
+  for (const card of recordsIn(view, 'action')) {
     const at = positions.get(card.place.retro);
     const from = at === undefined ? undefined : retros[at];
     if (at === undefined || !from) continue;

@@ -109,5 +109,6 @@ export const sharedWords = (a: CauseWords, b: CauseWords): readonly string[] =>
 /** Whether the word names a thing, rather than who was there or when. */
 export const isStrong = ({ weights }: CauseWords, word: string): boolean => weights.get(word) === strong;
 
-const weightOf = ({ weights }: CauseWords): number =>
+/** What all of its words weigh together. */
+export const weightOf = ({ weights }: CauseWords): number =>
   [...weights.values()].reduce((sum, weight) => sum + weight, 0);

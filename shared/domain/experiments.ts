@@ -1,3 +1,4 @@
+import { recordsIn } from '../model/boardParts';
 import type { BoardView, Card, Retro } from '../model/records';
 import { type Evidence, evidenceOf } from './lessons';
 import { compareCards, compareRetros, isLive, retroById } from './queries';
@@ -13,13 +14,11 @@ export type Experiments = { readonly planned: readonly Experiment[]; readonly do
 
 /** All experiments of the board, the newest retrospective first: still to do, and those of which something is known. */
 export function experimentsOf(view: BoardView): Experiments {
-  const all = [...view.values()]
+  const all = [...recordsIn(view, 'action')]
     .flatMap((card) => {
-      if (card.type !== 'card' || !card.experiment || card.place.column !== 'action') return [];
+      if (!card.experiment) return [];
       const retro = retroById(view, card.place.retro);
-      return isLive(card) && retro && isLive(retro)
-        ? [{ card, retro, evidence: evidenceOf(view, card) }]
-        : [];
+      return retro && isLive(retro) ? [{ card, retro, evidence: evidenceOf(view, card) }] : [];
     })
     .sort((a, b) => compareRetros(b.retro, a.retro) || compareCards(a.card, b.card));
   return { planned: all.filter((one) => !isDone(one)), done: all.filter(isDone) };

@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import { recordsIn } from '../model/boardParts';
 import { beforeTheFirst } from '../model/kit';
 import type { BoardView, KitItem, Retro } from '../model/records';
 import { retrosOf } from './queries';
@@ -18,8 +19,7 @@ export type Kit = {
 export function kitOf(view: BoardView): Kit {
   const [after = null] = retrosOf(view);
   const visit = after?.id ?? beforeTheFirst;
-  const items = [...view.values()]
-    .filter((record): record is KitItem => record.type === 'kit' && record.binnedAt === null)
+  const items = [...recordsIn(view, 'kit')]
     .sort((a, b) => compareText(a.id, b.id))
     .map((item) => ({ item, isPacked: item.packed === visit }));
   return { items, after };

@@ -1,4 +1,5 @@
 import { isPattern, patterns } from '../model/actions';
+import { recordsIn } from '../model/boardParts';
 import type { BoardView, Card } from '../model/records';
 import { type Lesson, lessonsOf } from './lessons';
 import { compareCards, compareRetros, isLive, retroById } from './queries';
@@ -36,11 +37,11 @@ export function patternLibrary(view: BoardView): readonly PatternExamples[] {
 }
 
 function actionsWithPattern(view: BoardView): readonly { readonly card: Card; readonly pattern: string }[] {
-  return [...view.values()]
+  return [...recordsIn(view, 'action')]
     .flatMap((card) => {
-      if (card.type !== 'card' || card.pattern === undefined || card.place.column !== 'action') return [];
+      if (card.pattern === undefined) return [];
       const retro = retroById(view, card.place.retro);
-      return isLive(card) && retro && isLive(retro) ? [{ card, retro, pattern: card.pattern }] : [];
+      return retro && isLive(retro) ? [{ card, retro, pattern: card.pattern }] : [];
     })
     .sort((a, b) => compareRetros(b.retro, a.retro) || compareCards(a.card, b.card));
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import { recordsIn } from '../model/boardParts';
 import type { BoardView, Retro } from '../model/records';
 import { type Lesson, lessonKey, lessonsOf } from './lessons';
 import { compareRetros, retrosOf } from './queries';
@@ -82,10 +83,9 @@ function factorsLately(view: BoardView): (lesson: Lesson) => Retro | null {
   const retros = retrosOf(view).slice(0, lately);
   const ids = new Map(retros.map((retro) => [retro.id, retro]));
   const latest = new Map<string, Retro>();
-  for (const record of view.values()) {
-    if (record.type !== 'card' || record.binnedAt !== null || record.place.column !== 'cause') continue;
-    const retro = ids.get(record.place.retro);
-    const factor = record.factor?.trim();
+  for (const cause of recordsIn(view, 'cause')) {
+    const retro = ids.get(cause.place.retro);
+    const factor = cause.factor?.trim();
     if (!retro || !factor) continue;
     const known = latest.get(factor);
     if (!known || compareRetros(known, retro) < 0) latest.set(factor, retro);

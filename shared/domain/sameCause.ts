@@ -7,6 +7,9 @@ export type ComparableCause = { readonly words: CauseWords; readonly factor: str
 /** How alike two causes must be, by what their factors say. */
 const enough = { sameFactor: 0.5, unsaid: 0.6, otherFactor: 0.75 } as const;
 
+/** No two causes that are less alike are the same, unless they have the same words. */
+export const leastAlike = Math.min(...Object.values(enough));
+
 /**
  * Whether two sentences tell of one cause.
  *

@@ -1,3 +1,5 @@
+import { recordsIn } from '../model/boardParts';
+import type { Column } from '../model/columns';
 import { type ScenarioPlan, scenarioPlans } from '../model/playbook';
 import type { BoardView, Card } from '../model/records';
 import { outlineOf } from './cascade';
@@ -46,13 +48,8 @@ const linked = (view: BoardView, { links }: Card): readonly Card[] =>
 
 /** The actions that answer a cause of this fact. */
 const actionsAnswering = (view: BoardView, fact: Card): readonly Card[] => {
-  const cards = [...view.values()].filter(
-    (record): record is Card => record.type === 'card' && isLive(record) && record.links !== undefined,
-  );
-  const pointingTo = (ids: ReadonlySet<string>, column: Card['place']['column']) =>
-    cards.filter(
-      (card) => card.place.column === column && Object.keys(card.links ?? {}).some((id) => ids.has(id)),
-    );
+  const pointingTo = (ids: ReadonlySet<string>, column: Column) =>
+    [...recordsIn(view, column)].filter(({ links }) => Object.keys(links ?? {}).some((id) => ids.has(id)));
   const causes = pointingTo(new Set([fact.id]), 'cause');
   return pointingTo(new Set(causes.map(({ id }) => id)), 'action').sort(compareCards);
 };

@@ -1,4 +1,5 @@
 import { compareText } from '../json';
+import { recordsIn } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
 import { type Held, held, type ScenarioPlan } from '../model/playbook';
 import type { BoardView, Breaker, Card, Retro, Scenario } from '../model/records';
@@ -29,25 +30,20 @@ type Sight = { readonly seesAll?: boolean };
 /** What we see coming, the newest first. */
 export function scenariosOf(view: BoardView, { seesAll = false }: Sight = {}): readonly ScenarioStory[] {
   const facts = factsByScenario(view, seesAll);
-  return [...view.values()]
-    .filter((record): record is Scenario => record.type === 'scenario' && isLive(record))
+  return [...recordsIn(view, 'scenario')]
     .sort(newestFirst)
     .map((scenario) => storyOf(view, scenario, facts.get(scenario.id) ?? []));
 }
 
 /** The scenario that was made of a card, on this board or on the one it was brought in from. */
 export function scenarioMadeOf(view: BoardView, card: RecordId): Scenario | null {
-  for (const record of view.values()) {
-    if (record.type === 'scenario' && isLive(record) && record.sources?.[card]) return record;
-  }
+  for (const scenario of recordsIn(view, 'scenario')) if (scenario.sources?.[card]) return scenario;
   return null;
 }
 
 /** What we cut when it gets too much, the newest first. */
 export const breakersOf = (view: BoardView): readonly Breaker[] =>
-  [...view.values()]
-    .filter((record): record is Breaker => record.type === 'breaker' && isLive(record))
-    .sort(newestFirst);
+  [...recordsIn(view, 'breaker')].sort(newestFirst);
 
 /** The weak signals of a breaker, in the order in which they were added. */
 export const signalsOf = ({
@@ -75,8 +71,8 @@ const known = (value: string): Held => held.find((one) => one === value) ?? 'uns
 /** In one pass, the facts of the board that name a scenario. */
 function factsByScenario(view: BoardView, seesAll: boolean): ReadonlyMap<string, readonly CameTrue[]> {
   const facts = new Map<string, CameTrue[]>();
-  for (const card of view.values()) {
-    if (card.type !== 'card' || !card.cameTrue || !isLive(card) || card.place.column !== 'happened') continue;
+  for (const card of recordsIn(view, 'happened')) {
+    if (!card.cameTrue) continue;
     const retro = retroById(view, card.place.retro);
     if (!retro || !isLive(retro) || (isApart(retro) && !seesAll)) continue;
     for (const [id, plan] of Object.entries(card.cameTrue)) {

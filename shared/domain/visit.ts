@@ -1,7 +1,6 @@
 import type { RecordId } from '../model/ids';
-import type { BoardView, Retro } from '../model/records';
+import type { BoardView } from '../model/records';
 import { fold } from '../search/fold';
-import { type CarriedAction, carryOver } from './carryOver';
 import { peopleOf, retrosOf } from './queries';
 
 /** Where one is about to go, and with whom. */
@@ -35,10 +34,4 @@ export function nextVisit(view: BoardView): Visit {
   const everybody = peopleOf(view).map(({ id }) => id);
   const present = everybody.filter((id) => last?.present?.[id]);
   return { place: placesOf(view)[0] ?? '', people: present.length > 0 ? present : everybody };
-}
-
-/** What the retrospective of the next visit would open on, by the rules of `carryOver`. */
-export function openActions(view: BoardView): readonly CarriedAction[] {
-  const next: Retro = { type: 'retro', id: 'r_next', title: '', date: '9999-12-31', binnedAt: null };
-  return carryOver(new Map(view).set(next.id, next), next.id).open;
 }

@@ -1,9 +1,9 @@
 import type { RecordId } from '../../model/ids';
 import type { Card, Retro } from '../../model/records';
 import { patience } from '../carryOver';
-import { type CauseWords, causeWords, likeness } from '../causeWords';
+import { type CauseWords, causeWords, likeness, weightOf } from '../causeWords';
 import { compareCards } from '../queries';
-import { isSameCause } from '../sameCause';
+import { isSameCause, leastAlike } from '../sameCause';
 import type { Debrief } from './debriefs';
 import { grouped } from './grouped';
 
@@ -51,9 +51,7 @@ type Comparable = {
 
 function comparable(card: Card, at: number): Comparable {
   const words = wordsOf(card);
-  let weight = 0;
-  for (const one of words.weights.values()) weight += one;
-  return { card, factor: card.factor, at, words, weight };
+  return { card, factor: card.factor, at, words, weight: weightOf(words) };
 }
 
 /** Sentences seldom change, and a board has thousands. */
@@ -63,9 +61,6 @@ function wordsOf(card: Card): CauseWords {
   known.set(card, words);
   return words;
 }
-
-/** No two causes that are less alike are the same: the least that `isSameCause` asks for. */
-const leastAlike = 0.5;
 
 /**
  * For each cause the number of the first one of its group. What it shares with each earlier one is summed up word by
