@@ -22,15 +22,7 @@ const choicesSchema = z.object({
 export type Choices = Readonly<z.infer<typeof choicesSchema>>;
 
 /** What holds until somebody chooses: nothing takes a key, stays in the background or speaks up by itself. */
-export const firstChoices: Choices = {
-  chosenLanguage: null,
-  theme: 'system',
-  nudge: true,
-  paper: null,
-  quickKey: null,
-  keepReady: false,
-  reminder: noReminder,
-};
+export const firstChoices: Choices = choicesSchema.parse({});
 
 export const openChoices = (folder: string, log: Log): Memory<Choices> =>
   openMemory({
