@@ -8,10 +8,12 @@ type Props = {
   readonly label: string;
   /** Called with the trimmed text on Enter; what was refused comes back into the box. */
   readonly onAdd: (text: string) => Promise<boolean>;
+  /** Characters that fit. */
+  readonly longest?: number;
 };
 
 /** The box of a page in which something new is written: a sentence and Enter. The caret stays for the next one. */
-export function AddLine({ label, onAdd }: Props) {
+export function AddLine({ label, onAdd, longest = 10_000 }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const onKeyDown = async (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !box.current) return;
@@ -29,11 +31,9 @@ export function AddLine({ label, onAdd }: Props) {
         dir="auto"
         aria-label={label}
         placeholder={label}
-        maxLength={longestText}
+        maxLength={longest}
         onKeyDown={(event) => void onKeyDown(event)}
       />
     </div>
   );
 }
-
-const longestText = 10_000;
