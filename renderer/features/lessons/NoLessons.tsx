@@ -1,20 +1,18 @@
+import { EmptyPage } from '../../ui/EmptyPage';
 import { useI18n } from '../../ui/I18n';
-import styles from './LessonsPage.module.css';
 
 /** A page without lessons says how they come about, with one example. */
 export function NoLessons() {
   const { t } = useI18n();
+  const example = (
+    <blockquote>
+      <strong>{t('lessons.exampleStatement')}</strong>
+      <span>→ {t('lessons.exampleSolution')}</span>
+    </blockquote>
+  );
   return (
-    <section className={styles.empty} aria-label={t('lessons.emptyTitle')}>
-      <h2>{t('lessons.emptyTitle')}</h2>
+    <EmptyPage title={t('lessons.emptyTitle')} example={example}>
       <p>{t('lessons.emptyHow')}</p>
-      <figure>
-        <figcaption>{t('board.example')}</figcaption>
-        <blockquote>
-          <strong>{t('lessons.exampleStatement')}</strong>
-          <span>→ {t('lessons.exampleSolution')}</span>
-        </blockquote>
-      </figure>
-    </section>
+    </EmptyPage>
   );
 }
