@@ -29,6 +29,9 @@ export function liveCardIn(view: BoardView, retro: RecordId): Card | null {
 export const compareRetros = (a: Retro, b: Retro): number =>
   compareText(a.date, b.date) || compareText(a.id, b.id);
 
+/** Of records that stand by themselves, what was made last comes first: an identifier begins with when it was made. */
+export const newestFirst = (a: RecordView, b: RecordView): number => compareText(b.id, a.id);
+
 /** Retrospectives, newest first. */
 export const retrosOf: (view: BoardView) => readonly Retro[] = fromParts(['retro'], (view) =>
   [...recordsIn(view, 'retro')].sort((a, b) => compareRetros(b, a)),

@@ -3,7 +3,7 @@ import { recordsIn } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
 import { type Held, held, type ScenarioPlan } from '../model/playbook';
 import type { BoardView, Breaker, Card, Retro, Scenario } from '../model/records';
-import { compareRetros, isLive, retroById } from './queries';
+import { compareRetros, isLive, newestFirst, retroById } from './queries';
 import { isApart } from './veil';
 
 /** A fact in which a scenario came true, and which plan held there. */
@@ -20,9 +20,6 @@ export type ScenarioStory = {
   /** The cards it was made of, those left out that stand in `cameTrue`. */
   readonly sources: readonly Card[];
 };
-
-/** An identifier grows with time, so that what was made last comes first. */
-const newestFirst = (a: Scenario | Breaker, b: Scenario | Breaker): number => compareText(b.id, a.id);
 
 /** `seesAll`: also what is still each one's own to see, for what is not shown on a screen. */
 type Sight = { readonly seesAll?: boolean };

@@ -1,6 +1,8 @@
+import { grouped } from '../domain/grouped';
+import { newestFirst } from '../domain/queries';
 import { oneLine } from '../export/readableText';
+import { recordsIn } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
-import type { Breaker, Scenario } from '../model/records';
 import type { BoardDocument, DocumentBreaker, DocumentScenario } from './document';
 import type { ImportDraft } from './planImport';
 
@@ -15,7 +17,7 @@ export function importPlaybook(
   const scenarioOf = new Map<string, RecordId>();
   let written = 0;
   const there = { scenario: byTitle(draft, 'scenario'), breaker: byTitle(draft, 'breaker') };
-  const known = scenarios.map(({ title }) => there.scenario.get(oneLine(title))?.shift());
+  const known = scenarios.map(({ title }) => there.scenario.get(oneLine(title))?.shift()?.id);
   for (const [index, scenario] of [...scenarios.entries()].reverse()) {
     const id = known[index] ?? draft.mintId('s');
     if (known[index] === undefined) {
@@ -56,12 +58,5 @@ function addBreaker({ run, mintId, person }: ImportDraft, breaker: DocumentBreak
 }
 
 /** Those on the board by title, in the order in which they are listed. */
-function byTitle({ view }: ImportDraft, type: (Scenario | Breaker)['type']): Map<string, RecordId[]> {
-  const ids = new Map<string, RecordId[]>();
-  const records = [...view.values()].filter((record) => record.type === type && record.binnedAt === null);
-  for (const record of records.sort((a, b) => (a.id < b.id ? 1 : -1)) as (Scenario | Breaker)[]) {
-    const title = oneLine(record.title);
-    ids.set(title, [...(ids.get(title) ?? []), record.id]);
-  }
-  return ids;
-}
+const byTitle = ({ view }: ImportDraft, type: 'scenario' | 'breaker') =>
+  grouped([...recordsIn(view, type)].sort(newestFirst), ({ title }) => oneLine(title));

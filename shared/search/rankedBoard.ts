@@ -1,4 +1,4 @@
-import { compareCards, compareRetros, retroById } from '../domain/queries';
+import { compareCards, compareRetros, newestFirst, retroById } from '../domain/queries';
 import { compareText } from '../json';
 import type { RecordId } from '../model/ids';
 import type {
@@ -56,7 +56,7 @@ export function rankedBoard(view: BoardView): RankedBoard {
   return {
     retro,
     card: retro.flatMap(({ id }) => (cards.get(id) ?? []).sort(byPlace)),
-    // An identifier begins with when it was made; that of a promoted lesson with when its action was.
+    // The identifier of a promoted lesson begins with when its action was made.
     lesson: lesson.sort(newestFirst),
     scenario: scenario.sort(newestFirst),
     breaker: breaker.sort(newestFirst),
@@ -72,8 +72,6 @@ function isVeiled(view: BoardView, record: RecordView): boolean {
   const retro = retroById(view, record.place.retro);
   return retro?.separately === true && !retro.revealed;
 }
-
-const newestFirst = (a: RecordView, b: RecordView): number => compareText(b.id, a.id);
 
 const columnOrder = { happened: 0, cause: 1, action: 2 } as const;
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../json';
 import type { Card } from '../../model/records';
-import { grouped } from '../insights/grouped';
+import { grouped } from '../grouped';
 import type { KeyedChain, KeyedStep } from './keyedChain';
 
 /** So many facts make a single point of failure: one is what happened that day. */

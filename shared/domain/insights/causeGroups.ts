@@ -2,10 +2,10 @@ import type { RecordId } from '../../model/ids';
 import type { Card, Retro } from '../../model/records';
 import { patience } from '../carryOver';
 import { type CauseWords, causeWords, likeness, weightOf } from '../causeWords';
+import { grouped } from '../grouped';
 import { compareCards } from '../queries';
 import { isSameCause, leastAlike } from '../sameCause';
 import type { Debrief } from './debriefs';
-import { grouped } from './grouped';
 
 /** One cause that was there in several retrospectives, whatever its words each time. */
 export type CauseGroup = {

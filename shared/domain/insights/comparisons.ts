@@ -1,8 +1,8 @@
 import { compareText } from '../../json';
 import type { Retro } from '../../model/records';
+import { grouped } from '../grouped';
 import { loosely } from '../usedBefore';
 import { type Debrief, fewest, incidentsOf } from './debriefs';
-import { grouped } from './grouped';
 import { median } from './median';
 import { monthOf, recoveriesOf } from './recovery';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../model/records';
+import { grouped } from '../grouped';
 import { type Debrief, incidentsOf } from './debriefs';
-import { grouped } from './grouped';
 import { median } from './median';
 
 /** How long it took to recover in one retrospective: the longest of what happened there. */
