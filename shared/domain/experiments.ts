@@ -1,7 +1,6 @@
-import { recordsIn } from '../model/boardParts';
 import type { BoardView, Card, Retro } from '../model/records';
+import { actionsWith } from './actionsWith';
 import { type Evidence, evidenceOf } from './lessons';
-import { compareCards, compareRetros, isLive, retroById } from './queries';
 
 /** An action that is tried as an experiment, and what became of it. */
 export type Experiment = {
@@ -14,13 +13,11 @@ export type Experiments = { readonly planned: readonly Experiment[]; readonly do
 
 /** All experiments of the board, the newest retrospective first: still to do, and those of which something is known. */
 export function experimentsOf(view: BoardView): Experiments {
-  const all = [...recordsIn(view, 'action')]
-    .flatMap((card) => {
-      if (!card.experiment) return [];
-      const retro = retroById(view, card.place.retro);
-      return retro && isLive(retro) ? [{ card, retro, evidence: evidenceOf(view, card) }] : [];
-    })
-    .sort((a, b) => compareRetros(b.retro, a.retro) || compareCards(a.card, b.card));
+  const all = actionsWith(view, ({ experiment }) => experiment !== undefined).map(({ card, retro }) => ({
+    card,
+    retro,
+    evidence: evidenceOf(view, card),
+  }));
   return { planned: all.filter((one) => !isDone(one)), done: all.filter(isDone) };
 }
 

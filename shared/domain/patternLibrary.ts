@@ -1,8 +1,7 @@
 import { isPattern, patterns } from '../model/actions';
-import { recordsIn } from '../model/boardParts';
 import type { BoardView, Card } from '../model/records';
+import { actionsWith } from './actionsWith';
 import { type Lesson, lessonsOf } from './lessons';
-import { compareCards, compareRetros, isLive, retroById } from './queries';
 
 /** A pattern with what the household has tried of it: its lessons, and the actions that are in none of these. */
 export type PatternExamples = {
@@ -30,18 +29,9 @@ export function patternLibrary(view: BoardView): readonly PatternExamples[] {
     under(lesson.pattern).lessons.push(lesson);
     if (lesson.action) told.add(`${lesson.action.id} ${lesson.pattern}`);
   }
-  for (const { card, pattern } of actionsWithPattern(view)) {
+  for (const { card } of actionsWith(view, ({ pattern }) => pattern !== undefined)) {
+    const { pattern = '' } = card;
     if (!told.has(`${card.id} ${pattern}`)) under(pattern).actions.push(card);
   }
   return [...library].map(([pattern, examples]) => ({ pattern, ...examples }));
-}
-
-function actionsWithPattern(view: BoardView): readonly { readonly card: Card; readonly pattern: string }[] {
-  return [...recordsIn(view, 'action')]
-    .flatMap((card) => {
-      if (card.pattern === undefined) return [];
-      const retro = retroById(view, card.place.retro);
-      return retro && isLive(retro) ? [{ card, retro, pattern: card.pattern }] : [];
-    })
-    .sort((a, b) => compareRetros(b.retro, a.retro) || compareCards(a.card, b.card));
 }
