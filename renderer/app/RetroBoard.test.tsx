@@ -379,16 +379,52 @@ describe('the keyboard', () => {
 });
 
 describe('what another machine changed', () => {
-  it('is lit up once, where it has just happened', () => {
+  const lit = () =>
+    [...document.querySelectorAll('[data-lit] article')].map((body) => body.getAttribute('aria-label'));
+  afterEach(() => void vi.useRealTimers());
+  function showTwo() {
     const { store, open } = show([card('un', 'happened'), card('deux', 'happened')]);
-    const changed = { ...(store.get().view.get('c_un') as Card), notes: 'ailleurs' };
-    const source = { kind: 'file' } as const;
-    act(() => store.applyChanges(someChanges({ source, records: [changed], merge: mergeOf('c_un') })));
-    const lit = () => [...document.querySelectorAll('[data-lit]')].map((body) => body.textContent);
-    expect(lit()).toEqual([expect.stringContaining('un')]);
+    const arrive = (id: string) => {
+      const changed = { ...(store.get().view.get(id) as Card), notes: 'ailleurs' };
+      const source = { kind: 'file' } as const;
+      act(() => store.applyChanges(someChanges({ source, records: [changed], merge: mergeOf(id) })));
+    };
+    return { arrive, open };
+  }
+  function putAway(isAway: boolean) {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(isAway ? 'hidden' : 'visible');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  }
+
+  it('is lit up once, where it has just happened', () => {
+    const { arrive, open } = showTwo();
+    arrive('c_un');
+    expect(lit()).toEqual(['un']);
     open('r_0');
     open('r_1');
     expect(lit()).toEqual([]);
+  });
+
+  it('is lit for its own time, whatever was lit before', () => {
+    vi.useFakeTimers();
+    const { arrive } = showTwo();
+    arrive('c_un');
+    act(() => vi.advanceTimersByTime(1_000));
+    arrive('c_deux');
+    expect(lit()).toEqual(['un', 'deux']);
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(lit()).toEqual(['deux']);
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(lit()).toEqual([]);
+  });
+
+  it('waits for somebody to look', () => {
+    putAway(true);
+    const { arrive } = showTwo();
+    arrive('c_un');
+    expect(lit()).toEqual([]);
+    putAway(false);
+    expect(lit()).toEqual(['un']);
   });
 });
 

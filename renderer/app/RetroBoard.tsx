@@ -3,7 +3,7 @@ import { cardById, retroById } from '@shared/domain/queries';
 import { isApart, isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { Board } from '../features/board/Board';
 import type { RenderLead } from '../features/board/BoardColumn';
 import { createBoardController, focusCard } from '../features/board/boardController';
@@ -19,6 +19,7 @@ import { createStore } from '../store/createStore';
 import { reveal, revealed } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { useI18n } from '../ui/I18n';
+import { useIsInSight } from '../ui/useIsInSight';
 import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
 import { CarriedActions } from './CarriedActions';
@@ -180,23 +181,23 @@ function useRevealed(env: DragEnvironment): void {
 /** Lights up what another machine has changed, once, when it is there to be seen. */
 function useNews(store: BoardStore, env: DragEnvironment): void {
   const fresh = useStore(store, (state) => state.fresh);
-  const stop = useRef<() => void>(() => undefined);
+  const isInSight = useIsInSight();
   useEffect(() => {
+    if (!isInSight) return;
     const cards = env.cards();
     const here = [...fresh].filter((id) => spotOf(cards, id));
     if (here.length === 0) return;
     store.markSeen(here);
-    stop.current = lightUp(env, here);
-  }, [fresh, store, env]);
-  useEffect(() => () => stop.current(), []);
+    lightUp(env, here);
+  }, [fresh, isInSight, store, env]);
 }
 
 const litMs = 1_600;
 
-/** Lights cards up once, so that the eye finds them. Returns how to stop. */
-function lightUp({ controller }: DragEnvironment, ids: readonly RecordId[]): () => void {
-  controller.lit.set(new Set(ids));
-  const end = () => controller.lit.set(new Set());
+/** Lights cards up once, beside those that are lit already, so that the eye finds them. Returns how to stop. */
+function lightUp({ controller: { lit } }: DragEnvironment, ids: readonly RecordId[]): () => void {
+  lit.set(new Set([...lit.get(), ...ids]));
+  const end = () => lit.set(new Set([...lit.get()].filter((id) => !ids.includes(id))));
   const timer = setTimeout(end, litMs);
   return () => {
     clearTimeout(timer);
