@@ -63,6 +63,7 @@ test('[F29] the marks of a git merge are refused, and what is typed meanwhile st
   await board.add('cause', 'La route était longue');
   const trouble = app.page.getByRole('region', { name: app.t('files.problem.changed-outside.title') });
   await expect(trouble).toContainText('deux versions sont mêlées dans ce fichier');
+  await expect(trouble).toContainText(app.t('files.problem.merge-markers.todo'));
   expect(await readFile(path, 'utf8')).toBe(marked);
 
   await replace(path, text);

@@ -119,6 +119,7 @@ const wayWords = {
   'file:save-as': 'files.saveAs',
   'file:recreate': 'files.recreate',
   'file:locate': 'files.locate',
+  'file:choose': 'files.chooseAnother',
 } as const;
 type Way = keyof typeof wayWords;
 
@@ -126,5 +127,6 @@ type Way = keyof typeof wayWords;
 function waysOut(code: FileProblem['code']): readonly [Way, Way] {
   if (code === 'file-missing') return ['file:recreate', 'file:locate'];
   if (code === 'folder-missing') return ['file:save-now', 'file:locate'];
+  if (code === 'other-board') return ['file:save-as', 'file:choose'];
   return ['file:save-now', 'file:save-as'];
 }

@@ -45,6 +45,16 @@ describe.each(languages)('words of file problems (%s)', (language) => {
     },
   );
 
+  it.each([
+    ['half-written', 'changed-outside'],
+    ['too-new', 'too-new'],
+    ['merge-markers', 'merge-markers'],
+    ['invalid', 'invalid'],
+  ] as const)('shows the way out of what now lies in the file: %s', (code, way) => {
+    const problem = { code: 'changed-outside', problem: samples[code] } as const;
+    expect(problemWords(t, problem, file).todo).toBe(problemWords(t, samples[way], file).todo);
+  });
+
   it('names the place in the file', () => {
     expect(problemWords(t, samples['half-written'], file).what).toMatch(/12.*34/);
     expect(problemWords(t, samples.invalid, file).what).toContain('records.c_1.title');

@@ -14,17 +14,22 @@ type TranslateProblem = (
 export function problemWords(translate: Translate, problem: FileProblem, file: FileName): ProblemWords {
   const t = translate as unknown as TranslateProblem;
   const { code, ...details } = problem;
+  const inside = code === 'changed-outside' ? problemWords(translate, problem.problem, file) : null;
   const values = {
     ...file,
-    ...(code === 'changed-outside'
-      ? { problem: lowerFirst(problemWords(translate, problem.problem, file).title) }
+    ...(inside
+      ? { problem: lowerFirst(inside.title) }
       : (details as Readonly<Record<string, string | number>>)),
   };
+  const doesNotPass = code === 'changed-outside' && staying.has(problem.problem.code);
   return {
     title: t(`files.problem.${code}.title`, values),
     what: t(`files.problem.${code}.what`, values),
-    todo: t(`files.problem.${code}.todo`, values),
+    todo: inside && doesNotPass ? inside.todo : t(`files.problem.${code}.todo`, values),
   };
 }
+
+/** What does not settle by itself once a sync tool is done: it has a way out of its own. */
+const staying: ReadonlySet<FileProblemCode> = new Set(['too-new', 'merge-markers', 'invalid']);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
