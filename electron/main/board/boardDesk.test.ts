@@ -349,6 +349,19 @@ describe('creating, choosing and switching', () => {
     expect(desk.session).toBe(session);
   });
 
+  it('opens the board that has come to lie in the file, when that file is chosen', async () => {
+    const { desk, put, path, answers, published } = await setUp();
+    await put(text);
+    await desk.start(path);
+    desk.session?.apply(card('c_2', 'À nous'));
+    await put(textOf(boardWith([retro], 'b_other')));
+    expect(await desk.session?.saveNow()).toMatchObject({ ok: false, error: { code: 'other-board' } });
+    answers.open = path;
+    expect(await desk.choose()).toEqual({ ok: true, value: null });
+    expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_other', save: { kind: 'saved' } } });
+    expect(published).toContainEqual({ channel: 'file:left', payload: expect.anything() });
+  });
+
   it('remembers ten boards, the latest first, and opens them by key', async () => {
     const { desk, folder, memory } = await setUp();
     for (let n = 0; n < 12; n += 1)

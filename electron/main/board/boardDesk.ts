@@ -176,10 +176,12 @@ export class BoardDesk {
     return opened;
   }
 
-  /** A board that was only looked at may be one that can be written by now: it is opened anew. */
+  /** One that was only looked at may be writable by now, and in its file may lie another: those are opened anew. */
   async #isOpen(place: BoardPlace): Promise<boolean> {
     const on = this.#on;
     if (on.kind !== 'board' || on.session.isReadOnly) return false;
+    const { save } = on.session.snapshot();
+    if (save.kind === 'failing' && save.problem.code === 'other-board') return false;
     return isSameFile(on.session.path, this.#opener.pathOf(place));
   }
 
