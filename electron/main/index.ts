@@ -91,9 +91,6 @@ async function start(): Promise<void> {
     giveUp: () => bailOut('no page stays', new Error('The page and its stand-in are gone')),
   });
   void window.loadURL(home).catch(() => undefined);
-  // Node loads what is behind this at its first use, which takes a while: now, while the page's process starts, and not
-  // when its first request waits for an answer.
-  void globalThis.Response;
   const rememberPlace = watchPlace(window, debrief.rememberPlace);
   guardLeaving(window, {
     flush: log.flush,

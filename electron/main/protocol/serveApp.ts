@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { protocol } from 'electron';
+import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { appOrigin, appScheme, appSchemePrivileges } from './appScheme';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { resolveAsset } from './resolveAsset';
@@ -8,19 +8,21 @@ import { resolveAsset } from './resolveAsset';
 export const declareAppScheme = (): void =>
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: appSchemePrivileges }]);
 
-/** Serves the built renderer in `root` at `app://debrief/`, and the pages that main makes itself, by their paths. */
+/**
+ * Serves the built renderer in `root` at `app://debrief/`, and the pages that main makes itself, by their paths. With the
+ * older of Electron's two calls, because the other one holds a start up (docs/decisions/0092).
+ */
 export function serveApp(root: string, pages: Readonly<Record<string, () => Promise<string>>>): void {
-  protocol.handle(appScheme, async ({ url, method }) => {
+  const answer = async ({ url, method }: ProtocolRequest): Promise<ProtocolResponse> => {
     const page =
       method === 'GET' && url.startsWith(appOrigin) ? pages[url.slice(appOrigin.length)] : undefined;
-    if (page) return new Response(await page(), { headers: { ...commonHeaders, 'Content-Type': html } });
+    if (page) return { data: Buffer.from(await page()), headers: { ...commonHeaders, 'Content-Type': html } };
     const asset = method === 'GET' ? resolveAsset(url, { root, origin: appOrigin }) : null;
-    const body = asset && (await readFile(asset.path).catch(() => null));
-    if (!asset || !body) return new Response(null, { status: 404, headers: commonHeaders });
-    return new Response(new Uint8Array(body), {
-      headers: { ...commonHeaders, 'Content-Type': asset.contentType },
-    });
-  });
+    const data = asset && (await readFile(asset.path).catch(() => null));
+    if (!asset || !data) return { statusCode: 404, data: Buffer.alloc(0), headers: commonHeaders };
+    return { data, headers: { ...commonHeaders, 'Content-Type': asset.contentType } };
+  };
+  protocol.registerBufferProtocol(appScheme, (request, reply) => void answer(request).then(reply));
 }
 
 const html = 'text/html; charset=utf-8';
