@@ -187,7 +187,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     }
     const { board, isIntact, store } = opened.value;
     const local = localFor(board.id);
-    const kept = await keptOf(local, log);
+    const kept = await keptOf(local, log, board);
     // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
     const session =
       kept && !isIntact
@@ -211,7 +211,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       const home = { patience: createPatience(), onMoved: () => undefined };
       const local = localOf(board.id);
       // Edits that the file does not hold yet are shown and exported, too; of a newer version's file only what it says.
-      const kept = why === 'read-only' ? await keptOf(local, log) : null;
+      const kept = why === 'read-only' ? await keptOf(local, log, board) : null;
       return { place, session: sessionOf(place, local, home, { inFile: board, kept, readOnly: why }) };
     },
 
@@ -246,10 +246,13 @@ const storeAt = (path: string, read?: ReadBytes): BoardStore =>
     keepOld: () => Promise.reject(new Error('Nothing older to keep here')),
   });
 
-/** Without its own copy a board can still be opened: the file has what matters now. */
-async function keptOf({ kept }: LocalBoard, log: Log): Promise<Board | null> {
+/**
+ * What this machine kept of a board, of which the file holds `inFile`. Without its own copy a board can still be opened:
+ * the file has what matters now.
+ */
+async function keptOf({ kept }: LocalBoard, log: Log, inFile: Board | null = null): Promise<Board | null> {
   try {
-    const { board, setAside } = await kept.load();
+    const { board, setAside } = await kept.load(inFile);
     for (const name of setAside) log.warn(`kept board: damaged, set aside as ${name}`);
     return board;
   } catch (error) {

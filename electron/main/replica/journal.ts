@@ -1,6 +1,5 @@
 import { type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
 
 /**
@@ -36,9 +35,7 @@ export function createJournal(path: string): Journal {
     handle ??= await open(path, 'r+').catch(async (error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
       await mkdir(dirname(path), { recursive: true });
-      const made = await open(path, 'wx+');
-      await syncFolder(dirname(path));
-      return made;
+      return open(path, 'wx+');
     });
     return handle;
   };

@@ -64,6 +64,20 @@ describe('the replica', () => {
     await replica.close();
   });
 
+  it('takes what the file holds as well from there, and the rest from its own', async () => {
+    const { board } = grow(6);
+    const inFile = grow(4).board;
+    bytes(inFile);
+    const replica = open(1);
+    await replica.load();
+    for (const delta of grow(6).deltas) await replica.record(delta);
+    await replica.compact(board);
+    const loaded = (await open().load(inFile)).board;
+    expect(bytes(loaded)).toBe(bytes(board));
+    for (const [id, record] of inFile.records) expect(loaded?.records.get(id)).toBe(record);
+    await replica.close();
+  });
+
   it('loses nothing when a crash comes between the snapshot and the clearing of the journal', async () => {
     const { board, deltas } = grow(3);
     const replica = open();

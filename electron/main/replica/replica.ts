@@ -15,8 +15,11 @@ import { createJournal } from './journal';
  * and a journal of what came after. The shared file is only an exchange copy of it.
  */
 export type Replica = {
-  /** Everything kept, joined; null if there is nothing yet. Call once, first. */
-  load(): Promise<Loaded>;
+  /**
+   * Everything kept, joined; null if there is nothing yet. Call once, first. `known`: what the shared file holds, from
+   * which the snapshot differs in a few lines as a rule; the others are not read again.
+   */
+  load(known?: Board | null): Promise<Loaded>;
   /** Resolves when the changed part of a board is safely on disk; rejects with the file system's error. */
   record(delta: Board): Promise<void>;
   /** Makes `board`, which holds everything recorded so far, the new snapshot, once the journal has grown long. */
@@ -41,13 +44,13 @@ export function createReplica(
   const journalPath = join(folder, 'journal.jsonl');
   const journal = createJournal(journalPath);
 
-  const readSnapshot = async (): Promise<{ board: Board | null; aside: string[] }> => {
+  const readSnapshot = async (known: Board | null): Promise<{ board: Board | null; aside: string[] }> => {
     const text = await readFile(snapshotPath, 'utf8').catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
     if (text === null) return { board: null, aside: [] };
-    const decoded = decodeBoard(text, sha256);
+    const decoded = decodeBoard(text, sha256, known);
     if (decoded.ok && decoded.value.intact) return { board: decoded.value.board, aside: [] };
     const aside = `snapshot.damaged-${now()}.json`;
     await rename(snapshotPath, join(folder, aside));
@@ -55,9 +58,9 @@ export function createReplica(
   };
 
   return {
-    async load() {
+    async load(known = null) {
       await mkdir(folder, { recursive: true });
-      const snapshot = await readSnapshot();
+      const snapshot = await readSnapshot(known);
       const recorded = joinLines(await journal.read());
       const setAside = [...snapshot.aside];
       if (recorded.isDamaged) {
