@@ -42,6 +42,8 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
   const memory = openAppMemory(folder, log);
   let commandLineLanguage = args.language;
   let window: BrowserWindow | null = null;
+  /** The page has asked for the state: before that it listens to nothing. */
+  let hasAsked = false;
   let onMenuState: () => void = () => undefined;
   /** Starts once the window is on the screen. */
   let background: Background | null = null;
@@ -55,8 +57,8 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     );
   const language = (): Language => settings().language;
   const publish = <C extends EventChannel>(channel: C, payload: Events[C]): void => {
-    // A page that has crashed asks for everything anew when it is back.
-    const isThere = window && !window.isDestroyed() && !window.webContents.isCrashed();
+    // A page asks for everything when it is there, and anew when it is back from a crash.
+    const isThere = hasAsked && window && !window.isDestroyed() && !window.webContents.isCrashed();
     if (isThere) window?.webContents.send(channel, payload);
     if (channel === 'screen:changed' || channel === 'settings:changed') {
       onMenuState();
@@ -162,6 +164,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     log,
     async state() {
       await started;
+      hasAsked = true;
       setImmediate(tellAnswered);
       return { settings: settings(), screen: desk.screen };
     },
