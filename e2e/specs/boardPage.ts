@@ -68,10 +68,9 @@ export class BoardPage {
     }
   }
 
-  /** What main holds under a title: the screen could show what never arrived. */
+  /** What main holds under a title. */
   async record(title: string): Promise<Card> {
-    const { screen } = await this.#app.state();
-    const records = screen.kind === 'board' ? screen.board.records : [];
+    const records = await this.#app.records();
     const card = records.find((record) => record.type === 'card' && record.title === title);
     if (card?.type !== 'card') throw new Error(`No card "${title}"`);
     return card;

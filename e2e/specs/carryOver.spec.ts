@@ -229,8 +229,7 @@ for (const lang of ['en', 'fr'] as const) {
         await offer.getByRole('button', { name }).click();
         await expect(offer).toHaveCount(0);
       }
-      const { screen } = await app.state();
-      const records = screen.kind === 'board' ? screen.board.records : [];
+      const records = await app.records();
       expect(records.filter(({ type }) => type === 'lesson')).toMatchObject([
         { statement: 'faim', solution: 'bocal', actions: { c_bocal: true }, causes: { c_faim: true } },
       ]);
@@ -278,8 +277,7 @@ for (const lang of ['en', 'fr'] as const) {
       const board = new BoardPage(app);
       const { mouse, keyboard } = app.page;
       const own = async () => {
-        const { screen } = await app.state();
-        const records = screen.kind === 'board' ? screen.board.records : [];
+        const records = await app.records();
         return records
           .flatMap((record) => (record.type === 'card' && record.place.retro === 'r_2' ? [record] : []))
           .sort((a, b) => (a.place.order < b.place.order ? -1 : 1))

@@ -66,8 +66,7 @@ for (const lang of ['en', 'fr'] as const) {
       await app.page.getByRole('button', { name: app.t('summary.done') }).click();
       await expect(strip).toHaveCount(0);
       await board.expectTitles({ happened: ['Un fou rire', 'Repas à 13 h 30'], action: ['Deux bocaux'] });
-      const { screen } = await app.state();
-      const records = screen.kind === 'board' ? screen.board.records : [];
+      const records = await app.records();
       expect(records.find(({ id }) => id === 'r_1')).toMatchObject({ better: 'La sieste' });
     });
 

@@ -61,8 +61,7 @@ for (const lang of languages) {
           .map((part) => String(part).padStart(2, '0'))
           .join('-');
       });
-      const { screen } = await app.state();
-      const records = screen.kind === 'board' ? screen.board.records : [];
+      const records = await app.records();
       expect(records).toContainEqual(expect.objectContaining({ title: 'Chez tonton', date: today }));
     });
 

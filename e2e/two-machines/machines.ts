@@ -80,8 +80,7 @@ export class TwoMachines {
   }
 
   async #titles(side: Side): Promise<readonly string[]> {
-    const { screen } = await this.#apps[side].state();
-    const records = screen.kind === 'board' ? screen.board.records : [];
+    const records = await this.#apps[side].records();
     return records.flatMap((record) =>
       record.type === 'card' && record.binnedAt === null ? [record.title] : [],
     );

@@ -2,7 +2,7 @@
 import { messages } from '@shared/i18n/messages/messages';
 import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
 import { createTranslator } from '@shared/i18n/translator';
-import type { BoardSnapshot, CaptureState, CaptureTarget, FileProblem, Screen } from '@shared/ipc/contract';
+import type { CaptureState, CaptureTarget, FileProblem, Screen } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
 import { someSettings } from '@shared/testing/someSettings';
@@ -108,7 +108,7 @@ const records: RecordView[] = [
   },
   { type: 'card', id: 'c_4', title: '☞ 4', place: place('action'), binnedAt: 1_795_377_840_000 },
 ];
-const board = (more: Partial<BoardSnapshot> = {}): Screen => ({
+const board = (more: Parameters<typeof aSnapshot>[0] = {}): Screen => ({
   kind: 'board',
   board: aSnapshot({
     file,

@@ -109,7 +109,7 @@ describe('the board store', () => {
     store.applyChanges(changesOf({ ...retro, title: 'Chez papi' }));
     main.asked[0]?.answer(err({ code: 'in-bin', id: 'c_1' }));
     await sent;
-    expect(store.get().view.get('r_1')).toBe(retro);
+    expect(store.get().view.get('r_1')).toEqual(retro);
     expect(columnOf(store)).toBe('cause');
     release();
     release();
@@ -184,6 +184,6 @@ describe('the board store', () => {
   it('ignores the changes of a board that is no longer open', () => {
     const store = open(slowMain().bridge);
     store.applyChanges({ ...changesOf({ ...retro, title: 'Autre' }), boardId: 'b_2' });
-    expect(store.get().view.get('r_1')).toBe(retro);
+    expect(store.get().view.get('r_1')).toEqual(retro);
   });
 });

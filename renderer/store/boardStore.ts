@@ -19,6 +19,7 @@ import type {
   ReadOnlyReason,
   SaveState,
 } from '@shared/ipc/contract';
+import { fromJsonText } from '@shared/ipc/jsonText';
 import { settled } from '@shared/model/boardParts';
 import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
@@ -80,7 +81,9 @@ type Pending = { readonly edits: readonly Edit[]; isAnswered: boolean; isPublish
 const patience = 1_000;
 
 export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId: MintId): BoardStore {
-  let confirmed: BoardView = settled(new Map(snapshot.records.map((record) => [record.id, record])));
+  let confirmed: BoardView = settled(
+    new Map(fromJsonText(snapshot.records).map((record) => [record.id, record])),
+  );
   let choices: BoardChoices = new Map(Object.entries(snapshot.choices));
   let pending: readonly Pending[] = [];
   let holds = 0;

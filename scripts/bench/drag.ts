@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AppState } from '../../shared/ipc/contract';
+import { fromJsonText } from '../../shared/ipc/jsonText';
 import type { Card } from '../../shared/model/records';
 import { dragFrames, type Point, restFrames } from './dragGesture';
 import { withFolder, writeBoard } from './electronApp';
@@ -110,7 +111,7 @@ async function cardCalled(page: Page, title: string): Promise<Card> {
       window as unknown as { debrief: { invoke(channel: 'app:state', input: undefined): Promise<AppState> } }
     ).debrief.invoke('app:state', undefined),
   );
-  const records = screen.kind === 'board' ? screen.board.records : [];
+  const records = screen.kind === 'board' ? fromJsonText(screen.board.records) : [];
   const card = records.find((record) => record.type === 'card' && record.title === title);
   if (card?.type !== 'card') throw new Error(`No card "${title}"`);
   return card;

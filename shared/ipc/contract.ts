@@ -10,6 +10,7 @@ import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 import type { Reminder } from '../model/reminder';
 import type { Result } from '../result';
+import type { JsonText } from './jsonText';
 import type { Paper } from './papers';
 import type { QuickKey } from './quickKeys';
 
@@ -102,7 +103,7 @@ export type BoardSnapshot = {
   readonly readOnly: ReadOnlyReason | null;
   /** Sample boards live in the app's own folder until they are saved elsewhere. */
   readonly isSample: boolean;
-  readonly records: readonly RecordView[];
+  readonly records: JsonText<readonly RecordView[]>;
   readonly history: HistoryState;
   readonly save: SaveState;
   /** The retrospective that was open last, if it is still there. */

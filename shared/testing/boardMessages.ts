@@ -1,4 +1,6 @@
 import type { BoardChanges, BoardSnapshot } from '../ipc/contract';
+import { toJsonText } from '../ipc/jsonText';
+import type { RecordView } from '../model/records';
 
 /** What main tells the screen of a board, for tests that care about a part of it. */
 
@@ -9,13 +11,15 @@ const common = {
   serial: 0,
 } as const;
 
-export const aSnapshot = (more: Partial<BoardSnapshot> = {}): BoardSnapshot => ({
+type SnapshotParts = Partial<Omit<BoardSnapshot, 'records'>> & { readonly records?: readonly RecordView[] };
+
+export const aSnapshot = ({ records = [], ...more }: SnapshotParts = {}): BoardSnapshot => ({
   ...common,
   id: 'b_1',
   file: { name: 'a.json', folder: 'x' },
   readOnly: null,
   isSample: false,
-  records: [],
+  records: toJsonText(records),
   save: { kind: 'saved' },
   lastRetro: null,
   merges: [],

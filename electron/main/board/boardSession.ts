@@ -23,6 +23,7 @@ import type {
   SaveState,
   UndoneCommand,
 } from '@shared/ipc/contract';
+import { toJsonText } from '@shared/ipc/jsonText';
 import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView, Retro } from '@shared/model/records';
 import { err, ok, type Result } from '@shared/result';
@@ -187,7 +188,7 @@ export class BoardSession {
       file: fileNameOf(this.#ports.home.path()),
       isSample: this.#facts.isSample,
       readOnly: this.#facts.readOnly,
-      records: [...view.values()],
+      records: toJsonText([...view.values()]),
       history: historyState(this.#state),
       save: this.#saveState,
       lastRetro: last !== null && view.get(last)?.type === 'retro' ? last : null,

@@ -1,6 +1,7 @@
 import { createBoard } from '@shared/crdt/board';
 import type { FileProblem, Screen } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
+import { aSnapshot } from '@shared/testing/boardMessages';
 import { someSettings } from '@shared/testing/someSettings';
 import { viewArbitrary } from '@shared/testing/viewArbitrary';
 import fc from 'fast-check';
@@ -19,24 +20,9 @@ const facts = (more: Partial<DiagnosticsFacts> = {}): DiagnosticsFacts => ({
   ...more,
 });
 const file = { name: 'Zzxq.debrief.json', folder: '~/Zzxq' };
-const boardScreen = (more: Partial<Extract<Screen, { kind: 'board' }>['board']> = {}): Screen => ({
+const boardScreen = (more: Parameters<typeof aSnapshot>[0] = {}): Screen => ({
   kind: 'board',
-  board: {
-    id: 'b_1',
-    file,
-    readOnly: null,
-    isSample: false,
-    records: [],
-    history: { undo: null, redo: null },
-    save: { kind: 'saved' },
-    lastRetro: null,
-    choices: {},
-    machine: { replica: 'zzxq', person: null, mayAsk: false },
-    merges: [],
-    notices: [],
-    serial: 0,
-    ...more,
-  },
+  board: aSnapshot({ file, ...more }),
 });
 
 describe('diagnosticsText', () => {

@@ -1,6 +1,7 @@
 import { planCommand } from '@shared/domain/planCommand';
 import { previewEdits } from '@shared/domain/previewEdits';
 import type { AppState, Bridge, EventChannel, Events, Invokes, Screen, Settings } from '@shared/ipc/contract';
+import { fromJsonText } from '@shared/ipc/jsonText';
 import type { RecordView } from '@shared/model/records';
 import { ok } from '@shared/result';
 import { someChanges } from '@shared/testing/boardMessages';
@@ -9,7 +10,7 @@ import { someChanges } from '@shared/testing/boardMessages';
 export function createFakeMain(first: Screen, settings: Settings) {
   const listeners = new Map<string, Set<(event: never) => void>>();
   let view = new Map(
-    (first.kind === 'board' ? first.board.records : []).map((record) => [record.id, record]),
+    (first.kind === 'board' ? fromJsonText(first.board.records) : []).map((record) => [record.id, record]),
   );
   const emit = <C extends EventChannel>(channel: C, event: Events[C]): void => {
     for (const listener of listeners.get(channel) ?? []) (listener as (event: Events[C]) => void)(event);

@@ -3,7 +3,8 @@ import type { Choice } from '@shared/crdt/choices';
 import type { Command } from '@shared/domain/commands';
 import type { Language } from '@shared/i18n/languages';
 import { createTranslator } from '@shared/i18n/translator';
-import type { BoardSnapshot, Bridge, ReadOnlyReason } from '@shared/ipc/contract';
+import type { Bridge, ReadOnlyReason } from '@shared/ipc/contract';
+import type { RecordView } from '@shared/model/records';
 import { ok } from '@shared/result';
 import { aSnapshot } from '@shared/testing/boardMessages';
 import { aCard, aPerson, aRetro, marks } from '@shared/testing/views';
@@ -42,7 +43,7 @@ function show(
     },
     on: () => () => undefined,
   } as unknown as Bridge;
-  const records: BoardSnapshot['records'] = [
+  const records: readonly RecordView[] = [
     aRetro('r_1', '2026-11-22'),
     aCard('c_1', 'r_1', 'cause', 'Hers'),
     papa,
