@@ -1,9 +1,9 @@
-import { recordsIn } from '../model/boardParts';
+import { fromParts, recordsIn } from '../model/boardParts';
 import type { Outcome } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, Retro } from '../model/records';
 import { actionsOfLessons } from './lessons';
-import { compareCards, compareRetros, retrosOf } from './queries';
+import { compareCards, retrosOf } from './queries';
 
 /**
  * What becomes of actions from one retrospective to the next. Derived from their answers, so that it merges with them:
@@ -47,28 +47,24 @@ export const patience = 3;
 
 /** The actions of earlier retrospectives that one opens on: those that waited longest first, then in board order. */
 export function carryOver(view: BoardView, retro: RecordId): CarryOver {
-  const retros = [...retrosOf(view)].reverse();
-  const positions = new Map(retros.map(({ id }, index) => [id, index]));
+  const { positions, actions } = decided(view);
   const here = positions.get(retro);
   const kept = actionsOfLessons(view);
   const over: { [Part in keyof CarryOver]: CarriedAction[] } = { open: [], toConfirm: [], answered: [] };
   if (here === undefined) return over;
-  for (const record of recordsIn(view, 'action')) {
-    const from = positions.get(record.place.retro);
-    const home = from === undefined ? undefined : retros[from];
-    if (from === undefined || home === undefined || from >= here) continue;
-    const past = pastOf(record, from, here, positions);
+  for (const { card, from, at } of actions) {
+    if (at >= here) break;
+    const past = pastOf(card, at, here, positions);
     if (!past) continue;
     const { tried, worked, since } = past;
     const waited = here - since;
     const isOverdue = isOpen(past) && waited >= patience;
-    const answer = past.answer ?? (isOverdue && record.goOn?.[retro] ? 'kept' : null);
-    const part = partOf(record, past, answer, here, kept);
+    const answer = past.answer ?? (isOverdue && card.goOn?.[retro] ? 'kept' : null);
+    const part = partOf(card, past, answer, here, kept);
     if (!part) continue;
     const asksToKeep = isOverdue && answer === null;
-    over[part].push({ card: record, from: home, tried, worked, waited, asksToKeep, answer });
+    over[part].push({ card, from, tried, worked, waited, asksToKeep, answer });
   }
-  for (const part of Object.values(over)) part.sort(compareCarried);
   return over;
 }
 
@@ -77,18 +73,31 @@ export function carryOver(view: BoardView, retro: RecordId): CarryOver {
  * of the newest one.
  */
 export function openActions(view: BoardView): readonly { readonly card: Card; readonly from: Retro }[] {
+  const { positions, actions } = decided(view);
+  return actions.filter(({ card, at }) => {
+    const past = pastOf(card, at, positions.size, positions);
+    return past !== null && isOpen(past);
+  });
+}
+
+type Decided = {
+  /** The retrospectives' numbers, the earliest first. */
+  readonly positions: ReadonlyMap<RecordId, number>;
+  /** Each with the retrospective it was written in, in the order in which they are asked for. */
+  readonly actions: readonly { readonly card: Card; readonly from: Retro; readonly at: number }[];
+};
+
+/** All that was ever decided on. Each retrospective opens on a part of it, in this order. */
+const decided = fromParts(['retro', 'action'], (view): Decided => {
   const retros = [...retrosOf(view)].reverse();
   const positions = new Map(retros.map(({ id }, index) => [id, index]));
-  const open: { card: Card; from: Retro }[] = [];
-  for (const card of recordsIn(view, 'action')) {
+  const actions = [...recordsIn(view, 'action')].flatMap((card) => {
     const at = positions.get(card.place.retro);
     const from = at === undefined ? undefined : retros[at];
-    if (at === undefined || !from) continue;
-    const past = pastOf(card, at, retros.length, positions);
-    if (past && isOpen(past)) open.push({ card, from });
-  }
-  return open.sort(compareCarried);
-}
+    return at === undefined || from === undefined ? [] : [{ card, from, at }];
+  });
+  return { positions, actions: actions.sort((a, b) => a.at - b.at || compareCards(a.card, b.card)) };
+});
 
 type Past = {
   readonly last: Outcome | null;
@@ -144,8 +153,3 @@ function partOf(
   if (isOpen(past)) return 'open';
   return isAgain && !card.noLesson && !kept.has(card.id) ? 'toConfirm' : null;
 }
-
-type Placed = Pick<CarriedAction, 'card' | 'from'>;
-
-const compareCarried = (a: Placed, b: Placed): number =>
-  compareRetros(a.from, b.from) || compareCards(a.card, b.card);
