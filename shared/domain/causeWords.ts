@@ -4,6 +4,8 @@ import { loosely } from './usedBefore';
 export type CauseWords = {
   /** Its words without endings and accents, each with what it weighs. Empty for a sentence without a letter. */
   readonly weights: ReadonlyMap<string, number>;
+  /** What all of them weigh together. */
+  readonly weight: number;
   /** Whether something is missing or not so: « pas », « sans », “no”. */
   readonly isNegated: boolean;
 };
@@ -90,7 +92,8 @@ export function causeWords(sentence: string): CauseWords {
     const stem = stemOf(word);
     weights.set(stem, said.length === 0 || weakWords.has(stem) ? weak : strong);
   }
-  return { weights, isNegated: words.some((word) => negations.has(word)) };
+  const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
+  return { weights, weight, isNegated: words.some((word) => negations.has(word)) };
 }
 
 /**
@@ -98,7 +101,7 @@ export function causeWords(sentence: string): CauseWords {
  * negation that only one of them has counts as one more word that they do not share.
  */
 export function likeness(a: CauseWords, b: CauseWords): number {
-  const total = weightOf(a) + weightOf(b) + (a.isNegated === b.isNegated ? 0 : strong);
+  const total = a.weight + b.weight + (a.isNegated === b.isNegated ? 0 : strong);
   const shared = sharedWords(a, b).reduce((sum, word) => sum + (a.weights.get(word) ?? 0), 0);
   return total === 0 ? 0 : (2 * shared) / total;
 }
@@ -108,7 +111,3 @@ export const sharedWords = (a: CauseWords, b: CauseWords): readonly string[] =>
 
 /** Whether the word names a thing, rather than who was there or when. */
 export const isStrong = ({ weights }: CauseWords, word: string): boolean => weights.get(word) === strong;
-
-/** What all of its words weigh together. */
-export const weightOf = ({ weights }: CauseWords): number =>
-  [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -4,7 +4,7 @@ import type { RecordId } from '../model/ids';
 import type { BoardView, Card, RecordView, Retro } from '../model/records';
 import { causeWords, likeness } from './causeWords';
 import { compareCards, compareRetros, isLive, retrosOf } from './queries';
-import { type ComparableCause, isSameCause } from './sameCause';
+import { type ComparableCause, isSameCause, leastSharedBy, mayBeSame } from './sameCause';
 
 /** The same cause again: when it was there before, and what was tried against it. */
 export type Recurrence = {
@@ -26,19 +26,21 @@ export type TriedAction = {
 /** Tells of a cause whether it was there in earlier retrospectives; null if not. */
 export type Recurrences = (view: BoardView, cause: Card) => Recurrence | null;
 
-type Entry = ComparableCause & { readonly card: Card };
+type Entry = ComparableCause & { readonly card: Card; readonly number: number };
 
 /**
  * Finds causes again. What makes two causes the same is `isSameCause`; only causes count, never what happened, and only
  * those of earlier retrospectives, so that an old one goes on saying what it said. Keeps an index of words from one
  * question to the next and takes in only the records that have changed: a board of ten thousand cards costs a walk over
- * its records, and a question the causes that share a word.
+ * its records, and a question a sum over the causes that share a word.
  */
 export function createRecurrences(): Recurrences {
   let seen: BoardView = new Map();
   let retros = new Map<RecordId, { readonly retro: Retro; readonly at: number }>();
   const entries = new Map<RecordId, Entry>();
-  const byWord = new Map<string, Set<RecordId>>();
+  /** The causes by their numbers: those that are gone leave a hole. */
+  const numbered: (Entry | null)[] = [];
+  const byWord = new Map<string, Set<number>>();
   const actionsOf = new Map<RecordId, Set<RecordId>>();
   const answers = new Map<RecordId, { readonly cause: Card; readonly answer: Recurrence | null }>();
 
@@ -47,9 +49,11 @@ export function createRecurrences(): Recurrences {
     if (record.type !== 'card' || record.binnedAt !== null) return false;
     const { id } = record;
     if (record.place.column === 'cause') {
-      const entry = isIn ? entryOf(record) : entries.get(id);
-      for (const word of entry?.words.weights.keys() ?? []) mark(byWord, word, id, isIn);
-      if (isIn && entry) entries.set(id, entry);
+      const entry = isIn ? entryOf(record, numbered.length) : entries.get(id);
+      if (!entry) return true;
+      for (const word of entry.words.weights.keys()) mark(byWord, word, entry.number, isIn);
+      numbered[entry.number] = isIn ? entry : null;
+      if (isIn) entries.set(id, entry);
       else entries.delete(id);
     } else if (record.place.column === 'action') {
       for (const cause of Object.keys(record.links ?? {})) mark(actionsOf, cause, id, isIn);
@@ -73,18 +77,29 @@ export function createRecurrences(): Recurrences {
     );
   };
 
+  /** The causes that are the same, this one among them. */
+  const sameAs = (self: Entry): readonly Entry[] => {
+    const shared = new Float32Array(numbered.length);
+    for (const [word, weight] of self.words.weights)
+      for (const number of byWord.get(word) ?? []) shared[number] = (shared[number] ?? 0) + weight;
+    const least = leastSharedBy(self);
+    return numbered.filter(
+      (other, number): other is Entry =>
+        other !== null &&
+        (shared[number] ?? 0) >= least &&
+        mayBeSame(self, other, shared[number] ?? 0) &&
+        isSameCause(self, other),
+    );
+  };
+
   const find = (view: BoardView, cause: Card): Recurrence | null => {
     const here = retros.get(cause.place.retro);
     const self = entries.get(cause.id);
     if (!here || !self) return null;
-    const met = new Set<RecordId>();
-    for (const word of self.words.weights.keys()) for (const id of byWord.get(word) ?? []) met.add(id);
-    const hits = [...met].flatMap((id) => {
-      const other = entries.get(id);
-      const home = other && retros.get(other.card.place.retro);
-      return other && home && home.at < here.at && isSameCause(self, other)
-        ? [{ card: other.card, retro: home.retro, alike: likeness(self.words, other.words) }]
-        : [];
+    const hits = sameAs(self).flatMap(({ card, words }) => {
+      const home = retros.get(card.place.retro);
+      if (!home || home.at >= here.at) return [];
+      return [{ card, retro: home.retro, alike: likeness(self.words, words) }];
     });
     hits.sort((a, b) => compareRetros(b.retro, a.retro) || b.alike - a.alike || compareCards(a.card, b.card));
     const [last] = hits;
@@ -108,12 +123,17 @@ export function createRecurrences(): Recurrences {
   };
 }
 
-const entryOf = (card: Card): Entry => ({ card, words: causeWords(card.title), factor: card.factor });
+const entryOf = (card: Card, number: number): Entry => ({
+  card,
+  number,
+  words: causeWords(card.title),
+  factor: card.factor,
+});
 
-function mark(index: Map<string, Set<RecordId>>, key: string, id: RecordId, isIn: boolean): void {
-  const ids = index.get(key) ?? new Set();
-  if (isIn) index.set(key, ids.add(id));
-  else if (ids.delete(id) && ids.size === 0) index.delete(key);
+function mark<T>(index: Map<string, Set<T>>, key: string, one: T, isIn: boolean): void {
+  const all = index.get(key) ?? new Set();
+  if (isIn) index.set(key, all.add(one));
+  else if (all.delete(one) && all.size === 0) index.delete(key);
 }
 
 /** Actions written before this retrospective, with what became of them up to it. `atOf` is a retrospective's number. */

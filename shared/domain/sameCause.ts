@@ -7,8 +7,19 @@ export type ComparableCause = { readonly words: CauseWords; readonly factor: str
 /** How alike two causes must be, by what their factors say. */
 const enough = { sameFactor: 0.5, unsaid: 0.6, otherFactor: 0.75 } as const;
 
-/** No two causes that are less alike are the same, unless they have the same words. */
-export const leastAlike = Math.min(...Object.values(enough));
+/** No two causes that are less alike are the same. */
+const leastAlike = Math.min(...Object.values(enough));
+
+/** What another cause must share at the least to be the same: it weighs no less than what the two share. */
+export const leastSharedBy = ({ words }: ComparableCause): number =>
+  (leastAlike * words.weight) / (2 - leastAlike);
+
+/**
+ * Whether two causes that share words of this weight together can be the same at all. Sums are quick to have for many
+ * causes at once, word by word; `isSameCause` is dear.
+ */
+export const mayBeSame = (a: ComparableCause, b: ComparableCause, shared: number): boolean =>
+  2 * shared >= leastAlike * (a.words.weight + b.words.weight);
 
 /**
  * Whether two sentences tell of one cause.

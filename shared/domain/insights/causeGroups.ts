@@ -1,10 +1,10 @@
 import type { RecordId } from '../../model/ids';
 import type { Card, Retro } from '../../model/records';
 import { patience } from '../carryOver';
-import { type CauseWords, causeWords, likeness, weightOf } from '../causeWords';
+import { type CauseWords, causeWords, likeness } from '../causeWords';
 import { grouped } from '../grouped';
 import { compareCards } from '../queries';
-import { isSameCause, leastAlike } from '../sameCause';
+import { isSameCause, leastSharedBy, mayBeSame } from '../sameCause';
 import type { Debrief } from './debriefs';
 
 /** One cause that was there in several retrospectives, whatever its words each time. */
@@ -46,13 +46,14 @@ type Comparable = {
   /** The number of its retrospective. */
   readonly at: number;
   readonly words: CauseWords;
-  readonly weight: number;
 };
 
-function comparable(card: Card, at: number): Comparable {
-  const words = wordsOf(card);
-  return { card, factor: card.factor, at, words, weight: weightOf(words) };
-}
+const comparable = (card: Card, at: number): Comparable => ({
+  card,
+  factor: card.factor,
+  at,
+  words: wordsOf(card),
+});
 
 /** Sentences seldom change, and a board has thousands. */
 const known = new WeakMap<Card, CauseWords>();
@@ -88,8 +89,7 @@ function linkBack(causes: readonly Comparable[]): readonly number[] {
 function latestSame(causes: readonly Comparable[], index: number, shared: Float32Array): number | null {
   const cause = causes[index];
   if (!cause) return null;
-  /** The other one weighs at least what is shared. */
-  const leastShared = (leastAlike * cause.weight) / (2 - leastAlike);
+  const leastShared = leastSharedBy(cause);
   let best: { readonly index: number; readonly at: number; readonly alike: number } | null = null;
   for (let before = index - 1; before >= 0; before -= 1) {
     const weight = shared[before] ?? 0;
@@ -97,7 +97,7 @@ function latestSame(causes: readonly Comparable[], index: number, shared: Float3
     const other = causes[before];
     if (!other || other.at === cause.at) continue;
     if (best && other.at < best.at) break;
-    if (2 * weight < leastAlike * (cause.weight + other.weight) || !isSameCause(cause, other)) continue;
+    if (!mayBeSame(cause, other, weight) || !isSameCause(cause, other)) continue;
     const alike = likeness(cause.words, other.words);
     if (!best || alike >= best.alike) best = { index: before, at: other.at, alike };
   }
