@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inProject } from './lib/paths.mjs';
 
-// Pages that promise something name the tests that hold it, as `file › test`.
+// Pages that promise something name the tests that hold it, as `file › test`; the rules of the merge have numbers, which
+// tests name.
 
 /** Each `file › test` of a text, once. */
 const testsNamedIn = (text: string): (readonly [file: string, test: string])[] => {
@@ -39,4 +40,21 @@ describe('docs/faults.md', () => {
       expect(testsNamedIn(row).some(([, test]) => test.includes(`[F${number}]`))).toBe(true);
     },
   );
+});
+
+describe('shared/crdt/SPEC.md', () => {
+  const rules = [...read('shared/crdt/SPEC.md').matchAll(/^- \*\*\[(\w+)\]\*\*/gm)].map(([, rule]) => rule);
+  const tests = ['shared', 'electron'].flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => read(`${folder}/${file}`)),
+  );
+
+  it('has its rules', () => {
+    expect(rules.length).toBeGreaterThan(30);
+  });
+
+  it.each(rules)('%s is held by a test of that number', (rule) => {
+    expect(tests.some((text) => text.includes(`[${rule}]`))).toBe(true);
+  });
 });

@@ -40,7 +40,7 @@ const some = fc.array(dice, { maxLength: 15 });
 describe('what was deleted for good', () => {
   const common = written(createBoard('b_1'), 'anna', start);
 
-  it('stays gone whatever a machine that was away brings, unless that wrote to it; both come to the same', () => {
+  it('[D6] stays gone whatever a machine that was away brings, unless that wrote to it; both come to the same', () => {
     fc.assert(
       fc.property(some, some, some, (before, here, elsewhere) => {
         const shared = random(common, 'anna', before);
@@ -70,7 +70,7 @@ describe('what was deleted for good', () => {
     );
   });
 
-  it('is a person whatever was written to them meanwhile, and in whatever order machines meet', () => {
+  it('[D6] is a person whatever was written to them meanwhile, and in whatever order machines meet', () => {
     fc.assert(
       fc.property(some, some, (here, elsewhere) => {
         const mine = written(random(common, 'anna', here), 'anna', [{ type: 'person/forget', id: 'p_0' }]);

@@ -258,6 +258,16 @@ describe('a name that two machines share without knowing', () => {
     );
     expect([field(board, 'title'), record(board).alternatives.title?.[0]?.value]).toEqual(['There', 'Here']);
   });
+
+  it('[I3] loses one text where a third one wrote it again, knowing only that of the higher counter', () => {
+    const here = written(smallBoard, 'ana7f', 1, [setting('c_1', 'title', 'Here')]);
+    const before = written(smallBoard, 'ana7f', 2, [setting('c_1', 'notes', 'Elsewhere')]);
+    const there = written(before, 'ana7f', 3, [setting('c_1', 'title', 'There')]);
+    const thirdOn = (known: Board) => written(known, 'leoc2', 4, [setting('c_1', 'title', 'Again')]);
+    const others = (board: Board) => record(board).alternatives.title?.map(({ value }) => value);
+    expect(others(joined(thirdOn(there), here))).toBeUndefined();
+    expect(others(joined(thirdOn(here), there))).toEqual(['There']);
+  });
 });
 
 describe('a field that is one value here and a set of entries there', () => {

@@ -34,7 +34,7 @@ const titles = (state: BoardState) => {
 };
 
 describe('what somebody does on a screen that does not show everything yet', () => {
-  it('stands beside what they could not know of', () => {
+  it('[W9] stands beside what they could not know of', () => {
     const state = done(unseen(start, 1, setting('c_1', 'title', 'His')), rename('Hers'));
     expect(titles(state)).toEqual(['Hers', 'His']);
     expect([...state.choices.keys()]).toEqual(['c_1']);
