@@ -73,6 +73,17 @@ export async function removableFolder(): Promise<{
   return { folder, mount, unmount };
 }
 
+/**
+ * Has the system refuse to put anything in the place of a file, as it does on Windows while another program has it open:
+ * a mount point is busy. Returns how to let go of it.
+ */
+export async function holdFile(path: string): Promise<() => Promise<void>> {
+  await run('mount', ['--bind', path, path]);
+  const letGo = async () => void (await run('umount', [path]));
+  onTestFinished(() => letGo().catch(() => undefined));
+  return letGo;
+}
+
 /** Runs `work` without root's powers: permissions mean nothing to root. For everybody else it just runs. */
 export async function asNobody<T>(folder: string, work: () => Promise<T>): Promise<T> {
   if (!isRoot) return work();
