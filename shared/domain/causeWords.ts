@@ -1,4 +1,4 @@
-import { loosely } from './usedBefore';
+import { fold } from '../search/fold';
 
 /** What a sentence about a cause is compared by. */
 export type CauseWords = {
@@ -83,7 +83,7 @@ const weakWords: ReadonlySet<string> = new Set(
 
 /** What a sentence says, as it is compared with others: see `recurrence.ts`. */
 export function causeWords(sentence: string): CauseWords {
-  const words = loosely(sentence).match(/\p{L}+/gu) ?? [];
+  const words = fold(sentence).match(/\p{L}+/gu) ?? [];
   const said = words.filter((word) => !stopWords.has(word) && !negations.has(word));
   // “It was like that”: nothing but words that every sentence has.
   const counted = said.length > 0 ? said : words;

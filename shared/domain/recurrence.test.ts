@@ -25,6 +25,7 @@ describe('two sentences about one cause', () => {
     ['La sieste attend la fin du dessert', 'On attend le dessert avant la sieste', undefined],
     ['Les jouets à petites pièces traînent au salon', 'Petites pièces de jouets au salon', undefined],
     ['Faim', 'La faim', undefined],
+    ['Les œufs de la sœur', 'Des oeufs pour sa soeur', undefined],
     ['Travaux au milieu du repas', 'Le repas au milieu du travail', undefined],
     ['The nap waits until after pudding', 'The naps wait for pudding', undefined],
     [
