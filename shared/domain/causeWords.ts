@@ -85,14 +85,16 @@ const weakWords: ReadonlySet<string> = new Set(
 export function causeWords(sentence: string): CauseWords {
   const words = fold(sentence).match(/\p{L}+/gu) ?? [];
   const said = words.filter((word) => !stopWords.has(word) && !negations.has(word));
-  // “It was like that”: nothing but words that every sentence has.
-  const counted = said.length > 0 ? said : words;
   const weights = new Map<string, number>();
-  for (const word of counted) {
+  let weight = 0;
+  // “It was like that”: nothing but words that every sentence has.
+  for (const word of said.length > 0 ? said : words) {
     const stem = stemOf(word);
-    weights.set(stem, said.length === 0 || weakWords.has(stem) ? weak : strong);
+    if (weights.has(stem)) continue;
+    const own = said.length === 0 || weakWords.has(stem) ? weak : strong;
+    weights.set(stem, own);
+    weight += own;
   }
-  const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
   return { weights, weight, isNegated: words.some((word) => negations.has(word)) };
 }
 
@@ -102,8 +104,10 @@ export function causeWords(sentence: string): CauseWords {
  */
 export function likeness(a: CauseWords, b: CauseWords): number {
   const total = a.weight + b.weight + (a.isNegated === b.isNegated ? 0 : strong);
-  const shared = sharedWords(a, b).reduce((sum, word) => sum + (a.weights.get(word) ?? 0), 0);
-  return total === 0 ? 0 : (2 * shared) / total;
+  if (total === 0) return 0;
+  let shared = 0;
+  for (const [word, weight] of a.weights) if (b.weights.has(word)) shared += weight;
+  return (2 * shared) / total;
 }
 
 export const sharedWords = (a: CauseWords, b: CauseWords): readonly string[] =>

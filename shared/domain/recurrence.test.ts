@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../model/records';
 import { aCard, aRetro, marks, viewOf } from '../testing/views';
-import { causeWords } from './causeWords';
 import { createRecurrences } from './recurrence';
-import { isSameCause } from './sameCause';
+import { comparableCause, isSameCause } from './sameCause';
 
 const same = (a: string, b: string, factor?: string, other = factor) =>
-  isSameCause({ words: causeWords(a), factor }, { words: causeWords(b), factor: other });
+  isSameCause(comparableCause(a, factor), comparableCause(b, other));
 
 describe('two sentences about one cause', () => {
   it.each([

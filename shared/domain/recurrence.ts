@@ -2,9 +2,9 @@ import { haveSame } from '../model/boardParts';
 import type { Outcome } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, RecordView, Retro } from '../model/records';
-import { causeWords, likeness } from './causeWords';
+import { likeness } from './causeWords';
 import { compareCards, compareRetros, isLive, retrosOf } from './queries';
-import { type ComparableCause, isSameCause, leastSharedBy, mayBeSame } from './sameCause';
+import { type ComparableCause, comparableCause, isSameCause, leastSharedBy, mayBeSame } from './sameCause';
 
 /** The same cause again: when it was there before, and what was tried against it. */
 export type Recurrence = {
@@ -126,8 +126,7 @@ export function createRecurrences(): Recurrences {
 const entryOf = (card: Card, number: number): Entry => ({
   card,
   number,
-  words: causeWords(card.title),
-  factor: card.factor,
+  ...comparableCause(card.title, card.factor),
 });
 
 function mark<T>(index: Map<string, Set<T>>, key: string, one: T, isIn: boolean): void {

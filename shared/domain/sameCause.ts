@@ -1,10 +1,14 @@
-import { type CauseWords, isStrong, likeness, sharedWords } from './causeWords';
+import { type CauseWords, causeWords, isStrong, likeness, sharedWords } from './causeWords';
 import { loosely } from './usedBefore';
 
-/** A cause as it is compared: its words, and its factor if it has one. */
-export type ComparableCause = { readonly words: CauseWords; readonly factor: string | undefined };
+/** A cause as it is compared: its words, and its factor if that says anything. */
+export type ComparableCause = { readonly words: CauseWords; readonly factor: string | null };
 
-/** How alike two causes must be, by what their factors say. */
+export function comparableCause(sentence: string, factor = ''): ComparableCause {
+  const name = loosely(factor);
+  return { words: causeWords(sentence), factor: name === '' || name === 'other' ? null : name };
+}
+
 const enough = { sameFactor: 0.5, unsaid: 0.6, otherFactor: 0.75 } as const;
 
 /** No two causes that are less alike are the same. */
@@ -19,7 +23,7 @@ export const leastSharedBy = ({ words }: ComparableCause): number =>
  * causes at once, word by word; `isSameCause` is dear.
  */
 export const mayBeSame = (a: ComparableCause, b: ComparableCause, shared: number): boolean =>
-  2 * shared >= leastAlike * (a.words.weight + b.words.weight);
+  2 * shared >= enoughFor(a, b) * (a.words.weight + b.words.weight);
 
 /**
  * Whether two sentences tell of one cause.
@@ -35,17 +39,16 @@ export const mayBeSame = (a: ComparableCause, b: ComparableCause, shared: number
 export function isSameCause(a: ComparableCause, b: ComparableCause): boolean {
   const alike = likeness(a.words, b.words);
   if (alike === 1) return true;
+  // Asked first: of most pairs it is all there is to know.
+  if (alike < enoughFor(a, b)) return false;
   const shared = sharedWords(a.words, b.words);
   // The same words, and one of the two says no: the opposite.
   if (shared.length === a.words.weights.size && shared.length === b.words.weights.size) return false;
-  if (shared.length < 2 || !shared.some((word) => isStrong(a.words, word))) return false;
-  return alike >= enough[comparison(factorOf(a), factorOf(b))];
+  return shared.length >= 2 && shared.some((word) => isStrong(a.words, word));
 }
 
-const factorOf = ({ factor = '' }: ComparableCause): string | null => {
-  const name = loosely(factor);
-  return name === '' || name === 'other' ? null : name;
-};
-
-const comparison = (a: string | null, b: string | null): keyof typeof enough =>
-  a === null || b === null ? 'unsaid' : a === b ? 'sameFactor' : 'otherFactor';
+/** How alike these two must be, by what their factors say. */
+function enoughFor({ factor: a }: ComparableCause, { factor: b }: ComparableCause): number {
+  if (a === null || b === null) return enough.unsaid;
+  return a === b ? enough.sameFactor : enough.otherFactor;
+}

@@ -1,11 +1,10 @@
 import type { RecordId } from '../../model/ids';
 import type { Card, Retro } from '../../model/records';
 import { patience } from '../carryOver';
-import { type CauseWords, causeWords, likeness } from '../causeWords';
 import { grouped } from '../grouped';
 import { compareCards } from '../queries';
-import { isSameCause, leastSharedBy, mayBeSame } from '../sameCause';
 import type { Debrief } from './debriefs';
+import { type DatedCause, dated, sameBefore } from './sameBefore';
 
 /** One cause that was there in several retrospectives, whatever its words each time. */
 export type CauseGroup = {
@@ -28,84 +27,22 @@ export type CauseGroup = {
  * most often come first, then those that were there last.
  */
 export function causeGroups(debriefs: readonly Debrief[]): readonly CauseGroup[] {
-  const causes = debriefs.flatMap(({ cause }, at) => cause.map((card) => comparable(card, at)));
-  const firsts = linkBack(causes);
-  const groups = grouped(causes.keys(), (index) => firsts[index] ?? index);
+  const causes = debriefs.flatMap(({ cause }, at) => cause.map((card) => dated(card, at)));
+  const firsts: number[] = [];
+  for (const [number, before] of sameBefore(causes).entries()) {
+    firsts.push(before === null ? number : (firsts[before] ?? before));
+  }
   const answers = actionsByCause(debriefs);
-  return [...groups.values()]
-    .map((indices) => indices.flatMap((index) => causes[index] ?? []))
+  return [...grouped(causes.keys(), (number) => firsts[number] ?? number).values()]
+    .map((numbers) => numbers.flatMap((number) => causes[number] ?? []))
     .flatMap((found) => groupOf(found, debriefs, answers) ?? [])
     .sort(
       (a, b) => b.retros.length - a.retros.length || a.quiet - b.quiet || compareCards(a.latest, b.latest),
     );
 }
 
-type Comparable = {
-  readonly card: Card;
-  readonly factor: string | undefined;
-  /** The number of its retrospective. */
-  readonly at: number;
-  readonly words: CauseWords;
-};
-
-const comparable = (card: Card, at: number): Comparable => ({
-  card,
-  factor: card.factor,
-  at,
-  words: wordsOf(card),
-});
-
-/** Sentences seldom change, and a board has thousands. */
-const known = new WeakMap<Card, CauseWords>();
-function wordsOf(card: Card): CauseWords {
-  const words = known.get(card) ?? causeWords(card.title);
-  known.set(card, words);
-  return words;
-}
-
-/**
- * For each cause the number of the first one of its group. What it shares with each earlier one is summed up word by
- * word in one go, so that `isSameCause`, which is dear, is asked only of those that are alike enough.
- */
-function linkBack(causes: readonly Comparable[]): readonly number[] {
-  const byWord = new Map<string, number[]>();
-  const shared = new Float32Array(causes.length);
-  const firsts: number[] = [];
-  causes.forEach((cause, index) => {
-    shared.fill(0, 0, index);
-    for (const [word, weight] of cause.words.weights) {
-      const others = byWord.get(word) ?? [];
-      for (const other of others) shared[other] = (shared[other] ?? 0) + weight;
-      others.push(index);
-      byWord.set(word, others);
-    }
-    const earlier = latestSame(causes, index, shared);
-    firsts.push(earlier === null ? index : (firsts[earlier] ?? earlier));
-  });
-  return firsts;
-}
-
-/** The same cause in the latest retrospective before; the likest of several there, then the first on the board. */
-function latestSame(causes: readonly Comparable[], index: number, shared: Float32Array): number | null {
-  const cause = causes[index];
-  if (!cause) return null;
-  const leastShared = leastSharedBy(cause);
-  let best: { readonly index: number; readonly at: number; readonly alike: number } | null = null;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const weight = shared[before] ?? 0;
-    if (weight < leastShared) continue;
-    const other = causes[before];
-    if (!other || other.at === cause.at) continue;
-    if (best && other.at < best.at) break;
-    if (!mayBeSame(cause, other, weight) || !isSameCause(cause, other)) continue;
-    const alike = likeness(cause.words, other.words);
-    if (!best || alike >= best.alike) best = { index: before, at: other.at, alike };
-  }
-  return best?.index ?? null;
-}
-
 function groupOf(
-  members: readonly Comparable[],
+  members: readonly DatedCause[],
   debriefs: readonly Debrief[],
   answers: ReadonlyMap<RecordId, readonly Card[]>,
 ): CauseGroup | null {

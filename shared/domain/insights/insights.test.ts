@@ -74,6 +74,16 @@ describe('causes that came back', () => {
     expect(causeGroups(debriefs).map(({ causes }) => causes.map(({ id }) => id))).toEqual([['c_a', 'c_c']]);
   });
 
+  it('are found across years in which nothing was alike', () => {
+    const letters = (number: number) =>
+      [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const debriefs = weeks(300, (week) => [
+      ...[1, 2, 3].map((number) => cause(week, `Le ${letters(week)}w${number} ${letters(week)}v${number}`)),
+      ...(week === 1 || week === 300 ? [cause(week, 'Le four lent du repas')] : []),
+    ]);
+    expect(told(debriefs)).toEqual(['Le four lent du repas: 2, quiet 0']);
+  });
+
   it('count once per retrospective, and not at all when they were there once', () => {
     const debriefs = weeks(2, (week) =>
       week === 1 ? [cause(1, 'Sac oublié', { id: 'c_a' }), cause(1, 'Sac oublié')] : [cause(2, 'Pluie')],
