@@ -173,8 +173,30 @@ test('broken settings are set aside and not fatal', async ({ launch, workspace }
     .toMatch(/settings\.json: not-json[\s\S]*memory\.json: invalid|memory[\s\S]*settings/);
 });
 
-test('a second start opens its board in the first one and ends', async ({ launch, workspace }) => {
+test('an edit is in the file as soon as one leaves the window', async ({ launch, workspace }) => {
+  const path = workspace.path('Board.debrief.json');
+  const app = await launch({ board: path });
+  await app.saved();
+  // Nothing that waits for a second or more happens by itself any more: saving after the last change does.
+  await app.electron.evaluate(() => {
+    const soon = globalThis.setTimeout;
+    const never = (work: () => void, ms = 0) => soon(ms < 1_000 ? work : () => undefined, ms);
+    globalThis.setTimeout = never as typeof setTimeout;
+  });
+  await app.invoke('board:command', { type: 'retro/create', title: 'Chez mamie', date: '2026-11-22' });
+  await app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('blur'));
+  await expect.poll(() => readFile(path, 'utf8')).toContain('Chez mamie');
+});
+
+test('a second start opens its board in the first one, brings it forward and ends', async ({
+  launch,
+  workspace,
+}) => {
   const app = await launch({ board: workspace.path('Un.json') });
+  const isInSight = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await expect.poll(isInSight).toBe(false);
   const executable = await app.electron.evaluate(() => ({
     path: process.execPath,
     args: process.argv.slice(1),
@@ -190,6 +212,7 @@ test('a second start opens its board in the first one and ends', async ({ launch
   const code = await new Promise((done) => second.once('exit', done));
   expect(code).toBe(0);
   await expect.poll(async () => (await openBoard(app)).file.name).toBe('Deux.json');
+  await expect.poll(isInSight).toBe(true);
   // Relative to where the second one was started.
   expect(JSON.parse(await readFile(workspace.path('Deux.json'), 'utf8'))).toMatchObject({
     format: 'debrief-board',
