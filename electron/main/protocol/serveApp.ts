@@ -22,8 +22,17 @@ export function serveApp(root: string, pages: Readonly<Record<string, () => Prom
     if (!asset || !data) return { statusCode: 404, data: Buffer.alloc(0), headers: commonHeaders };
     return { data, headers: { ...commonHeaders, 'Content-Type': asset.contentType } };
   };
-  protocol.registerBufferProtocol(appScheme, (request, reply) => void answer(request).then(reply));
+  protocol.registerBufferProtocol(appScheme, (request, reply) => {
+    void answer(request).then(reply, (error: unknown) => {
+      reply({ error: failed });
+      // It goes into the log with whatever else nobody caught.
+      throw error;
+    });
+  });
 }
+
+/** Chromium's `net::ERR_FAILED`. */
+const failed = -2;
 
 const html = 'text/html; charset=utf-8';
 
