@@ -3,13 +3,14 @@ import { cardById, retroById } from '@shared/domain/queries';
 import { isApart, isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import { memo, useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Board } from '../features/board/Board';
 import type { RenderLead } from '../features/board/BoardColumn';
 import { createBoardController, focusCard } from '../features/board/boardController';
 import type { RenderCard } from '../features/board/CardBody';
 import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
+import { ToolsDrawn } from '../features/card/CardTools';
 import { CardView } from '../features/card/CardView';
 import { type CardServices, CardServicesContext } from '../features/card/cardServices';
 import type { RunExport } from '../features/export/useExport';
@@ -134,6 +135,8 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   useRevealed(env);
   useNews(store, env);
   const emphasis = useGuidedBoard(env, desk);
+  // First what one came to see, then what one may do with it.
+  const areToolsDrawn = useDeferredValue(true, false);
   const begun = useStore(desk.begun, (now) => now);
   useEffect(() => {
     if (!begun) return;
@@ -143,16 +146,18 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
 
   return (
     <CardServicesContext value={services}>
-      <Board
-        env={env}
-        cards={cards}
-        renderCard={renderCard}
-        renderLead={renderLead}
-        onAdd={onAdd}
-        drafts={drafts}
-        isReadOnly={isReadOnly}
-        emphasis={emphasis}
-      />
+      <ToolsDrawn value={areToolsDrawn}>
+        <Board
+          env={env}
+          cards={cards}
+          renderCard={renderCard}
+          renderLead={renderLead}
+          onAdd={onAdd}
+          drafts={drafts}
+          isReadOnly={isReadOnly}
+          emphasis={emphasis}
+        />
+      </ToolsDrawn>
     </CardServicesContext>
   );
 }

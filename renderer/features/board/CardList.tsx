@@ -60,6 +60,8 @@ export const CardList = memo(function CardList(props: Props) {
     gap,
     scrollMargin: leadHeight,
     overscan: 4,
+    // Until the list has been laid out: what fits into the window is drawn at once, not after a look at an empty list.
+    initialRect: { width: 0, height: window.innerHeight },
     paddingStart: padding.start,
     paddingEnd: padding.end,
     scrollPaddingStart: padding.start,

@@ -1,6 +1,7 @@
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { ChevronDown, ChevronUp, Ellipsis, GripVertical, Sun } from 'lucide-react';
+import { createContext, use } from 'react';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import type { useMenu } from '../../ui/useMenu';
@@ -23,8 +24,15 @@ type Props = {
   readonly more: Trigger;
 };
 
+/** Whether tools are drawn by now. They are not seen until a card is pointed at, and make up half of a board: they can wait. */
+export const ToolsDrawn = createContext(true);
+
 /** What one can do with a card: shown when it is pointed at or has the focus, and always there for the keyboard. */
-export function CardTools({ card, column, tabIndex, isUnfolded, handle, moving, more }: Props) {
+export function CardTools(props: Props) {
+  return use(ToolsDrawn) && <Tools {...props} />;
+}
+
+function Tools({ card, column, tabIndex, isUnfolded, handle, moving, more }: Props) {
   const { t } = useI18n();
   const services = useCardServices();
   const title = shorten(card.title);
