@@ -2,7 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import type { Recurrences } from '@shared/domain/recurrence';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import type { Card } from '@shared/model/records';
+import type { BoardView, Card } from '@shared/model/records';
 import { createContext, use } from 'react';
 import type { BoardStore, Sent } from '../../store/boardStore';
 import type { Store } from '../../store/createStore';
@@ -12,6 +12,13 @@ export type Destination =
   | { readonly kind: 'column'; readonly column: Column }
   | { readonly kind: 'step'; readonly step: 'up' | 'down' | 'top' | 'bottom' }
   | { readonly kind: 'retro'; readonly retro: RecordId };
+
+/** Whether causes were there before. */
+export type CauseMemory = {
+  readonly find: Recurrences;
+  /** Whether an answer comes at once: the first one on a large board goes through all of it. */
+  readonly isAtHand: (view: BoardView) => boolean;
+};
 
 /** What a card may ask of its surroundings. The same object for all cards of the board, as long as nothing in it changes. */
 export type CardServices = {
@@ -29,8 +36,7 @@ export type CardServices = {
   readonly toCalendar: (card: Card) => void;
   /** Scrolls to a card and gives it the focus; what stands elsewhere is shown there. */
   readonly goTo: (id: RecordId) => void;
-  /** Whether a cause was there before. */
-  readonly recurrences: Recurrences;
+  readonly recurrences: CauseMemory;
   /** The card that a pointed-at link leads to. */
   readonly highlighted: Store<RecordId | null>;
   /** Cards whose details are open. */

@@ -3,6 +3,7 @@ import type { Recurrence, TriedAction } from '@shared/domain/recurrence';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import type { BoardView, Card } from '@shared/model/records';
+import { useDeferredValue } from 'react';
 import { useStore } from '../../../store/useStore';
 import { dayOfYear, localDay, localeOf } from '../../../ui/dates';
 import { useI18n } from '../../../ui/I18n';
@@ -16,7 +17,9 @@ const mostTried = 2;
 export function RecurrenceLine({ card, tabIndex }: { readonly card: Card; readonly tabIndex: 0 | -1 }) {
   const { t, language } = useI18n();
   const { store, recurrences, goTo } = useCardServices();
-  const found = useStore(store, ({ view }) => recurrences(view, card));
+  // On a large board the first answer takes a while: the cards are shown without it, and it comes after them.
+  const mayLook = useDeferredValue(true, recurrences.isAtHand(store.get().view));
+  const found = useStore(store, ({ view }) => (mayLook ? recurrences.find(view, card) : null));
   if (!found) return null;
   return (
     <button
