@@ -7,7 +7,7 @@ import { encodeBoard } from '../shared/crdt/encodeBoard';
 import { type Language, languages } from '../shared/i18n/languages';
 import { sampleBoard } from './samples/sampleBoard';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 export const samplePath = (language: Language): string =>
   resolve(import.meta.dirname, `../resources/samples/${language}.debrief.json`);

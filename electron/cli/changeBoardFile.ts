@@ -5,8 +5,8 @@ import { mergeBoards } from '@shared/crdt/merge';
 import type { Translate } from '@shared/i18n/translator';
 import { err, type Result } from '@shared/result';
 import { type BoardStore, createBoardStore } from '../main/storage/boardStore';
+import { createDiskFile } from '../main/storage/byteFile';
 import { exists } from '../main/storage/fileFault';
-import { createDiskFile } from '../main/storage/textFile';
 import { problemLine } from './problemLine';
 
 /** How often to start over when another program writes the file at the same moment. */
@@ -24,13 +24,13 @@ export async function changeBoardFile(
   change: (board: Board | null) => Result<Board, string> | Promise<Result<Board, string>>,
   t: Translate,
 ): Promise<Result<Board, string>> {
-  // A migrated file's old text stays beside it: a script has no app folder to keep it in.
+  // What a migrated file held stays beside it: a script has no app folder to keep it in.
   const store = createBoardStore({
     file: createDiskFile(path),
     path,
-    keepOld: async ({ text, version }) => {
+    keepOld: async ({ bytes, version }) => {
       const kept = `${path}.v${version}`;
-      if (!(await exists(kept))) await writeFile(kept, text, { flush: true });
+      if (!(await exists(kept))) await writeFile(kept, bytes, { flush: true });
     },
   });
   for (let attempt = 0; attempt < attempts; attempt += 1) {

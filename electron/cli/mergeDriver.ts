@@ -1,9 +1,9 @@
 import type { Board } from '@shared/crdt/board';
-import { encodeBoard } from '@shared/crdt/encodeBoard';
+import { encodeBytes } from '@shared/crdt/encodeBoard';
 import type { Translate } from '@shared/i18n/translator';
+import { createDiskFile } from '../main/storage/byteFile';
 import { asResult } from '../main/storage/fileFault';
 import { sha256 } from '../main/storage/sha256';
-import { createDiskFile } from '../main/storage/textFile';
 import { adoptHandEdits } from './adoptHandEdits';
 import { type ExitCode, exitCodes, type Io, refuse } from './io';
 import { joinVersions, type NamedBoard, readVersion, type Version } from './joinVersions';
@@ -32,7 +32,7 @@ export async function mergeDriver(
   const incoming = withHandEdits(other.value, known, io.t);
   const joined = joinVersions([before, incoming], io.t);
   if (!joined.ok) return refuse(io, joined.error);
-  const written = await asResult(() => createDiskFile(ours).write(encodeBoard(joined.value, sha256)));
+  const written = await asResult(() => createDiskFile(ours).write(encodeBytes(joined.value, sha256)));
   if (!written.ok) return refuse(io, problemLine(io.t, name ?? ours, written.error));
   for (const { remark } of [before, incoming]) {
     if (remark !== null) io.note(remark);

@@ -1,11 +1,12 @@
 import type { Board } from '@shared/crdt/board';
-import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { decodeBytes } from '@shared/crdt/decodeBoard';
 import type { problemWords } from '@shared/i18n/problemWords';
-import { migrateText } from '@shared/migrate/migrateText';
+import { migrateFile } from '@shared/migrate/migrateFile';
 import { err, ok, type Result } from '@shared/result';
+import { readableUtf8 } from '@shared/utf8';
+import { createDiskFile } from '../main/storage/byteFile';
 import { asResult, missingProblem } from '../main/storage/fileFault';
 import { sha256 } from '../main/storage/sha256';
-import { createDiskFile } from '../main/storage/textFile';
 
 /** What can be wrong with a file: the same list, and the same words, as in the app. */
 export type FileProblem = Parameters<typeof problemWords>[1];
@@ -25,8 +26,9 @@ export type ReadProblem = { readonly problem: FileProblem; readonly text: string
 export async function readBoard(path: string): Promise<Result<ReadBoard, ReadProblem>> {
   const read = await asResult(() => createDiskFile(path).read());
   if (!read.ok) return err({ problem: read.error, text: '' });
-  const text = read.value;
-  if (text === null) return err({ problem: await missingProblem(path), text: '' });
-  const decoded = decodeBoard(migrateText(text).text, sha256);
+  const bytes = read.value;
+  if (bytes === null) return err({ problem: await missingProblem(path), text: '' });
+  const decoded = decodeBytes(migrateFile(bytes).bytes, sha256);
+  const text = readableUtf8(bytes);
   return decoded.ok ? ok({ ...decoded.value, text }) : err({ problem: decoded.error, text });
 }

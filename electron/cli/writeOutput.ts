@@ -1,8 +1,9 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import type { Translate } from '@shared/i18n/translator';
 import { formatName } from '@shared/model/boardFile';
+import { encodeUtf8 } from '@shared/utf8';
+import { createDiskFile } from '../main/storage/byteFile';
 import { asResult, codeOf, writeFault } from '../main/storage/fileFault';
-import { createDiskFile } from '../main/storage/textFile';
 import { problemLine } from './problemLine';
 
 /**
@@ -18,7 +19,7 @@ export async function writeOutput(path: string, text: string, t: Translate): Pro
       });
       if (there?.isFile() && (await isBoard(path))) return 'board';
       if (there && !there.isFile()) await writeFile(path, text);
-      else await createDiskFile(path).write(text);
+      else await createDiskFile(path).write(encodeUtf8(text));
       return 'written';
     } catch (error) {
       throw writeFault(error);

@@ -14,10 +14,11 @@ import { boardToMarkdown } from '../../shared/export/boardToMarkdown';
 import { importExtensions } from '../../shared/import/limits';
 import { planImport } from '../../shared/import/planImport';
 import { readImport } from '../../shared/import/readImport';
-import { type Migration, migrateText } from '../../shared/migrate/migrateText';
+import { type Migration, migrateFile } from '../../shared/migrate/migrateFile';
 import { boardView } from '../../shared/model/boardView';
 import { hostileFile } from '../../shared/testing/hostileFile';
 import { nastyText } from '../../shared/testing/nastyText';
+import { decodeUtf8, encodeUtf8 } from '../../shared/utf8';
 import { mutated } from './mutated';
 
 /** Something that reads what strangers may have written. `check` throws if it does anything but read or refuse it. */
@@ -26,7 +27,7 @@ export type Target = {
   readonly check: (input: string) => void;
 };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 const expectThat = (isSo: boolean, what: string): void => {
   if (!isSo) throw new Error(what);
@@ -96,9 +97,10 @@ export const targets: Readonly<Record<string, Target>> = {
   migrate: {
     inputs: files,
     check(text) {
-      const { text: migrated, from } = migrateText(text, [addNothing]);
-      expectThat(from !== null || migrated === text, 'a text that is no older board was changed');
-      if (from !== null) JSON.parse(migrated);
+      const { bytes: migrated, from } = migrateFile(encodeUtf8(text), [addNothing]);
+      const after = decodeUtf8(migrated);
+      expectThat(from !== null || after === text, 'a file that is no older board was changed');
+      if (from !== null) JSON.parse(after ?? '');
     },
   },
   merge: {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json';
 import { setting, smallBoard, written } from '../testing/writers';
 import { type Board, createBoard } from './board';
-import { decodeBoard } from './decodeBoard';
+import { decodeBoard, decodeBytes } from './decodeBoard';
 import { encodeBoard } from './encodeBoard';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const bytes = (board: Board): string => encodeBoard(board, sha256);
 const read = (text: string) => decodeBoard(text, sha256);
 const problem = (text: string) => {
@@ -86,6 +86,19 @@ describe('a board as text', () => {
   it('[F11] is read in spite of a byte order mark, and of Windows line ends', () => {
     expect(read(`\uFEFF${text}`)).toMatchObject({ ok: true, value: { intact: true } });
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject({ ok: true, value: { intact: false } });
+  });
+
+  it('is not read where it is no UTF-8: it could not be written back as it was', () => {
+    const problemOf = (...parts: readonly (string | number)[]) => {
+      const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part)));
+      return decodeBytes(Buffer.concat(bytes), sha256);
+    };
+    const [before, after] = text.split('Chez mamie') as [string, string];
+    expect(problemOf(before, 0xe9, after)).toEqual({
+      ok: false,
+      error: { code: 'not-json', line: 5, column: before.length - before.lastIndexOf('\n') },
+    });
+    expect(problemOf(0x89, 'PNG\r\n')).toEqual({ ok: false, error: { code: 'not-a-board' } });
   });
 
   it('[F29] that was edited by hand is read, and known to be', () => {

@@ -6,7 +6,7 @@ import { mergeBoards } from './merge';
 // Files that somebody wrote to keep a machine busy. None of these is a matter of milliseconds, and none of them comes
 // near the limit of a test; before each of them had a way of its own they took minutes, or hours.
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const name = (n: number): string => n.toString(36).padStart(6, '0');
 const clock = '0i3o5sfbq1c';
 

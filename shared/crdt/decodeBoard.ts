@@ -1,11 +1,12 @@
 import { formatName, headerSchema } from '../model/boardFile';
 import { err, ok, type Result } from '../result';
+import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { type Board, formatVersion } from './board';
 import { type BoardFile, envelopeProblem, invalid, recordProblem } from './checkFile';
 import { decodeLines } from './decodeLines';
 import { type Sha256, sumOf } from './encodeBoard';
 import { fileToBoard } from './fileToBoard';
-import { parseBoardText } from './parseBoardText';
+import { encodingProblem, parseBoardText } from './parseBoardText';
 
 /** What is wrong with a text that should be a board, and where. Lines and columns count from 1. */
 export type BoardProblem =
@@ -25,19 +26,29 @@ export type DecodedBoard = {
 };
 
 /**
- * Reads a board file's text. Never guesses: what it cannot read in full it refuses, saying why. What stood
- * in the text of `known` as well is not read again.
+ * Reads a board file's bytes. Never guesses: what it cannot read in full it refuses, saying why. What stood in the file
+ * of `known` as well is not read again.
  */
-export function decodeBoard(
-  text: string,
+export function decodeBytes(
+  bytes: Uint8Array,
   sha256: Sha256,
   known: Board | null = null,
 ): Result<DecodedBoard, BoardProblem> {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const body = withoutMark(bytes);
   const read = decodeLines(body, known);
-  if (read) return ok({ board: read.board, intact: hasRightSum(body, read.sum, sha256) });
-  return decodeWhole(body, sha256);
+  if (read) return ok({ board: read.board, intact: read.sum === sumOf(read.summed, sha256) });
+  const text = decodeUtf8(body);
+  return text === null ? err(encodingProblem(body)) : decodeWhole(text, sha256);
 }
+
+/** As `decodeBytes`, for a file's text. */
+export const decodeBoard = (text: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> =>
+  decodeBytes(encodeUtf8(text), sha256);
+
+const byteOrderMark = encodeUtf8('\uFEFF');
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  byteOrderMark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(byteOrderMark.length) : bytes;
 
 /** Reads a text of any layout, and finds what is wrong with it. */
 export function decodeWhole(body: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> {
@@ -63,5 +74,5 @@ export function decodeWhole(body: string, sha256: Sha256): Result<DecodedBoard, 
 
 function hasRightSum(text: string, sum: string | undefined, sha256: Sha256): boolean {
   const at = text.lastIndexOf('"sum":');
-  return sum !== undefined && at >= 0 && sum === sumOf(text.slice(0, at), sha256);
+  return sum !== undefined && at >= 0 && sum === sumOf(encodeUtf8(text.slice(0, at)), sha256);
 }

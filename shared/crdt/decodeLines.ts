@@ -1,144 +1,133 @@
-import { isJsonObject, type Json, untamePath } from '../json';
+import { isJsonObject, untamePath } from '../json';
 import { headerSchema } from '../model/boardFile';
 import { idPattern, type RecordId } from '../model/ids';
 import { type Board, formatVersion, type StampedRecord } from './board';
-import { type BoardLines, cutIntoLines, idOf, isLineOf, type Line, valueIn } from './boardLines';
-import { areAlternatives, areStamps, isAnyRecord, isStampValue, recordProblem } from './checkFile';
-import { toRecord, withoutSections } from './fileToBoard';
-import { knownLines, rememberText } from './knownLines';
+import {
+  type BoardSections,
+  cutIntoSections,
+  idOf,
+  isLineOf,
+  type Line,
+  linesIn,
+  valueIn,
+} from './boardLines';
+import { changedLines } from './changedLines';
+import { isStampValue } from './checkFile';
+import { withoutSections } from './fileToBoard';
+import { knownSections, rememberFile } from './knownSections';
+import { parseJson, readRecord } from './readRecord';
 import type { Stamp } from './stamp';
+
+/** A board with the sum its file has, and what that should be the sum of. */
+export type ReadFile = { readonly board: Board } & Pick<BoardSections, 'sum' | 'summed'>;
 
 /**
  * The board in a file of our own layout, read line by line. Where `known` was read from the same lines, or written as
  * them, its records are taken as they are. Null where anything is out of the ordinary: then the file is to be read as a
  * whole, which gives the same board, or says what is wrong.
  */
-export function decodeLines(
-  text: string,
-  known: Board | null,
-): { readonly board: Board; readonly sum: string } | null {
-  const lines = cutIntoLines(text);
-  const head = lines && readHead(lines.head);
-  const records = head && readRecords(lines, known);
-  const deleted = records && readDeletions(lines);
-  if (!deleted) return null;
+export function decodeLines(bytes: Uint8Array, known: Board | null): ReadFile | null {
+  const sections = cutIntoSections(bytes);
+  const head = sections && readHead(sections.head);
+  const before = known && knownSections(known);
+  const content = head && (known && before ? readChanges(sections, known, before) : readAll(sections));
+  if (!content) return null;
+  const { records, deleted, isAsRead } = content;
   const board = { ...head, records, deleted };
-  rememberText(board, text);
-  return { board, sum: lines.sum };
+  // Only then are lines that another file has in common with this one those of the same records.
+  if (isAsRead) rememberFile(board, sections);
+  return { board, sum: sections.sum, summed: sections.summed };
 }
 
 function readHead(text: string): Omit<Board, 'records' | 'deleted'> | null {
-  const head = parse(text);
+  const head = parseJson(text);
   const header = headerSchema.safeParse(head);
   if (!isJsonObject(head) || !header.success || untamePath(head) !== null) return null;
   const { version, minReader, id } = header.data;
   return minReader > formatVersion ? null : { version, minReader, id, extra: withoutSections(head) };
 }
 
-function readRecords(lines: BoardLines, known: Board | null): Board['records'] | null {
-  const before = known && knownLines(known);
-  const isKnown = before ? comparisonWith(before) : () => false;
-  const stamps = inOrder(lines.stamps);
-  const alternatives = inOrder(lines.alternatives);
-  const records = new Map(before ? known?.records : []);
-  let last = '';
-  for (const fields of lines.records) {
-    const id = idOf(fields);
-    if (id <= last || !idPattern.test(id)) return null;
-    last = id;
-    const its: RecordLines = { fields, stamps: stamps.take(id), alternatives: alternatives.take(id) };
-    if (isKnown(id, its)) continue;
-    const record = readRecord(id, its);
-    if (record === null) return null;
-    records.set(id, record);
-  }
-  if (!stamps.isAtEnd() || !alternatives.isAtEnd()) return null;
-  if (records.size > lines.records.length) keepOnly(records, new Set(lines.records.map(idOf)));
-  return records;
-}
-
-function keepOnly(records: Map<RecordId, StampedRecord>, ids: ReadonlySet<RecordId>): void {
-  for (const id of records.keys()) if (!ids.has(id)) records.delete(id);
-}
-
-/** A record's line in each section; null where it has none. */
-type RecordLines = {
-  readonly fields: Line;
-  readonly stamps: Line | null;
-  readonly alternatives: Line | null;
+type Content = Pick<Board, 'records' | 'deleted'> & {
+  /** Whether every line says just what its record holds. */
+  readonly isAsRead: boolean;
 };
 
-/** Says of one record after the other, in order, whether the lines of another text have the same of it. */
-function comparisonWith(lines: BoardLines): (id: RecordId, its: RecordLines) => boolean {
-  const fields = inOrder(lines.records);
-  const stamps = inOrder(lines.stamps);
-  const alternatives = inOrder(lines.alternatives);
-  return (id, its) => {
-    // Each is asked, to be at the next record's lines afterwards.
-    const same = [
-      fields.has(id, its.fields),
-      stamps.has(id, its.stamps),
-      alternatives.has(id, its.alternatives),
-    ];
-    return !same.includes(false);
-  };
+function readAll(sections: BoardSections): Content | null {
+  const lines = linesIn(sections.records);
+  const stamps = inOrder(linesIn(sections.stamps));
+  const alternatives = inOrder(linesIn(sections.alternatives));
+  const deletedLines = linesIn(sections.deleted);
+  if (!lines || !stamps || !alternatives || !deletedLines) return null;
+  const records = new Map<RecordId, StampedRecord>();
+  let isAsRead = true;
+  let last = '';
+  for (const fields of lines) {
+    const id = idOf(fields);
+    if (id <= last) return null;
+    last = id;
+    const read = readRecord(id, { fields, stamps: stamps.take(id), alternatives: alternatives.take(id) });
+    if (!read?.record) return null;
+    records.set(id, read.record);
+    isAsRead &&= read.isAsRead;
+  }
+  if (!stamps.isAtEnd() || !alternatives.isAtEnd()) return null;
+  const deletions = deletedLines.map((line) => [idOf(line), line] as const);
+  if (deletions.some(([id], index) => index > 0 && id <= (deletions[index - 1]?.[0] ?? ''))) return null;
+  const deleted = readDeletions(new Map(), deletions);
+  return deleted && { records, deleted, isAsRead };
 }
 
 /** A section's lines, to be gone through in the order of their ids. */
-function inOrder(lines: readonly Line[]) {
+function inOrder(lines: readonly Line[] | null) {
   let at = 0;
-  return {
-    /** The next line, if it is the one of `id`. */
-    take(id: RecordId): Line | null {
-      const line = lines[at];
-      if (line === undefined || !isLineOf(id, line)) return null;
-      at += 1;
-      return line;
-    },
-    /** Whether the line of `id` is that one, or there is none either. Those before it are passed over. */
-    has(id: RecordId, wanted: Line | null): boolean {
-      while (at < lines.length && lines[at] !== wanted && idOf(lines[at] as Line) < id) at += 1;
-      if (wanted === null) return !isLineOf(id, lines[at]);
-      const isThere = lines[at] === wanted;
-      if (isThere) at += 1;
-      return isThere;
-    },
-    isAtEnd: (): boolean => at === lines.length,
-  };
+  return (
+    lines && {
+      /** The next line, if it is the one of `id`. */
+      take(id: RecordId): Line | null {
+        const line = lines[at];
+        if (line === undefined || !isLineOf(id, line)) return null;
+        at += 1;
+        return line;
+      },
+      isAtEnd: (): boolean => at === lines.length,
+    }
+  );
 }
 
-function readRecord(id: RecordId, its: RecordLines): StampedRecord | null {
-  const fields = parse(valueIn(its.fields, id));
-  const stamps = its.stamps === null ? {} : parse(valueIn(its.stamps, id));
-  if (!isAnyRecord(fields) || !areStamps(stamps)) return null;
-  const alternatives = its.alternatives === null ? {} : readAlternatives(id, its.alternatives);
-  if (alternatives === null) return null;
-  const record = toRecord(fields, stamps, alternatives);
-  return recordProblem(id, record) === null ? record : null;
+/** What `known` becomes by the lines that are not those of its own file. */
+function readChanges(sections: BoardSections, known: Board, before: BoardSections): Content | null {
+  const fields = changedLines(sections.records, before.records);
+  const stamps = changedLines(sections.stamps, before.stamps);
+  const alternatives = changedLines(sections.alternatives, before.alternatives);
+  const deletions = changedLines(sections.deleted, before.deleted);
+  if (!fields || !stamps || !alternatives || !deletions) return null;
+  const records = new Map(known.records);
+  let isAsRead = true;
+  for (const id of new Set([...fields.keys(), ...stamps.keys(), ...alternatives.keys()])) {
+    const lines = { fields: fields.get(id), stamps: stamps.get(id), alternatives: alternatives.get(id) };
+    const read = readRecord(id, lines, known.records.get(id));
+    if (read === null) return null;
+    if (read.record) records.set(id, read.record);
+    else records.delete(id);
+    isAsRead &&= read.isAsRead;
+  }
+  const deleted = readDeletions(known.deleted, deletions);
+  return deleted && { records, deleted, isAsRead };
 }
 
-function readAlternatives(id: RecordId, line: Line): StampedRecord['alternatives'] | null {
-  const alternatives = parse(valueIn(line, id));
-  if (!areAlternatives(alternatives) || untamePath({ alternatives: { [id]: alternatives } }) !== null)
-    return null;
-  return alternatives;
-}
-
-function readDeletions({ deleted }: BoardLines): Board['deleted'] | null {
-  const stamps = new Map<RecordId, Stamp>();
-  for (const line of deleted) {
-    const id = idOf(line);
-    const stamp = parse(valueIn(line, id));
+function readDeletions(
+  known: Board['deleted'],
+  lines: Iterable<readonly [RecordId, Line | null]>,
+): Board['deleted'] | null {
+  const deleted = new Map<RecordId, Stamp>(known);
+  for (const [id, line] of lines) {
+    if (line === null) {
+      deleted.delete(id);
+      continue;
+    }
+    const stamp = parseJson(valueIn(line, id));
     if (!idPattern.test(id) || !isStampValue(stamp)) return null;
-    stamps.set(id, stamp);
+    deleted.set(id, stamp);
   }
-  return stamps;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  return deleted;
 }

@@ -6,7 +6,7 @@ import { commitEdits } from './edits';
 import { encodeBoard } from './encodeBoard';
 import { mergeBoards } from './merge';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 const retro = { type: 'retro', title: 'Deux\nlignes\u2028 et "guillemets"', date: '2026-11-22' };
 const stamping = { replica: 'anna1', clock: '0i3o5sfbq4g', counter: 0 };
 

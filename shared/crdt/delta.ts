@@ -31,4 +31,6 @@ export const encodeLine = (board: Board, sha256: Sha256): string =>
 export const decodeLine = (line: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> =>
   decodeBoard(line, sha256);
 
-const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+const [lineBreak, space] = [0x0a, 0x20];
+
+const oneLine = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => (byte === lineBreak ? space : byte));

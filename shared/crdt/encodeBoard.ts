@@ -1,18 +1,19 @@
 import { canonicalJson, compareText, type Json, type JsonObject, objectJson } from '../json';
 import { formatName } from '../model/boardFile';
 import type { RecordId } from '../model/ids';
+import { decodeUtf8, encodeUtf8 } from '../utf8';
 import type { Board, StampedRecord } from './board';
-import { rememberText } from './knownLines';
+import { rememberFile } from './knownSections';
 import type { Stamp } from './stamp';
 
-/** Base-64 SHA-256 of a text's UTF-8 bytes. Injected: the shell has a fast one. */
-export type Sha256 = (text: string) => string;
+/** Base-64 SHA-256 of bytes. Injected: the shell has a fast one. */
+export type Sha256 = (bytes: Uint8Array) => string;
 
 /**
- * The bytes of a board (UTF-8 text with a final newline): one record per line, what people wrote first, bookkeeping
- * last. Equal boards give equal text, whatever order their edits arrived in. docs/format.md.
+ * A board as the bytes of its file (UTF-8 text with a final newline): one record per line, what people wrote first,
+ * bookkeeping last. Equal boards give equal bytes, whatever order their edits arrived in. docs/format.md.
  */
-export function encodeBoard(board: Board, sha256: Sha256): string {
+export function encodeBytes(board: Board, sha256: Sha256): Uint8Array {
   const ids = [...board.records.keys()].sort();
   const rows = ids.map((id) => rowOf(id, board.records.get(id) as StampedRecord));
   const deleted = [...board.deleted.keys()].sort().map((id) => member(id, board.deleted.get(id) as Stamp));
@@ -26,13 +27,17 @@ export function encodeBoard(board: Board, sha256: Sha256): string {
     `"stamps":${lines(rows.map((row) => row.stamps))},\n`,
     `"deleted":${lines(deleted)},`,
   ].join('');
-  const text = `${head}"sum":"${sumOf(head, sha256)}"\n}\n`;
-  rememberText(board, text);
-  return text;
+  const bytes = encodeUtf8(`${head}"sum":"${sumOf(encodeUtf8(head), sha256)}"\n}\n`);
+  rememberFile(board, bytes);
+  return bytes;
 }
 
-/** The checksum of a file: of all its text before the key `"sum"`. A mismatch means edited by hand, or torn. */
-export const sumOf = (head: string, sha256: Sha256): string => `sha256-${sha256(head)}`;
+/** As `encodeBytes`, as text. */
+export const encodeBoard = (board: Board, sha256: Sha256): string =>
+  decodeUtf8(encodeBytes(board, sha256)) as string;
+
+/** The checksum of a file: of everything before the key `"sum"`. A mismatch means edited by hand, or torn. */
+export const sumOf = (head: Uint8Array, sha256: Sha256): string => `sha256-${sha256(head)}`;
 
 /** A record's line in each section; null where it has none. */
 type Row = { readonly fields: string; readonly alternatives: string | null; readonly stamps: string };

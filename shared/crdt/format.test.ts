@@ -12,7 +12,7 @@ import { decodeBoard } from './decodeBoard';
 import { encodeBoard } from './encodeBoard';
 import { mergeBoards } from './merge';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const docs = join(import.meta.dirname, '../../docs');
 const page = readFileSync(join(docs, 'format.md'), 'utf8');
 const hasPython = spawnSync('python3', ['--version']).status === 0;

@@ -11,7 +11,7 @@ import { mergeBoards } from './merge';
 // Many runs, on machines that may be busy: a property that hangs is still found.
 vi.setConfig({ testTimeout: 120_000 });
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const bytes = (board: Board): string => encodeBoard(board, sha256);
 const join = (a: Board, b: Board): Board => mergeBoards(a, b).board;
 

@@ -9,7 +9,7 @@ import type { Edit } from './edits';
 import { encodeBoard } from './encodeBoard';
 import { mergeBoards } from './merge';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const bytes = (board: Board): string => encodeBoard(board, sha256);
 
 /** The join, after making sure that sides, order and repetition make no difference. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json';
 import { err, ok, type Result } from '../result';
+import { readableUtf8 } from '../utf8';
 import type { BoardProblem } from './decodeBoard';
 import { findJsonFault } from './jsonFault';
 
@@ -11,6 +12,13 @@ export function parseBoardText(text: string): Result<JsonObject, BoardProblem> {
   } catch {
     return err(textProblem(text));
   }
+}
+
+/** What is wrong with bytes that are no UTF-8. */
+export function encodingProblem(bytes: Uint8Array): BoardProblem {
+  const text = readableUtf8(bytes);
+  if (!/^\s*\{/.test(text)) return { code: 'not-a-board' };
+  return { code: 'not-json', ...lineAndColumn(text, text.indexOf('\uFFFD')) };
 }
 
 function textProblem(text: string): BoardProblem {

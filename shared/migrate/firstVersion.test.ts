@@ -25,7 +25,7 @@ import { commandOf, type Dice, dice } from '../testing/randomCommand';
 // beside this test are what it wrote and what it took for a board.
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const oldReader = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(
   JSON.parse(fixture('first-version.schema.json')) as object,
 );

@@ -1,5 +1,5 @@
 import type { Board } from '@shared/crdt/board';
-import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { decodeBytes } from '@shared/crdt/decodeBoard';
 import { changesSince, countChanges } from '@shared/domain/sinceThen';
 import type {
   EarlierBoard,
@@ -9,7 +9,7 @@ import type {
   RestoredState,
   SinceThen,
 } from '@shared/ipc/contract';
-import { migrateText } from '@shared/migrate/migrateText';
+import { migrateFile } from '@shared/migrate/migrateFile';
 import { boardView, recordView } from '@shared/model/boardView';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
@@ -76,10 +76,10 @@ async function readState(
   log: Log,
 ): Promise<Result<Board, EarlierProblem>> {
   try {
-    const text = await ring.read(at);
-    if (text === null) return err({ code: 'earlier-gone' });
+    const bytes = await ring.read(at);
+    if (bytes === null) return err({ code: 'earlier-gone' });
     // Most of its lines are those of the board as it is now: they need not be read again.
-    const decoded = decodeBoard(migrateText(text).text, sha256, board);
+    const decoded = decodeBytes(migrateFile(bytes).bytes, sha256, board);
     if (decoded.ok && decoded.value.board.id === board.id) return ok(decoded.value.board);
     log.warn(`earlier state: ${decoded.ok ? 'another board' : decoded.error.code}`);
   } catch (error) {

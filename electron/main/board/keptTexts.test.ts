@@ -6,8 +6,8 @@ import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createMachine } from '../testing/machine';
 
 const first = boardWith([retro]);
-const textsOf = async (ring: Ring): Promise<(string | null)[]> =>
-  Promise.all((await ring.list()).map(({ at }) => ring.read(at)));
+const textsOf = async (ring: Ring): Promise<string[]> =>
+  (await Promise.all((await ring.list()).map(({ at }) => ring.read(at)))).map(String);
 
 describe('what stood in the file', () => {
   it('is kept when we write something else there, newest first', async () => {

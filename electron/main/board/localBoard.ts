@@ -9,7 +9,7 @@ import type { Log } from '../app/log';
 import { openMemory } from '../memory/memory';
 import { createReplica, type Replica } from '../replica/replica';
 import { createRing, type Ring } from '../replica/ring';
-import type { OldText } from '../storage/boardCodec';
+import type { OldFile } from '../storage/boardCodec';
 
 const clock = z.string().max(20).nullable();
 const localSchema = z.object({
@@ -43,7 +43,7 @@ export type LocalBoard = {
   readonly takeNewName: () => void;
   /** The board as this machine keeps it. */
   readonly kept: Replica;
-  /** Earlier texts of the board's file. */
+  /** Earlier states of the board's file. */
   readonly ring: Ring;
   /** Where other versions of the board that were merged are kept as they were. */
   readonly absorbedFolder: string;
@@ -59,10 +59,10 @@ export type LocalBoard = {
   readonly rememberClocks: (clocks: Partial<Clocks>) => void;
   readonly user: () => MachineUser;
   readonly rememberUser: (user: MachineUser) => void;
-  /** Keeps a file's text from before its format was brought up to date. */
-  readonly keepOld: (old: OldText) => Promise<void>;
-  /** Puts a text that stood in the file into the ring. Never rejects: all that is in it is kept as edits as well. */
-  readonly keepDisplaced: (text: string) => Promise<void>;
+  /** Keeps a file from before its format was brought up to date. */
+  readonly keepOld: (old: OldFile) => Promise<void>;
+  /** Puts what stood in the file into the ring. Never rejects: all that is in it is kept as edits as well. */
+  readonly keepDisplaced: (bytes: Uint8Array) => Promise<void>;
   readonly flush: () => Promise<void>;
 };
 
@@ -119,12 +119,12 @@ export function openLocalBoard({
     },
     user: () => memory.value().user,
     rememberUser: (user) => memory.change((value) => ({ ...value, user })),
-    async keepOld({ text, version }) {
+    async keepOld({ bytes, version }) {
       await mkdir(home, { recursive: true });
-      await writeFile(join(home, `before-migration-from-v${version}.debrief.json`), text, { flush: true });
+      await writeFile(join(home, `before-migration-from-v${version}.debrief.json`), bytes, { flush: true });
     },
-    keepDisplaced: (text) =>
-      ring.keep(text, now()).catch((error: unknown) => log.error('earlier state not kept', error)),
+    keepDisplaced: (bytes) =>
+      ring.keep(bytes, now()).catch((error: unknown) => log.error('earlier state not kept', error)),
     flush: memory.flush,
   };
 }

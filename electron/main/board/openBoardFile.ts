@@ -6,19 +6,20 @@ import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { parseBoardText } from '@shared/crdt/parseBoardText';
 import type { FileProblem, ReadOnlyReason } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
-import type { OldText } from '../storage/boardCodec';
+import { decodeUtf8 } from '@shared/utf8';
+import type { OldFile } from '../storage/boardCodec';
 import { type BoardStore, createBoardStore, type FoundBoard } from '../storage/boardStore';
+import { type ByteFile, createDiskFile } from '../storage/byteFile';
 import type { KeepDisplaced } from '../storage/checkedFile';
 import { requireWritable } from '../storage/durableWrite';
 import { asResult, missingProblem, writeFault } from '../storage/fileFault';
 import type { Patience } from '../storage/patience';
 import type { ReadBytes } from '../storage/readBytes';
 import { sha256 } from '../storage/sha256';
-import { createDiskFile, type TextFile } from '../storage/textFile';
 
-/** Where texts go that the file of a board held before. */
+/** Where that goes which the file of a board held before. */
 export type TextKeeper = {
-  readonly keepOld: (old: OldText) => Promise<void>;
+  readonly keepOld: (old: OldFile) => Promise<void>;
   readonly keepDisplaced: KeepDisplaced;
 };
 
@@ -54,7 +55,7 @@ export async function openBoardFile(
     file,
     path,
     keepOld: (old) => keeper(id).keepOld(old),
-    keepDisplaced: (text) => keeper(id).keepDisplaced(text),
+    keepDisplaced: (bytes) => keeper(id).keepDisplaced(bytes),
   });
   const read = await store.read();
   if (!read.ok) return err({ problem: read.error, look: await lookAnyway(read.error, file) });
@@ -100,12 +101,12 @@ async function isWritable(path: string): Promise<boolean> {
 }
 
 /** What can be made out of a board that a newer version wrote, if its records still have the shape we know. */
-async function lookAnyway(problem: FileProblem, file: TextFile): Promise<OpenTrouble['look']> {
+async function lookAnyway(problem: FileProblem, file: ByteFile): Promise<OpenTrouble['look']> {
   if (problem.code !== 'too-new') return null;
-  const text = await asResult(() => file.read());
-  if (!text.ok || text.value === null) return null;
-  const json = parseBoardText(text.value.replace(/^\uFEFF/, ''));
-  if (!json.ok) return null;
+  const read = await asResult(() => file.read());
+  const text = read.ok && read.value ? decodeUtf8(read.value) : null;
+  const json = text === null ? null : parseBoardText(text.replace(/^\uFEFF/, ''));
+  if (!json?.ok) return null;
   const decoded = decodeBoard(JSON.stringify({ ...json.value, minReader: formatVersion }), sha256);
   return decoded.ok ? { board: decoded.value.board, why: 'too-new' } : null;
 }

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@shared/i18n/languages';
+import { encodeUtf8 } from '@shared/utf8';
+import { createDiskFile } from '../storage/byteFile';
 import { sha256 } from '../storage/sha256';
-import { createDiskFile } from '../storage/textFile';
 
 /** Where a sample board lies while it is looked at: people can play with it and it is still there next time. */
 export const samplePath = (folder: string, language: Language): string =>
@@ -18,7 +19,7 @@ export async function placeSample(path: string, text: string): Promise<void> {
   if (there === text) return;
   if (there !== null && sha256(there) !== placed) return;
   await mkdir(join(path, '..'), { recursive: true });
-  await createDiskFile(path).write(text);
+  await createDiskFile(path).write(encodeUtf8(text));
   await writeFile(note, sha256(text));
 }
 

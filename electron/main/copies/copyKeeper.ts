@@ -12,7 +12,7 @@ import { mayRemove } from './syncTools';
 export type CopyKeeper = {
   /** The copies that are new or have changed since the last call. */
   find(): Promise<readonly Copy[]>;
-  /** Keeps a copy's text in the app's own folder. To be called for each copy that was merged. */
+  /** Keeps a copy's content in the app's own folder. To be called for each copy that was merged. */
   archive(copy: Copy): Promise<void>;
   /** Removes archived copies that are old enough and whose every edit `inFile`, the board's file, holds. */
   tidy(inFile: Board): Promise<void>;
@@ -44,13 +44,13 @@ export function createCopyKeeper({
     async archive(copy) {
       await mkdir(archiveFolder, { recursive: true });
       // Named after the content, so that the same copy, met again after a restart, is archived once.
-      const mark = sha256(copy.text)
+      const mark = sha256(copy.bytes)
         .replace(/[^0-9A-Za-z]/g, '')
         .slice(0, 12);
       // With the mark before it a long name would be longer than any may be.
       const name = [...copy.name].slice(0, 60).join('');
       const target = join(archiveFolder, `${mark} ${name}`);
-      if (!(await exists(target))) await durableWrite(target, copy.text);
+      if (!(await exists(target))) await durableWrite(target, copy.bytes);
       archived.set(copy.name, { copy, since: now() });
     },
 
@@ -58,8 +58,8 @@ export function createCopyKeeper({
       for (const [name, { copy, since }] of archived) {
         const isOld = now() - since >= removableAfterMs;
         if (!isOld || !mayRemove(name) || mergeBoards(inFile, copy.board).changed.length > 0) continue;
-        const current = await readFile(join(folder, name), 'utf8').catch(() => null);
-        if (current === copy.text) await rm(join(folder, name), { force: true }).catch(() => undefined);
+        const current = await readFile(join(folder, name)).catch(() => null);
+        if (current?.equals(copy.bytes)) await rm(join(folder, name), { force: true }).catch(() => undefined);
         archived.delete(name);
       }
     },

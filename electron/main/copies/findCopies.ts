@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
-import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { decodeBytes } from '@shared/crdt/decodeBoard';
 import { formatName } from '@shared/model/boardFile';
 import { isPlaceholder } from '../storage/placeholder';
 import { sha256 } from '../storage/sha256';
@@ -10,7 +10,7 @@ import { unlessGone } from '../storage/unlessGone';
 import { isUnfinished } from './syncTools';
 
 /** Another version of the open board, found beside it under whatever name. */
-export type Copy = { readonly name: string; readonly text: string; readonly board: Board };
+export type Copy = { readonly name: string; readonly bytes: Buffer; readonly board: Board };
 
 /** Files that were looked at already and have not changed since: path → size, time and identity. */
 export type SeenFiles = Map<string, string>;
@@ -38,11 +38,13 @@ async function readCopy(path: string, name: string, boardId: string, seen: SeenF
   if (!stats?.isFile() || stats.size === 0 || stats.size > largest || isPlaceholder(stats)) return null;
   const identity = `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
   if (seen.get(path) === identity) return null;
-  const text = await unlessGone(readFile(path, 'utf8'));
-  if (text === null) return null;
+  const bytes = await unlessGone(readFile(path));
+  if (bytes === null) return null;
   seen.set(path, identity);
   // Cheap to tell from a photo or a document before anything is parsed.
-  if (!text.includes(formatName) || !text.includes(boardId)) return null;
-  const decoded = decodeBoard(text, sha256);
-  return decoded.ok && decoded.value.board.id === boardId ? { name, text, board: decoded.value.board } : null;
+  if (!bytes.includes(formatName) || !bytes.includes(boardId)) return null;
+  const decoded = decodeBytes(bytes, sha256);
+  return decoded.ok && decoded.value.board.id === boardId
+    ? { name, bytes, board: decoded.value.board }
+    : null;
 }

@@ -2,12 +2,13 @@ import { readFileSync, renameSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { err, ok } from '@shared/result';
+import { decodeUtf8, encodeUtf8 } from '@shared/utf8';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import type { Log } from '../app/log';
+import { createDiskFile } from '../storage/byteFile';
 import { CheckedFile, type Codec, Overtaken } from '../storage/checkedFile';
 import { codeOf, FileFault } from '../storage/fileFault';
-import { createDiskFile } from '../storage/textFile';
 
 /** A small value that the app remembers between runs, in a JSON file of its own data folder. */
 export type Memory<T> = {
@@ -39,7 +40,7 @@ export function openMemory<T>({
   const adapter = new CheckedFile(createDiskFile(path), jsonCodec(schema));
   const db = new Low<T>(adapter, initial);
   try {
-    db.data = adapter.adopt(readFileSync(path, 'utf8')) ?? initial;
+    db.data = adapter.adopt(readFileSync(path)) ?? initial;
   } catch (error) {
     if (error instanceof FileFault) {
       log.warn(`${basename(path)}: ${error.problem.code}`);
@@ -84,9 +85,9 @@ export function openMemory<T>({
 
 function jsonCodec<T>(schema: z.ZodType<T>): Codec<T> {
   return {
-    encode: (value) => `${JSON.stringify(value, null, 2)}\n`,
-    decode(text) {
-      const json = parseJson(text);
+    encode: (value) => encodeUtf8(`${JSON.stringify(value, null, 2)}\n`),
+    decode(bytes) {
+      const json = parseJson(decodeUtf8(bytes) ?? '');
       if (json === undefined) return err({ code: 'not-json', line: 1, column: 1 });
       const parsed = schema.safeParse(json);
       if (parsed.success) return ok(parsed.data);

@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
-import { decodeBoard } from '@shared/crdt/decodeBoard';
+import { decodeBytes } from '@shared/crdt/decodeBoard';
 import { decodeLine, encodeLine } from '@shared/crdt/delta';
-import { encodeBoard } from '@shared/crdt/encodeBoard';
+import { encodeBytes } from '@shared/crdt/encodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
 import { durableWrite } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
@@ -45,12 +45,12 @@ export function createReplica(
   const journal = createJournal(journalPath);
 
   const readSnapshot = async (known: Board | null): Promise<{ board: Board | null; aside: string[] }> => {
-    const text = await readFile(snapshotPath, 'utf8').catch((error: unknown) => {
+    const bytes = await readFile(snapshotPath).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
-    if (text === null) return { board: null, aside: [] };
-    const decoded = decodeBoard(text, sha256, known);
+    if (bytes === null) return { board: null, aside: [] };
+    const decoded = decodeBytes(bytes, sha256, known);
     if (decoded.ok && decoded.value.intact) return { board: decoded.value.board, aside: [] };
     const aside = `snapshot.damaged-${now()}.json`;
     await rename(snapshotPath, join(folder, aside));
@@ -77,7 +77,7 @@ export function createReplica(
 
     async compact(board) {
       if (journal.size() < compactAt) return;
-      await durableWrite(snapshotPath, encodeBoard(board, sha256));
+      await durableWrite(snapshotPath, encodeBytes(board, sha256));
       await journal.clear();
     },
 

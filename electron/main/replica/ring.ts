@@ -2,22 +2,23 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { durableWrite } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
+import { sameBytes } from '../storage/sameBytes';
 import { statesToDrop } from './retention';
 
 /** An earlier state of the board, by the time it was set aside (ms since 1970). */
 export type KeptState = { readonly at: number };
 
 /**
- * Earlier texts of the board file, in the app's own folder: whatever a sync tool does to the shared one, it does not
+ * Earlier states of the board file, in the app's own folder: whatever a sync tool does to the shared one, it does not
  * reach these.
  */
 export type Ring = {
-  /** Keeps `text`, unless it is what was kept last, and lets go of what retention says. */
-  keep(text: string, now: number): Promise<void>;
+  /** Keeps `bytes`, unless they are what was kept last, and lets go of what retention says. */
+  keep(bytes: Uint8Array, now: number): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly KeptState[]>;
-  /** The text kept at that time, or null if it is gone. */
-  read(at: number): Promise<string | null>;
+  /** What was kept at that time, or null if it is gone. */
+  read(at: number): Promise<Uint8Array | null>;
 };
 
 const nameOf = (at: number): string => `${String(at).padStart(15, '0')}.json`;
@@ -32,21 +33,21 @@ export function createRing(folder: string): Ring {
     });
     return names.flatMap((name) => timeIn(name) ?? []).sort((a, b) => b - a);
   };
-  const read = (at: number): Promise<string | null> =>
-    readFile(join(folder, nameOf(at)), 'utf8').catch((error: unknown) => {
+  const read = (at: number): Promise<Uint8Array | null> =>
+    readFile(join(folder, nameOf(at))).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
 
   return {
-    async keep(text, now) {
+    async keep(bytes, now) {
       await mkdir(folder, { recursive: true });
       const kept = await times();
       const [latest] = kept;
-      if (latest !== undefined && (await read(latest)) === text) return;
+      if (latest !== undefined && sameBytes(await read(latest), bytes)) return;
       // A clock that was set back must not write over an earlier state.
       const at = latest === undefined ? now : Math.max(now, latest + 1);
-      await durableWrite(join(folder, nameOf(at)), text);
+      await durableWrite(join(folder, nameOf(at)), bytes);
       for (const old of statesToDrop([at, ...kept])) await rm(join(folder, nameOf(old)), { force: true });
     },
     list: async () => (await times()).map((at) => ({ at })),

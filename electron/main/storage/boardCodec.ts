@@ -1,23 +1,23 @@
 import type { Board } from '@shared/crdt/board';
-import { decodeBoard } from '@shared/crdt/decodeBoard';
-import { encodeBoard } from '@shared/crdt/encodeBoard';
+import { decodeBytes } from '@shared/crdt/decodeBoard';
+import { encodeBytes } from '@shared/crdt/encodeBoard';
 import type { FileProblem } from '@shared/ipc/contract';
-import { type Migration, migrateText } from '@shared/migrate/migrateText';
+import { type Migration, migrateFile } from '@shared/migrate/migrateFile';
 import { err, ok, type Result } from '@shared/result';
 import type { Codec } from './checkedFile';
 import { sha256 } from './sha256';
 
-/** The text of a file that was migrated on the way in, to be kept before anything is written over it. */
-export type OldText = { readonly text: string; readonly version: number };
+/** A file that was migrated on the way in, to be kept before anything is written over it. */
+export type OldFile = { readonly bytes: Uint8Array; readonly version: number };
 
-/** Boards as text, older formats included. `onMigrated` learns of each file that had an older one. */
+/** Boards as the bytes of their files, older formats included. `onMigrated` learns of each file that had an older one. */
 export const createBoardCodec = ({
   onMigrated,
   onIntact,
   expectedId,
   steps,
 }: {
-  readonly onMigrated: (old: OldText) => void;
+  readonly onMigrated: (old: OldFile) => void;
   /** Learns of each file whether it is as a program wrote it: if not, somebody edited it by hand, or it is torn. */
   readonly onIntact: (isIntact: boolean) => void;
   /** Once known, a file that holds another board is refused. */
@@ -29,17 +29,17 @@ export const createBoardCodec = ({
   return {
     encode(board) {
       last = board;
-      return encodeBoard(board, sha256);
+      return encodeBytes(board, sha256);
     },
-    decode(text): Result<Board, FileProblem> {
-      const migrated = migrateText(text, steps);
-      const decoded = decodeBoard(migrated.text, sha256, last);
+    decode(bytes): Result<Board, FileProblem> {
+      const migrated = migrateFile(bytes, steps);
+      const decoded = decodeBytes(migrated.bytes, sha256, last);
       if (!decoded.ok) return decoded;
       const { board } = decoded.value;
       const wanted = expectedId();
       if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
       onIntact(decoded.value.intact || migrated.from !== null);
-      if (migrated.from !== null) onMigrated({ text, version: migrated.from });
+      if (migrated.from !== null) onMigrated({ bytes, version: migrated.from });
       last = board;
       return ok(board);
     },

@@ -1,9 +1,10 @@
 import type { Board } from '@shared/crdt/board';
 import { createBoard } from '@shared/crdt/board';
+import { decodeUtf8, encodeUtf8 } from '@shared/utf8';
 import { describe, expect, it } from 'vitest';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { createMemoryFile } from '../testing/memoryFile';
-import type { OldText } from './boardCodec';
+import type { OldFile } from './boardCodec';
 import { createBoardStore } from './boardStore';
 
 const first = boardWith([retro]);
@@ -13,7 +14,7 @@ function setUp(text: string | null, more: Partial<Parameters<typeof createBoardS
   let writes = 0;
   const counting: typeof file = Object.create(file, {
     write: {
-      value: (next: string, isStillWanted?: () => Promise<boolean>) => {
+      value: (next: Uint8Array, isStillWanted?: () => Promise<boolean>) => {
         writes += 1;
         return file.write(next, isStillWanted);
       },
@@ -57,7 +58,7 @@ describe('a board in its file', () => {
     const { file } = setUp(textOf(first));
     const hasty: typeof file = Object.create(file, {
       write: {
-        value: async (next: string, isStillWanted?: () => Promise<boolean>) => {
+        value: async (next: Uint8Array, isStillWanted?: () => Promise<boolean>) => {
           const outcome = await file.write(next, isStillWanted);
           file.text = theirs;
           return outcome;
@@ -127,7 +128,8 @@ describe('a board in its file', () => {
   it('gives away what stood in the file before anything takes its place, whoever puts it there', async () => {
     const displaced: string[] = [];
     const { store, file } = setUp(textOf(first), {
-      keepDisplaced: async (text) => {
+      keepDisplaced: async (bytes) => {
+        const text = decodeUtf8(bytes) ?? '';
         expect([text, theirs]).toContain(file.text);
         displaced.push(text);
       },
@@ -204,12 +206,12 @@ describe('a board in an older format', () => {
   ] as never;
 
   it('is brought up to date on the way in, and kept as it was before it is first written over', async () => {
-    const kept: OldText[] = [];
+    const kept: OldFile[] = [];
     const { store, file } = setUp(old, {
       steps,
-      keepOld: async (text) => {
+      keepOld: async (found) => {
         expect(file.text).toBe(old);
-        kept.push(text);
+        kept.push(found);
       },
     });
     const read = await store.read();
@@ -220,7 +222,7 @@ describe('a board in an older format', () => {
     const next = edited(read.value.board, [retro]);
     await store.save(next);
     await store.save(edited(next, [card('c_1', 'encore')]));
-    expect(kept).toEqual([{ text: old, version: 1 }]);
+    expect(kept).toEqual([{ bytes: encodeUtf8(old), version: 1 }]);
     expect(file.text).toContain('encore');
   });
 

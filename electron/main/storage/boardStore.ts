@@ -1,13 +1,14 @@
 import type { Board } from '@shared/crdt/board';
 import type { BoardProblem } from '@shared/crdt/decodeBoard';
 import type { FileProblem } from '@shared/ipc/contract';
-import type { Migration } from '@shared/migrate/migrateText';
+import type { Migration } from '@shared/migrate/migrateFile';
 import { err, ok, type Result } from '@shared/result';
 import { Low } from 'lowdb';
-import { createBoardCodec, type OldText } from './boardCodec';
+import { createBoardCodec, type OldFile } from './boardCodec';
+import type { ByteFile } from './byteFile';
 import { CheckedFile, type KeepDisplaced, Overtaken } from './checkedFile';
 import { asResult, missingProblem } from './fileFault';
-import type { TextFile } from './textFile';
+import { sameBytes } from './sameBytes';
 
 /** A board as it was found in its file. */
 export type FoundBoard = {
@@ -46,21 +47,21 @@ export function createBoardStore({
   boardId = null,
   steps,
 }: {
-  readonly file: TextFile;
+  readonly file: ByteFile;
   /** Where `file` lies, to tell a missing file from a missing folder. */
   readonly path: string;
-  /** Keeps a text in an older format before it is first written over; rejects if that fails, and nothing is written. */
-  readonly keepOld: (old: OldText) => Promise<void>;
+  /** Keeps a file in an older format before it is first written over; rejects if that fails, and nothing is written. */
+  readonly keepOld: (old: OldFile) => Promise<void>;
   /** Is given what stood in the file before something else took its place. */
   readonly keepDisplaced?: KeepDisplaced;
   /** The board that the file has to hold; by default the first one that is read from it. */
   readonly boardId?: string | null;
   readonly steps?: readonly Migration[];
 }): BoardStore {
-  let old: OldText | null = null;
+  let old: OldFile | null = null;
   let id = boardId;
   let isIntact = true;
-  let unsettled: string | null = null;
+  let unsettled: Uint8Array | null = null;
   const codec = createBoardCodec({
     onMigrated: (found) => {
       old = found;
@@ -98,9 +99,9 @@ export function createBoardStore({
 
     async catchUp(absorb) {
       const found = await asResult(() =>
-        adapter.catchUp((board, text) => {
-          const isSettled = isIntact || unsettled === text;
-          unsettled = text;
+        adapter.catchUp((board, bytes) => {
+          const isSettled = isIntact || sameBytes(unsettled, bytes);
+          unsettled = bytes;
           if (!isSettled) throw new Unsettled();
           absorb({ board, isIntact });
         }),

@@ -1,17 +1,18 @@
 import type { FileProblem } from '@shared/ipc/contract';
 import type { Result } from '@shared/result';
 import type { Adapter } from 'lowdb';
+import type { ByteFile } from './byteFile';
 import { FileFault } from './fileFault';
-import type { TextFile } from './textFile';
+import { sameBytes } from './sameBytes';
 
-/** How values become text and back. Decoding checks: what it lets through is what the type says. */
+/** How values become bytes and back. Decoding checks: what it lets through is what the type says. */
 export type Codec<T> = {
-  readonly decode: (text: string) => Result<T, FileProblem>;
-  readonly encode: (value: T) => string;
+  readonly decode: (bytes: Uint8Array) => Result<T, FileProblem>;
+  readonly encode: (value: T) => Uint8Array;
 };
 
-/** Is given each text that another one takes the place of in the file, whoever wrote that. */
-export type KeepDisplaced = (text: string) => Promise<void>;
+/** Is given what the file held each time that something else takes its place there, whoever wrote that. */
+export type KeepDisplaced = (bytes: Uint8Array) => Promise<void>;
 
 /** The file holds something we have not read: it must be caught up with before it is written. */
 export class Overtaken extends Error {
@@ -25,18 +26,18 @@ export class Overtaken extends Error {
 }
 
 /**
- * lowdb's adapter over a text file: checked on the way in, durable on the way out, and never writing over something
- * it has not read. It keeps the text it knows the file to hold, so that a change somebody else made is told from an
+ * lowdb's adapter over a file: checked on the way in, durable on the way out, and never writing over something
+ * it has not read. It keeps the bytes it knows the file to hold, so that a change somebody else made is told from an
  * echo by content, not by time, and so that nothing that stood in the file is lost when something else takes its place.
  */
 export class CheckedFile<T> implements Adapter<T> {
-  readonly #file: TextFile;
+  readonly #file: ByteFile;
   readonly #codec: Codec<T>;
   readonly #keepDisplaced: KeepDisplaced;
-  /** The text last read or written here; null while there was none. */
-  #known: string | null = null;
+  /** What was last read or written here; null while there was nothing. */
+  #known: Uint8Array | null = null;
 
-  constructor(file: TextFile, codec: Codec<T>, keepDisplaced: KeepDisplaced = keepNothing) {
+  constructor(file: ByteFile, codec: Codec<T>, keepDisplaced: KeepDisplaced = keepNothing) {
     this.#file = file;
     this.#codec = codec;
     this.#keepDisplaced = keepDisplaced;
@@ -47,10 +48,10 @@ export class CheckedFile<T> implements Adapter<T> {
     return this.adopt(await this.#file.read());
   }
 
-  /** What `read` does, with a text that was read already. Throws `FileFault`. */
-  adopt(text: string | null): T | null {
-    const value = text === null ? null : this.#decode(text);
-    this.#known = text;
+  /** What `read` does, with what was read already. Throws `FileFault`. */
+  adopt(bytes: Uint8Array | null): T | null {
+    const value = bytes === null ? null : this.#decode(bytes);
+    this.#known = bytes;
     return value;
   }
 
@@ -59,35 +60,35 @@ export class CheckedFile<T> implements Adapter<T> {
    * `FileFault`. Equal bytes are not written again.
    */
   async write(value: T): Promise<void> {
-    const text = this.#codec.encode(value);
+    const bytes = this.#codec.encode(value);
     const known = this.#known;
-    if (text === known) return;
-    const isKnown = async () => (await this.#file.read()) === known;
+    if (sameBytes(bytes, known)) return;
+    const isKnown = async () => sameBytes(await this.#file.read(), known);
     // Before the write, so that its last look is still right before its rename.
     if (known !== null && (await isKnown())) await this.#keepDisplaced(known);
-    if ((await this.#file.write(text, isKnown)) === 'abandoned') throw new Overtaken({ wasThere: false });
-    this.#known = text;
+    if ((await this.#file.write(bytes, isKnown)) === 'abandoned') throw new Overtaken({ wasThere: false });
+    this.#known = bytes;
     // Somebody may have put their own there in the moment between our last look and our rename, or right after it.
-    if ((await this.#file.read()) !== text) throw new Overtaken({ wasThere: true });
+    if (!sameBytes(await this.#file.read(), bytes)) throw new Overtaken({ wasThere: true });
   }
 
   /**
    * Hands what lies there to `absorb` if it is not what we know. It is known only once `absorb` has returned: what
    * could not be taken in is never written over.
    */
-  async catchUp(absorb: (value: T, text: string) => void): Promise<'same' | 'absorbed' | 'missing'> {
-    const text = await this.#file.read();
-    if (text === null) return 'missing';
-    if (text === this.#known) return 'same';
-    absorb(this.#decode(text), text);
+  async catchUp(absorb: (value: T, bytes: Uint8Array) => void): Promise<'same' | 'absorbed' | 'missing'> {
+    const bytes = await this.#file.read();
+    if (bytes === null) return 'missing';
+    if (sameBytes(bytes, this.#known)) return 'same';
+    absorb(this.#decode(bytes), bytes);
     const displaced = this.#known;
-    this.#known = text;
+    this.#known = bytes;
     if (displaced !== null) await this.#keepDisplaced(displaced);
     return 'absorbed';
   }
 
-  #decode(text: string): T {
-    const decoded = this.#codec.decode(text);
+  #decode(bytes: Uint8Array): T {
+    const decoded = this.#codec.decode(bytes);
     if (!decoded.ok) throw new FileFault(decoded.error);
     return decoded.value;
   }

@@ -1,0 +1,88 @@
+import { compareText } from '../json';
+import type { RecordId } from '../model/ids';
+import { decodeUtf8 } from '../utf8';
+import { comma, isLineOf, type Line, lineBreak, quote, type Section } from './boardLines';
+
+/** The lines that a section has and another one has not, by their ids; null where the other one has one that is gone. */
+export type ChangedLines = ReadonlyMap<RecordId, Line | null>;
+
+/**
+ * What a section says otherwise than one that is known. Both are gone through side by side, byte for byte: what is not
+ * in the outcome is the same in both. Null where the lines are not one entry each, in the order of their ids.
+ */
+export function changedLines(section: Section, known: Section): ChangedLines | null {
+  if (!isMadeOfLines(section) || !isMadeOfLines(known)) return null;
+  const changed = new Map<RecordId, Line | null>();
+  const sameBytes = comparison(section, known);
+  let theirs = Math.min(1, section.length);
+  let mine = Math.min(1, known.length);
+  while (theirs < section.length || mine < known.length) {
+    const skipped = lineStart(section, theirs, theirs + sameBytes(theirs, mine)) - theirs;
+    theirs += skipped;
+    mine += skipped;
+    const order =
+      theirs === section.length
+        ? 1
+        : mine === known.length
+          ? -1
+          : compareText(idAt(section, theirs), idAt(known, mine));
+    if (order > 0) changed.set(idAt(known, mine), null);
+    else {
+      const id = idAt(section, theirs);
+      const line = lineAt(section, theirs);
+      if (line === null || !isLineOf(id, line)) return null;
+      // A known line comes after it: it is in order if it comes after the line before it.
+      if (order < 0 && id <= idBefore(section, theirs)) return null;
+      if (order < 0 || line !== lineAt(known, mine)) changed.set(id, line);
+      theirs = nextLine(section, theirs);
+    }
+    if (order >= 0) mine = nextLine(known, mine);
+  }
+  return changed;
+}
+
+const isMadeOfLines = (section: Section): boolean =>
+  section.length === 0 || (section[0] === lineBreak && section.at(-1) !== lineBreak);
+
+/** How many bytes are the same from there on: four at a time, which is several times as fast as one by one. */
+function comparison(a: Uint8Array, b: Uint8Array): (inA: number, inB: number) => number {
+  const viewA = new DataView(a.buffer, a.byteOffset, a.byteLength);
+  const viewB = new DataView(b.buffer, b.byteOffset, b.byteLength);
+  return (inA, inB) => {
+    const length = Math.min(a.length - inA, b.length - inB);
+    let same = 0;
+    while (same + 4 <= length && viewA.getInt32(inA + same) === viewB.getInt32(inB + same)) same += 4;
+    while (same < length && a[inA + same] === b[inB + same]) same += 1;
+    return same;
+  };
+}
+
+/** Where the line begins that `at` lies in; looks no further back than `from`, where a line begins. */
+function lineStart(section: Section, from: number, at: number): number {
+  let start = at;
+  while (start > from && section[start - 1] !== lineBreak) start -= 1;
+  return start;
+}
+
+/** Where the entry ends that begins there, without the comma after it; -1 if no comma is there. */
+function lineEnd(section: Section, start: number): number {
+  const end = section.indexOf(lineBreak, start);
+  if (end < 0) return section.length;
+  return section[end - 1] === comma ? end - 1 : -1;
+}
+
+function lineAt(section: Section, start: number): Line | null {
+  const end = lineEnd(section, start);
+  return end < 0 ? null : decodeUtf8(section.subarray(start, end));
+}
+
+function nextLine(section: Section, start: number): number {
+  const end = lineEnd(section, start);
+  return end === section.length ? end : end + 2;
+}
+
+const idAt = (section: Section, start: number): RecordId =>
+  decodeUtf8(section.subarray(start + 1, section.indexOf(quote, start + 1))) ?? '';
+
+const idBefore = (section: Section, start: number): RecordId =>
+  start <= 1 ? '' : idAt(section, lineStart(section, 1, start - 1));

@@ -1,0 +1,64 @@
+import { type Json, type JsonObject, untamePath } from '../json';
+import { idPattern, type RecordId } from '../model/ids';
+import type { StampedRecord } from './board';
+import { type Line, valueIn } from './boardLines';
+import { areAlternatives, areStamps, isAnyRecord, recordProblem } from './checkFile';
+import { toRecord } from './fileToBoard';
+
+/** A record's line in each section: null where it has none, undefined where that is the known one. */
+export type RecordLines = {
+  readonly fields: Line | null | undefined;
+  readonly stamps: Line | null | undefined;
+  readonly alternatives: Line | null | undefined;
+};
+
+export type ReadRecord = {
+  /** Null if no section has anything of it. */
+  readonly record: StampedRecord | null;
+  /** Whether its lines say just what it holds, and nothing was added or put in order. */
+  readonly isAsRead: boolean;
+};
+
+/** The record that its lines tell of, checked in full; null if there is anything about them. */
+export function readRecord(id: RecordId, lines: RecordLines, known?: StampedRecord): ReadRecord | null {
+  const fields = partOf(id, lines.fields, known?.fields ?? null, null, isAnyRecord);
+  const stamps = partOf(id, lines.stamps, known?.stamps ?? none, none, areStamps);
+  const alternatives = partOf(id, lines.alternatives, known?.alternatives ?? none, none, areAlternatives);
+  if (fields === undefined || stamps === undefined || alternatives === undefined) return null;
+  if (fields === null) return isEmpty(stamps) && isEmpty(alternatives) ? nothing : null;
+  if (!idPattern.test(id) || !isTame(alternatives)) return null;
+  const record = toRecord(fields, stamps, alternatives);
+  if (recordProblem(id, record) !== null) return null;
+  const isAsRead =
+    record.fields === fields && record.stamps === stamps && record.alternatives === alternatives;
+  return { record, isAsRead };
+}
+
+const none = {};
+const nothing: ReadRecord = { record: null, isAsRead: true };
+const isEmpty = (part: object): boolean => Object.keys(part).length === 0;
+const isTame = (alternatives: StampedRecord['alternatives']): boolean =>
+  isEmpty(alternatives) || untamePath({ '': { '': alternatives as unknown as JsonObject } }) === null;
+
+/** What the line of a section says; undefined if that is nothing it could say. */
+function partOf<Part, None>(
+  id: RecordId,
+  line: Line | null | undefined,
+  known: Part | None,
+  missing: None,
+  isRight: (value: Json | undefined) => value is Json & Part,
+): Part | None | undefined {
+  if (line === undefined) return known;
+  if (line === null) return missing;
+  const value = parseJson(valueIn(line, id));
+  return isRight(value) ? value : undefined;
+}
+
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
