@@ -1,9 +1,9 @@
-import { canonicalJson, compareText, type Json, type JsonObject, objectJson } from '../json';
+import { canonicalJson, type Json } from '../json';
 import { formatName } from '../model/boardFile';
-import type { RecordId } from '../model/ids';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
-import type { Board, StampedRecord } from './board';
+import type { Board } from './board';
 import { rememberFile } from './knownSections';
+import { member, piecesOf, type RecordSection } from './recordPieces';
 import type { Stamp } from './stamp';
 
 /** Base-64 SHA-256 of bytes. Injected: the shell has a fast one. */
@@ -14,20 +14,26 @@ export type Sha256 = (bytes: Uint8Array) => string;
  * bookkeeping last. Equal boards give equal bytes, whatever order their edits arrived in. docs/format.md.
  */
 export function encodeBytes(board: Board, sha256: Sha256): Uint8Array {
-  const ids = [...board.records.keys()].sort();
-  const rows = ids.map((id) => rowOf(id, board.records.get(id) as StampedRecord));
+  const pieces = piecesOf(board);
+  const section = (name: RecordSection): readonly Part[] =>
+    lines(pieces.flatMap((piece) => (piece.lines[name].length === 0 ? [] : [piece.lines[name]])));
   const deleted = [...board.deleted.keys()].sort().map((id) => member(id, board.deleted.get(id) as Stamp));
   const extra = Object.keys(board.extra).sort();
   const head = [
     `{\n"format":${canonicalJson(formatName)},"version":${board.version},"minReader":${board.minReader},`,
     `"id":${canonicalJson(board.id)},\n`,
     ...extra.map((key) => `${member(key, board.extra[key] as Json)},\n`),
-    `"records":${lines(rows.map((row) => row.fields))},\n`,
-    `"alternatives":${lines(rows.flatMap(({ alternatives }) => alternatives ?? []))},\n`,
-    `"stamps":${lines(rows.map((row) => row.stamps))},\n`,
-    `"deleted":${lines(deleted)},`,
-  ].join('');
-  const bytes = encodeUtf8(`${head}"sum":"${sumOf(encodeUtf8(head), sha256)}"\n}\n`);
+    '"records":',
+    ...section('records'),
+    ',\n"alternatives":',
+    ...section('alternatives'),
+    ',\n"stamps":',
+    ...section('stamps'),
+    ',\n"deleted":',
+    ...lines(deleted),
+    ',',
+  ];
+  const bytes = withSum(head, sha256);
   rememberFile(board, bytes);
   return bytes;
 }
@@ -39,32 +45,27 @@ export const encodeBoard = (board: Board, sha256: Sha256): string =>
 /** The checksum of a file: of everything before the key `"sum"`. A mismatch means edited by hand, or torn. */
 export const sumOf = (head: Uint8Array, sha256: Sha256): string => `sha256-${sha256(head)}`;
 
-/** A record's line in each section; null where it has none. */
-type Row = { readonly fields: string; readonly alternatives: string | null; readonly stamps: string };
+type Part = string | Uint8Array;
 
-/** Records never change, so their lines do not either: a save after one edit writes one record anew. */
-const knownRows = new WeakMap<StampedRecord, { readonly id: RecordId; readonly row: Row }>();
+const lines = (entries: readonly Part[]): readonly Part[] =>
+  entries.length === 0
+    ? ['{}']
+    : ['{\n', ...entries.flatMap((entry, index) => (index === 0 ? [entry] : [',\n', entry])), '}'];
 
-function rowOf(id: RecordId, record: StampedRecord): Row {
-  const known = knownRows.get(record);
-  if (known?.id === id) return known.row;
-  const { fields, stamps, alternatives } = record;
-  const row = {
-    fields: `${canonicalJson(id)}:${objectJson(fields, forReading)}`,
-    alternatives:
-      Object.keys(alternatives).length === 0 ? null : member(id, alternatives as unknown as JsonObject),
-    stamps: member(id, stamps),
-  };
-  knownRows.set(record, { id, row });
-  return row;
+/** What the sum adds to a file; a longer one is none of ours. */
+const longestSum = 200;
+
+/** The file that begins with these parts. It is put together once, with room for its sum. */
+function withSum(parts: readonly Part[], sha256: Sha256): Uint8Array {
+  const all = parts.map((part) => (typeof part === 'string' ? encodeUtf8(part) : part));
+  const length = all.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(length + longestSum);
+  let at = 0;
+  for (const part of all) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  const sum = encodeUtf8(`"sum":"${sumOf(bytes.subarray(0, length), sha256)}"\n}\n`);
+  bytes.set(sum, length);
+  return bytes.subarray(0, length + sum.length);
 }
-
-const member = (key: string, value: Json): string => `${canonicalJson(key)}:${canonicalJson(value)}`;
-
-const lines = (entries: readonly string[]): string =>
-  entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}}`;
-
-/** `type` and `title` first and `place` last, the rest sorted: for the person who reads the file. */
-const forReading = (a: string, b: string): number => rank(a) - rank(b) || compareText(a, b);
-
-const rank = (key: string): number => (key === 'type' ? 0 : key === 'title' ? 1 : key === 'place' ? 3 : 2);
