@@ -40,20 +40,20 @@ export function createTranslator(language: Language, catalogue: Catalogue = mess
   });
   // i18next's own key types know nothing of ours; `Translate` is the stricter of the two.
   const translate: (key: string, values: Record<string, unknown>) => string = i18n.t;
-  // A lookup takes i18next long enough for a board full of cards to be late on the screen: it chooses the text once,
-  // plural forms apart, and the values are put in here.
+  // A lookup takes i18next long enough for a board full of cards to be late on the screen: it chooses each text once, each
+  // number's plural form too, and the values are put in here.
   const texts = new Map<string, string>();
-  const textOf = (key: string): string => {
-    const known = texts.get(key);
+  const textOf = (key: string, count: unknown): string => {
+    const name = count === undefined ? key : `${key} ${count}`;
+    const known = texts.get(name);
     if (known !== undefined) return known;
-    const text = translate(key, { skipInterpolation: true });
-    texts.set(key, text);
+    const text = translate(key, { skipInterpolation: true, ...(count === undefined ? {} : { count }) });
+    texts.set(name, text);
     return text;
   };
   return (key, ...[values]) => {
-    if (values === undefined) return textOf(key);
-    if ('count' in values) return translate(key, { ...values });
+    if (values === undefined) return textOf(key, undefined);
     const given = values as Readonly<Record<string, string | number>>;
-    return textOf(key).replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
+    return textOf(key, given.count).replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
   };
 }
