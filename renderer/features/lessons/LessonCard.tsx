@@ -1,5 +1,6 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
 import type { Lesson } from '@shared/domain/lessons';
+import { retrosOf } from '@shared/domain/queries';
 import { patternName } from '@shared/export/patternName';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
@@ -16,6 +17,7 @@ import { useMenu } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
 import { evidenceWords } from './evidenceWords';
 import { commandsFor } from './keepLesson';
+import { LessonPlace } from './LessonPlace';
 import styles from './LessonsPage.module.css';
 import { lessonMenu } from './lessonMenu';
 
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** A lesson: what one knows, what one does about it, how often it held, and where it comes from. */
-export function LessonCard({ lesson, isReadOnly, send, onCard, onGone }: Props) {
+export function LessonCard({ lesson, view, isReadOnly, send, onCard, onGone }: Props) {
   const { t, language } = useI18n();
   const article = useRef<HTMLElement>(null);
   const { record, statement, solution, pattern, evidence, retro, action, cause } = lesson;
@@ -41,7 +43,7 @@ export function LessonCard({ lesson, isReadOnly, send, onCard, onGone }: Props) 
   const change = (make: (id: RecordId) => SingleCommand | null) =>
     send({ type: 'batch', commands: [...commandsFor(lesson, make)] });
   const menu = useMenu(t('lessons.more', { statement: shorten(statement) }), () =>
-    lessonMenu({ lesson, t, change, onGone }),
+    lessonMenu({ lesson, newest: retrosOf(view)[0] ?? null, t, language, change, onGone }),
   );
   const locale = localeOf(language);
   const proof = evidenceWords(evidence, t, localDay(), locale);
@@ -77,7 +79,7 @@ export function LessonCard({ lesson, isReadOnly, send, onCard, onGone }: Props) 
       )}
       <p className={styles.facts}>
         {pattern && <span className={styles.pattern}>{patternName(t, pattern)}</span>}
-        {record?.location && <span className={styles.place}>{record.location}</span>}
+        <LessonPlace record={record} isReadOnly={isReadOnly} change={change} />
         <span>{proof ?? t(lesson.kept ? 'lessons.notTried' : 'lessons.notYet')}</span>
         {source && retro && (
           <button type="button" className={styles.source} onClick={() => onCard(source.id)}>

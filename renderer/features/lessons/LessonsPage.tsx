@@ -25,6 +25,9 @@ type Props = {
   readonly tools: ReactNode;
 };
 
+/** With fewer there is nothing to look for. */
+const worthSearching = 6;
+
 /** What was learnt, by factor: read, found again, put in better words, put away. */
 export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: Props) {
   const { t } = useI18n();
@@ -38,6 +41,7 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: P
   );
   // What was pressed may go away with its lesson: the focus stays on this page.
   const card = { view, isReadOnly, send, onCard, onGone: () => heading.current?.focus() };
+  const lessonCount = groups.reduce((count, { lessons }) => count + lessons.length, 0);
   const isEmpty = groups.length === 0 && archived.length === 0;
 
   return (
@@ -49,7 +53,7 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: P
       heading={heading}
     >
       {!isReadOnly && <AddLesson send={send} />}
-      {groups.length > 3 && (
+      {(lessonCount >= worthSearching || query !== '') && (
         <SearchField
           className={styles.search}
           label={t('lessons.search')}

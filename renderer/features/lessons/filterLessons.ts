@@ -1,7 +1,5 @@
 import type { Lesson, LessonGroup } from '@shared/domain/lessons';
-
-/** Small letters without accents, so that « gateau » finds « Gâteau ». */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '@shared/search/fold';
 
 const textOf = ({ statement, solution, retro, record }: Lesson, factor: string): string =>
   fold([statement, solution, factor, retro?.title, retro?.location, record?.location].join(' '));

@@ -1,24 +1,30 @@
 import type { SingleCommand } from '@shared/domain/commands';
 import type { Lesson } from '@shared/domain/lessons';
+import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import { patterns } from '@shared/model/actions';
 import { factors } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
+import type { LessonRecord, Retro } from '@shared/model/records';
 import { Archive, ArchiveRestore, Bookmark, Trash2 } from 'lucide-react';
 import { afterMenu } from '../../ui/afterMenu';
+import { localDay, localeOf, shortDay } from '../../ui/dates';
 import type { MenuGroup } from '../../ui/useMenu';
 
 type Context = {
   readonly lesson: Lesson;
+  /** The retrospective that an answer is about. */
+  readonly newest: Retro | null;
   readonly t: Translate;
+  readonly language: Language;
   readonly change: (make: (id: RecordId) => SingleCommand | null) => Promise<{ readonly ok: boolean }>;
   /** The lesson leaves the list it is in. */
   readonly onGone: () => void;
 };
 
 /** What one can do with a lesson besides changing its words. */
-export function lessonMenu({ lesson, t, change, onGone }: Context): readonly MenuGroup[] {
-  const { record, factor, pattern } = lesson;
+export function lessonMenu({ lesson, newest, t, language, change, onGone }: Context): readonly MenuGroup[] {
+  const { record, action, factor, pattern } = lesson;
   const leave = (make: (id: RecordId) => SingleCommand) =>
     afterMenu(() => {
       onGone();
@@ -38,6 +44,7 @@ export function lessonMenu({ lesson, t, change, onGone }: Context): readonly Men
   };
   return [
     { id: 'lesson', entries: record ? [archive] : [keep, archive] },
+    ...(record && action === null && newest ? [answers(record, newest)] : []),
     {
       id: 'factors',
       label: t('card.factor'),
@@ -75,4 +82,28 @@ export function lessonMenu({ lesson, t, change, onGone }: Context): readonly Men
         ]
       : []),
   ];
+
+  /** Whether it held: the others have the answers that their action got. */
+  function answers({ outcomes }: LessonRecord, { id: retro, date }: Retro): MenuGroup {
+    const when = shortDay(date, localDay(), localeOf(language));
+    return {
+      id: 'answers',
+      label: t('lessons.askHeld', { when }),
+      entries: (['worked', 'didnt'] as const).map((outcome) => {
+        const isChecked = outcomes?.[retro] === outcome;
+        return {
+          id: outcome,
+          label: t(`lessons.answer.${outcome}`),
+          isChecked,
+          run: () =>
+            void change((id) => ({
+              type: 'lesson/set-outcome',
+              id,
+              retro,
+              outcome: isChecked ? null : outcome,
+            })),
+        };
+      }),
+    };
+  }
 }
