@@ -1,8 +1,8 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createJournal } from './journal';
 
 let folder: string;
@@ -51,6 +51,26 @@ describe('the journal', () => {
         expect((await reopened()).lines).toEqual(all.slice(0, complete));
       }),
     );
+  });
+
+  it('[F23] says that a line is kept once it is on disk, and the name of a new file with it', async () => {
+    const handle = await open(folder, 'r');
+    const handles = Object.getPrototypeOf(handle);
+    await handle.close();
+    const steps: string[] = [];
+    for (const step of ['write', 'datasync', 'sync'] as const) {
+      const really = handles[step];
+      vi.spyOn(handles, step).mockImplementation(async function (this: unknown, ...args: unknown[]) {
+        const done = await really.apply(this, args);
+        steps.push(step);
+        return done;
+      });
+    }
+    const journal = createJournal(path);
+    for (const line of ['un', 'deux']) await journal.append(line).then(() => steps.push('kept'));
+    vi.restoreAllMocks();
+    await journal.close();
+    expect(steps).toEqual(['sync', 'write', 'datasync', 'kept', 'write', 'datasync', 'kept']);
   });
 
   it('clears, and counts its bytes', async () => {

@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
 
 /**
@@ -35,7 +36,9 @@ export function createJournal(path: string): Journal {
     handle ??= await open(path, 'r+').catch(async (error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
       await mkdir(dirname(path), { recursive: true });
-      return open(path, 'wx+');
+      const made = await open(path, 'wx+');
+      await syncFolder(dirname(path));
+      return made;
     });
     return handle;
   };

@@ -111,10 +111,11 @@ async function keepOwnerAndMode(handle: FileHandle, like: Stats): Promise<void> 
 const passing = (platform: NodeJS.Platform): ReadonlySet<string> =>
   new Set(platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY']);
 
-/** Without this the rename itself may be lost in a power cut. Windows and some network mounts cannot sync a folder. */
+/** Windows and some network mounts cannot sync a folder. */
 const cannotSync: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
 
-async function syncFolder(folder: string): Promise<void> {
+/** Without this a name that was just given, or taken, may be lost in a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
