@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { DebriefApp } from '../fixtures/debriefApp';
+import type { DebriefApp, LaunchOptions } from '../fixtures/debriefApp';
 import { expect, test } from '../fixtures/test';
 import { BoardPage } from '../specs/boardPage';
 import { FramePage } from '../specs/framePage';
@@ -18,7 +18,7 @@ const zoom = (app: DebriefApp) =>
     window?.webContents.setZoomFactor(2);
   });
 
-/** What would have to be scrolled sideways: the page, or a part of it that scrolls. */
+/** What would have to be scrolled sideways: the page, or a part of it that scrolls. The map may: it is a list, too. */
 const sideways = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -26,7 +26,8 @@ const sideways = (page: Page) =>
         const { overflowX } = getComputedStyle(element);
         const scrolls =
           element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
-        return scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+        const isMap = element.querySelector(':scope > * > ul > li > [data-thing]') !== null;
+        return scrolls && !isMap && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
   );
@@ -40,6 +41,24 @@ async function usable(page: Page, ...controls: readonly Locator[]): Promise<void
   }
 }
 
+async function openSample(launch: (options: LaunchOptions) => Promise<DebriefApp>, path: string) {
+  await copyFile(resolve(import.meta.dirname, '../../resources/samples/fr.debrief.json'), path);
+  const app = await launch({ lang: 'fr' });
+  await zoom(app);
+  return app;
+}
+
+/** What leads to each page but the board, and what it is called there. */
+const pages = [
+  ['do.openLessons', 'lessons.title'],
+  ['do.openPlaybook', 'playbook.title'],
+  ['do.openInsights', 'insights.title'],
+  ['do.openMap', 'insights.title'],
+  ['do.openLeaving', 'leaving.title'],
+  ['do.openHistory', 'history.title'],
+  ['do.openBin', 'bin.title'],
+] as const;
+
 test('at 200 % zoom one begins', async ({ launch }) => {
   const app = await launch({ lang: 'fr', board: null });
   await zoom(app);
@@ -50,12 +69,7 @@ test('at 200 % zoom one begins', async ({ launch }) => {
 });
 
 test('at 200 % zoom all of a board can be used', async ({ launch, workspace }) => {
-  await copyFile(
-    resolve(import.meta.dirname, '../../resources/samples/fr.debrief.json'),
-    workspace.path('Board.debrief.json'),
-  );
-  const app = await launch({ lang: 'fr' });
-  await zoom(app);
+  const app = await openSample(launch, workspace.path('Board.debrief.json'));
   const { page } = app;
   const board = new BoardPage(app);
   const frame = new FramePage(app);
@@ -93,11 +107,17 @@ test('at 200 % zoom all of a board can be used', async ({ launch, workspace }) =
   await frame.settings.click();
   await usable(page, page.getByRole('dialog').getByRole('button', { name: app.t('settings.about') }));
   await page.keyboard.press('Escape');
+});
 
-  for (const screen of ['lessons', 'bin'] as const) {
-    await search.type(app.t(screen === 'bin' ? 'do.openBin' : 'do.openLessons').slice(0, -2));
+test('at 200 % zoom every other page can be used', async ({ launch, workspace }) => {
+  const app = await openSample(launch, workspace.path('Board.debrief.json'));
+  const { page } = app;
+  const frame = new FramePage(app);
+  const search = new SearchPage(app);
+  for (const [action, title] of pages) {
+    await search.type(app.t(action).slice(0, -2));
     await page.keyboard.press('Enter');
-    await expect(frame.title).toHaveText(app.t(`${screen}.title`));
-    await usable(page, frame.title);
+    await expect(frame.title).toHaveText(app.t(title));
+    await usable(page, frame.title, ...(await page.getByRole('main').getByRole('button').all()));
   }
 });
