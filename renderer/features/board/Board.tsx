@@ -1,4 +1,3 @@
-import { DragDropProvider } from '@dnd-kit/react';
 import { type Column, columns } from '@shared/model/columns';
 import { useEffect, useId, useMemo } from 'react';
 import { useStore } from '../../store/useStore';
@@ -10,9 +9,8 @@ import type { RenderCard } from './CardBody';
 import { ColumnTabs } from './ColumnTabs';
 import type { Drafts } from './drafts';
 import type { DragEnvironment } from './dragEnvironment';
-import { PointerDragBridge } from './PointerDragBridge';
-import { plugins, sensors } from './pointerSensor';
 import type { BoardCards } from './spots';
+import { usePointerDrag } from './usePointerDrag';
 import './board.css';
 
 export type BoardProps = {
@@ -44,15 +42,19 @@ export function Board(props: BoardProps) {
     [env, instructionsId, isReadOnly],
   );
 
+  const onPress = usePointerDrag(env);
   useEffect(() => () => controller.abandon.current?.(), [controller]);
 
   return (
-    <DragDropProvider sensors={sensors} plugins={plugins}>
-      <PointerDragBridge env={env} />
+    <>
       <p id={instructionsId} hidden>
         {t('drag.instructions')}
       </p>
-      <div className="board" data-tabbed={isTabbed || undefined}>
+      <div
+        className="board"
+        data-tabbed={isTabbed || undefined}
+        onPointerDownCapture={isReadOnly ? undefined : onPress}
+      >
         {isTabbed && (
           <ColumnTabs cards={cards} shown={shown} onShow={(column) => controller.shown.set(column)} />
         )}
@@ -73,6 +75,6 @@ export function Board(props: BoardProps) {
           />
         ))}
       </div>
-    </DragDropProvider>
+    </>
   );
 }

@@ -1,7 +1,6 @@
-import { useDraggable } from '@dnd-kit/react';
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { type KeyboardEvent, memo, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useMemo } from 'react';
 import { useStore } from '../../store/useStore';
 import { type BoardController, setCurrent } from './boardController';
 import type { BoardKeys } from './boardKeys';
@@ -42,16 +41,8 @@ type Props = {
 export const CardBody = memo(function CardBody(props: Props) {
   const { card, column, tabIndex, isLifted, body, controller, keys, renderCard } = props;
   const { id } = card;
-  const { ref: draggableRef } = useDraggable({ id, disabled: keys === null });
   const isSettling = useStore(controller.settling, (settling) => settling === id);
   const isLit = useStore(controller.lit, (lit) => lit.has(id));
-  const setBody = useCallback(
-    (element: HTMLDivElement | null) => {
-      body.current = element;
-      draggableRef(element);
-    },
-    [body, draggableRef],
-  );
   const handle = useMemo<HandleProps | null>(
     () =>
       keys && {
@@ -64,8 +55,9 @@ export const CardBody = memo(function CardBody(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are the card's, which is inside and has the focus
     <div
-      ref={setBody}
+      ref={body}
       className="card-body"
+      data-card={id}
       data-lifted={isLifted || undefined}
       data-settling={isSettling || undefined}
       data-lit={isLit || undefined}

@@ -15,9 +15,3 @@ const preventActivation = ({ target }: PointerEvent): boolean =>
   target.closest('input, textarea, select, [contenteditable], [data-no-drag]') !== null;
 
 export const sensors = [PointerSensor.configure({ activationConstraints, preventActivation })];
-
-/**
- * None of dnd-kit's own plugins: its announcements are English, its feedback and cursor inject style sheets, which our
- * content policy forbids, and its collision shapes are not needed where a list knows the place of every row.
- */
-export const plugins: never[] = [];
