@@ -12,13 +12,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { localeOf, monthAndYear } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { DatePopover } from '../../ui/lazyDate';
 import { type MenuGroup, useMenu } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
-import { RetroItem } from './RetroItem';
 import styles from './RetroList.module.css';
+import { markedIn, RetroMonth } from './RetroMonth';
 import { firstRetros, type MonthGroup } from './retroGroups';
 
 type Props = {
@@ -40,7 +39,7 @@ const drawnAtOnce = 24;
  */
 export const RetroList = memo(function RetroList(props: Props) {
   const { groups, current, isReadOnly, onOpen, onRename, onDate, onDelete } = props;
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const menuAnchor = useRef<Element>(null);
   const focused = useRef<{ readonly id: RecordId; readonly index: number } | null>(null);
@@ -51,9 +50,9 @@ export const RetroList = memo(function RetroList(props: Props) {
   const atFirst = useMemo(() => firstRetros(groups, drawnAtOnce), [groups]);
   const shown = useDeferredValue(groups, atFirst);
 
-  const entries = groups.flatMap((group) => group.retros);
+  const entries = useMemo(() => groups.flatMap((group) => group.retros), [groups]);
   const entry = (id: RecordId | null) => entries.find((retro) => retro.id === id);
-  const stop = entry(near)?.id ?? entry(current)?.id ?? entries[0]?.id;
+  const stop = entry(near)?.id ?? entry(current)?.id ?? entries[0]?.id ?? null;
 
   // The one with the focus may leave the list, by this hand or another: the focus goes to the one in its place.
   useEffect(() => {
@@ -131,26 +130,16 @@ export const RetroList = memo(function RetroList(props: Props) {
       onPointerLeave={() => setNear(null)}
     >
       {shown.map((group) => (
-        <section key={group.month} className={styles.month}>
-          <h2>{monthAndYear(group.month, localeOf(language))}</h2>
-          <ul>
-            {group.retros.map((retro) => (
-              <RetroItem
-                key={retro.id}
-                {...retro}
-                isCurrent={retro.id === current}
-                isStop={retro.id === stop}
-                isNear={retro.id === near}
-                hasMenu={!isReadOnly}
-                isRenaming={retro.id === renaming}
-                onOpen={onOpen}
-                onNear={setNear}
-                onMenu={openMenu}
-                onRenamed={renamed}
-              />
-            ))}
-          </ul>
-        </section>
+        <RetroMonth
+          key={group.month}
+          group={group}
+          {...markedIn(group, { current, stop, near, renaming })}
+          hasMenu={!isReadOnly}
+          onOpen={onOpen}
+          onNear={setNear}
+          onMenu={openMenu}
+          onRenamed={renamed}
+        />
       ))}
       {menu}
       {dated && (
