@@ -47,6 +47,7 @@ function keepSame(before: CarryOver, now: CarryOver): CarryOver {
 }
 
 function sameList(before: readonly CarriedAction[], now: readonly CarriedAction[]): readonly CarriedAction[] {
+  if (before.length === 0) return now.length === 0 ? before : now;
   const known = new Map(before.map((carried) => [carried.card.id, carried]));
   const kept = now.map((carried) => {
     const old = known.get(carried.card.id);

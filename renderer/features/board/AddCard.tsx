@@ -75,9 +75,11 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
     void add(titles, pasted);
   };
 
-  const limit = longestTitle.toLocaleString(language);
-  const hint = isTooLong ? t('board.tooLong', { limit }) : t('board.lines', { count: lines.length });
   const isHinting = isTooLong || lines.length > 1;
+  const hint = () =>
+    isTooLong
+      ? t('board.tooLong', { limit: longestTitle.toLocaleString(language) })
+      : t('board.lines', { count: lines.length });
   return (
     <div className="add-card">
       <Icon of={Plus} size={16} className="add-card-sign" />
@@ -102,7 +104,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
           data-trouble={isTooLong || undefined}
           role={isTooLong ? 'alert' : undefined}
         >
-          {hint}
+          {hint()}
         </p>
       )}
     </div>

@@ -19,7 +19,6 @@ export function OwnersButton({ card, look, tabIndex }: Props) {
   const { store, send, isReadOnly } = useCardServices();
   const view = useStore(store, (state) => state.view);
   const owners = useMemo(() => ownersOf(view, card), [view, card]);
-  const names = new Intl.ListFormat(language).format(owners.map(({ name }) => shorten(name, 40)));
 
   const { triggerProps, picker } = usePicker(() => ({
     label: t('card.owners'),
@@ -50,6 +49,7 @@ export function OwnersButton({ card, look, tabIndex }: Props) {
       </>
     );
   }
+  const names = new Intl.ListFormat(language).format(owners.map(({ name }) => shorten(name, 40)));
   const faces = (
     <>
       <span className="faces">
