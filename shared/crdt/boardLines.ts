@@ -90,7 +90,7 @@ export function linesIn(section: Section): readonly Line[] | null {
 export const idOf = (line: Line): RecordId => line.slice(1, line.indexOf('":'));
 
 export const isLineOf = (id: RecordId, line: Line | undefined): boolean =>
-  line?.startsWith(id, 1) === true && line.startsWith('":', id.length + 1);
+  line?.startsWith('"') === true && line.startsWith(id, 1) && line.startsWith('":', id.length + 1);
 
 /** The JSON text of the entry of `id`. */
 export const valueIn = (line: Line, id: RecordId): string => line.slice(id.length + 3);

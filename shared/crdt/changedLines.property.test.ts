@@ -42,6 +42,7 @@ describe('what a section says otherwise than a known one', () => {
           lines.toReversed(),
           [...lines, ''],
           lines.with(from % lines.length, line.replace(':', '\n:')),
+          lines.with(from % lines.length, ` ${line.slice(1)}`),
         ];
         for (const each of disordered) expect(changedLines(sectionOf(each), written(known))).toBeNull();
       }),

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze';
 import { hostileFile } from '../testing/hostileFile';
 import { createSimulation, events } from '../testing/simulation';
+import { smallBoard } from '../testing/writers';
 import { encodeUtf8 } from '../utf8';
 import type { Board } from './board';
 import { decodeBytes, decodeWhole } from './decodeBoard';
@@ -77,8 +78,11 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 );
 const damages = fc.array(damage, { maxLength: 3 });
 
+/** As it comes from the disk: half of a character is none. */
 const damaged = (text: string, happened: readonly Damage[]): string =>
-  happened.reduce((lines: readonly string[], each) => each(lines), text.split('\n')).join('\n');
+  Buffer.from(
+    happened.reduce((lines: readonly string[], each) => each(lines), text.split('\n')).join('\n'),
+  ).toString();
 
 describe('reading line by line', () => {
   it('gives what reading the whole gives, whatever happened to the lines and whatever is known', () => {
@@ -96,6 +100,15 @@ describe('reading line by line', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('does not pass over a name that no record may have, where a line says nothing of it', () => {
+    const text = bytes(smallBoard);
+    const known = decodeBytes(encodeUtf8(text), sha256);
+    const odd = text.replace('},\n"deleted"', ',\n"x":{}},\n"deleted"');
+    expect(known.ok && decodeBytes(encodeUtf8(odd), sha256, known.value.board)).toMatchObject({
+      error: { code: 'invalid', where: 'stamps.x' },
+    });
   });
 
   it('reads all that we write, and gives known records back as they are', () => {

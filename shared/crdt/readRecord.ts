@@ -21,12 +21,13 @@ export type ReadRecord = {
 
 /** The record that its lines tell of, checked in full; null if there is anything about them. */
 export function readRecord(id: RecordId, lines: RecordLines, known?: StampedRecord): ReadRecord | null {
+  if (!idPattern.test(id)) return null;
   const fields = partOf(id, lines.fields, known?.fields ?? null, null, isAnyRecord);
   const stamps = partOf(id, lines.stamps, known?.stamps ?? none, none, areStamps);
   const alternatives = partOf(id, lines.alternatives, known?.alternatives ?? none, none, areAlternatives);
   if (fields === undefined || stamps === undefined || alternatives === undefined) return null;
   if (fields === null) return isEmpty(stamps) && isEmpty(alternatives) ? nothing : null;
-  if (!idPattern.test(id) || !isTame(alternatives)) return null;
+  if (!isTame(alternatives)) return null;
   const record = toRecord(fields, stamps, alternatives);
   if (recordProblem(id, record) !== null) return null;
   const isAsRead =
