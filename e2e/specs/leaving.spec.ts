@@ -100,6 +100,16 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await app.menu('undo');
   await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await bag.getByRole('button', { name: 'Tout est dans le sac' }).click();
+  await expect(bag.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await bag.getByRole('button', { name: 'Vider le sac' }).click();
+  await expect(bag.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await bag.getByRole('checkbox', { name: 'Doudou' }).check();
+
+  await page.getByRole('button', { name: 'Copier', exact: true }).click();
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/Le golden arrive vite[\s\S]*- \[x\] Doudou/);
 
   await page.getByRole('radio', { name: 'A5' }).check({ force: true });
   await app.answerDialogs({ save: workspace.path('Frigo') });
