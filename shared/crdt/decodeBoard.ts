@@ -1,9 +1,10 @@
 import { formatName, headerSchema } from '../model/boardFile';
 import { err, ok, type Result } from '../result';
+import { atOnce, type Steps } from '../steps';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { type Board, formatVersion } from './board';
 import { type BoardFile, envelopeProblem, invalid, recordProblem } from './checkFile';
-import { decodeLines } from './decodeLines';
+import { decodingLines } from './decodeLines';
 import { type Sha256, sumOf } from './encodeBoard';
 import { fileToBoard } from './fileToBoard';
 import { encodingProblem, parseBoardText } from './parseBoardText';
@@ -29,13 +30,20 @@ export type DecodedBoard = {
  * Reads a board file's bytes. Never guesses: what it cannot read in full it refuses, saying why. What stood in the file
  * of `known` as well is not read again.
  */
-export function decodeBytes(
+export const decodeBytes = (
   bytes: Uint8Array,
   sha256: Sha256,
   known: Board | null = null,
-): Result<DecodedBoard, BoardProblem> {
+): Result<DecodedBoard, BoardProblem> => atOnce(decodingBytes(bytes, sha256, known));
+
+/** As `decodeBytes`, in steps. */
+export function* decodingBytes(
+  bytes: Uint8Array,
+  sha256: Sha256,
+  known: Board | null = null,
+): Steps<Result<DecodedBoard, BoardProblem>> {
   const body = withoutMark(bytes);
-  const read = decodeLines(body, known);
+  const read = yield* decodingLines(body, known);
   if (read) return ok({ board: read.board, intact: read.sum === sumOf(read.summed, sha256) });
   const text = decodeUtf8(body);
   return text === null ? err(encodingProblem(body)) : decodeWhole(text, sha256);

@@ -1,6 +1,7 @@
 import { isJsonObject, untamePath } from '../json';
 import { headerSchema } from '../model/boardFile';
 import { idPattern, type RecordId } from '../model/ids';
+import { atOnce, type Steps } from '../steps';
 import { type Board, formatVersion, type StampedRecord } from './board';
 import {
   type BoardSections,
@@ -26,11 +27,15 @@ export type ReadFile = { readonly board: Board } & Pick<BoardSections, 'sum' | '
  * them, its records are taken as they are. Null where anything is out of the ordinary: then the file is to be read as a
  * whole, which gives the same board, or says what is wrong.
  */
-export function decodeLines(bytes: Uint8Array, known: Board | null): ReadFile | null {
+export const decodeLines = (bytes: Uint8Array, known: Board | null): ReadFile | null =>
+  atOnce(decodingLines(bytes, known));
+
+/** As `decodeLines`, in steps. */
+export function* decodingLines(bytes: Uint8Array, known: Board | null): Steps<ReadFile | null> {
   const sections = cutIntoSections(bytes);
   const head = sections && readHead(sections.head);
   const before = known && knownSections(known);
-  const content = head && (known && before ? readChanges(sections, known, before) : readAll(sections));
+  const content = head && (known && before ? readChanges(sections, known, before) : yield* readAll(sections));
   if (!content) return null;
   const { records, deleted, isAsRead } = content;
   const board = { ...head, records, deleted };
@@ -52,7 +57,10 @@ type Content = Pick<Board, 'records' | 'deleted'> & {
   readonly isAsRead: boolean;
 };
 
-function readAll(sections: BoardSections): Content | null {
+/** So many lines are read in one step. */
+const linesAStep = 200;
+
+function* readAll(sections: BoardSections): Steps<Content | null> {
   const lines = linesIn(sections.records);
   const stamps = inOrder(linesIn(sections.stamps));
   const alternatives = inOrder(linesIn(sections.alternatives));
@@ -69,6 +77,7 @@ function readAll(sections: BoardSections): Content | null {
     if (!read?.record) return null;
     records.set(id, read.record);
     isAsRead &&= read.isAsRead;
+    if (records.size % linesAStep === 0) yield;
   }
   if (!stamps.isAtEnd() || !alternatives.isAtEnd()) return null;
   const deletions = deletedLines.map((line) => [idOf(line), line] as const);

@@ -8,6 +8,8 @@ import { sameBytes } from './sameBytes';
 /** How values become bytes and back. Decoding checks: what it lets through is what the type says. */
 export type Codec<T> = {
   readonly decode: (bytes: Uint8Array) => Result<T, FileProblem>;
+  /** The same, without holding anything else up; for what may be large. */
+  readonly decodeInTurns?: (bytes: Uint8Array) => Promise<Result<T, FileProblem>>;
   readonly encode: (value: T) => Uint8Array;
 };
 
@@ -45,12 +47,17 @@ export class CheckedFile<T> implements Adapter<T> {
 
   /** The value, or null where there is no file. Rejects with `FileFault`. */
   async read(): Promise<T | null> {
-    return this.adopt(await this.#file.read());
+    const bytes = await this.#file.read();
+    const { decodeInTurns } = this.#codec;
+    if (bytes === null || !decodeInTurns) return this.adopt(bytes);
+    const value = accepted(await decodeInTurns(bytes));
+    this.#known = bytes;
+    return value;
   }
 
   /** What `read` does, with what was read already. Throws `FileFault`. */
   adopt(bytes: Uint8Array | null): T | null {
-    const value = bytes === null ? null : this.#decode(bytes);
+    const value = bytes === null ? null : accepted(this.#codec.decode(bytes));
     this.#known = bytes;
     return value;
   }
@@ -80,18 +87,17 @@ export class CheckedFile<T> implements Adapter<T> {
     const bytes = await this.#file.read();
     if (bytes === null) return 'missing';
     if (sameBytes(bytes, this.#known)) return 'same';
-    absorb(this.#decode(bytes), bytes);
+    absorb(accepted(this.#codec.decode(bytes)), bytes);
     const displaced = this.#known;
     this.#known = bytes;
     if (displaced !== null) await this.#keepDisplaced(displaced);
     return 'absorbed';
   }
+}
 
-  #decode(bytes: Uint8Array): T {
-    const decoded = this.#codec.decode(bytes);
-    if (!decoded.ok) throw new FileFault(decoded.error);
-    return decoded.value;
-  }
+function accepted<T>(decoded: Result<T, FileProblem>): T {
+  if (!decoded.ok) throw new FileFault(decoded.error);
+  return decoded.value;
 }
 
 const keepNothing: KeepDisplaced = async () => undefined;
