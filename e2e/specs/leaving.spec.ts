@@ -98,8 +98,14 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await page.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click();
   await expect(bag.getByRole('checkbox')).toHaveCount(2);
   await app.menu('undo');
-  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeVisible();
+  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeFocused();
   expect(await violations(page)).toEqual([]);
+  const toThisPage = frame.list.getByRole('button', { name: 'Avant de partir' });
+  await frame.list.getByRole('button', { name: app.t('frame.lessons') }).click();
+  await expect(page.getByRole('heading', { name: app.t('lessons.title') })).toBeVisible();
+  await toThisPage.click();
+  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeVisible();
+  await expect(toThisPage).toBeFocused();
   await bag.getByRole('button', { name: 'Tout est dans le sac' }).click();
   await expect(bag.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await bag.getByRole('button', { name: 'Vider le sac' }).click();
@@ -111,7 +117,9 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
     .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
     .toMatch(/Le golden arrive vite[\s\S]*- \[x\] Doudou/);
 
-  await page.getByRole('radio', { name: 'A5' }).check({ force: true });
+  const small = page.getByRole('radio', { name: 'A5' });
+  await small.click({ force: true });
+  await expect(small).toBeChecked();
   await app.answerDialogs({ save: workspace.path('Frigo') });
   await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
   await expect(frame.status).toContainText('Frigo.pdf');

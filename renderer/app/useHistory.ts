@@ -29,6 +29,7 @@ export function useHistory(show: (changed: readonly RecordId[]) => void): Change
       if (done.ok) {
         const what = t(`did.${done.value.command}`);
         showToast({ text: t(isUndo ? 'undo.undone' : 'undo.redone', { what }), topic: 'undo' });
+        await board.whenShown(done.value.serial);
         show(done.value.changed);
       } else if (done.error.code === 'changed-since') {
         showToast({ text: t('undo.changedSince'), topic: 'undo' });

@@ -55,6 +55,20 @@ describe('the board store', () => {
     expect(shown).toEqual(['cause', 'cause', 'action']);
   });
 
+  it('says when what main has published is on the screen, which waits for the hands', async () => {
+    const store = open(slowMain().bridge);
+    const moved = { ...card, place: { ...card.place, column: 'cause' } } as const;
+    const order: string[] = [];
+    const shown = store.whenShown(1).then(() => order.push(columnOf(store)));
+    const release = store.hold();
+    store.applyChanges({ ...changesOf(moved), serial: 1 });
+    store.applySave({ kind: 'saved' });
+    await store.whenShown(0).then(() => order.push('held'));
+    release();
+    await shown;
+    expect(order).toEqual(['held', 'cause']);
+  });
+
   it('takes back what it showed when main could not even answer', async () => {
     const bridge = { invoke: () => Promise.reject(new Error('failed')), on: () => () => undefined };
     const store = open(bridge as unknown as Bridge);

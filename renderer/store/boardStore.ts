@@ -61,6 +61,8 @@ export type BoardStore = Store<BoardState> & {
   /** Calls `listener` with each command of this window that main has carried out, and the ids of what it made. */
   onSent(listener: SentListener): () => void;
   applyChanges(changes: BoardChanges): void;
+  /** Once what main has published under that serial is on the screen. */
+  whenShown(serial: number): Promise<void>;
   applySave(save: SaveState): void;
   applyNotices(notices: readonly Notice[]): void;
   /** The file has another name, or lies elsewhere. */
@@ -87,6 +89,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
   let choices: BoardChoices = new Map(Object.entries(snapshot.choices));
   let pending: readonly Pending[] = [];
   let holds = 0;
+  let shown = snapshot.serial;
   const sentListeners = new Set<SentListener>();
   let waiting: (() => void)[] = [];
   const { id, file, readOnly, isSample, history, save, machine, merges, notices } = snapshot;
@@ -127,6 +130,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     if (done) done.isPublished = true;
     if (done?.isAnswered) forget(done);
     const { history, machine, merge } = changes;
+    shown = changes.serial;
     const { merges, fresh } = store.get();
     const news = merge && { merges: [...merges, merge].slice(-mostMerges), fresh: withFresh(fresh, [merge]) };
     show({ history, machine, ...news });
@@ -172,6 +176,15 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       if (holds > 0 && changes.merge) store.set({ ...store.get(), isWaiting: true });
       whenFree(() => confirm(changes));
     },
+    whenShown: (serial) =>
+      new Promise((resolve) => {
+        if (shown >= serial) return resolve();
+        const stop = store.subscribe(() => {
+          if (shown < serial) return;
+          stop();
+          resolve();
+        });
+      }),
     applyNotices: (next) => store.set({ ...store.get(), notices: next }),
     applySave: (next) => store.set({ ...store.get(), save: next }),
     isHeld: () => holds > 0,

@@ -302,7 +302,12 @@ export type Cancelled = { readonly code: 'cancelled' };
 export type NoBoard = { readonly code: 'no-board' };
 
 export type AppliedCommand = { readonly created: readonly RecordId[] };
-export type UndoneCommand = { readonly command: StepName; readonly changed: readonly RecordId[] };
+export type UndoneCommand = {
+  readonly command: StepName;
+  readonly changed: readonly RecordId[];
+  /** What the board's changes that show it are published under. */
+  readonly serial: number;
+};
 
 /** Requests from the screen: channel → what it sends and what it gets. */
 export type Invokes = {

@@ -129,10 +129,12 @@ describe('a board session', () => {
   });
 
   it('takes back and does again, in the file too', async () => {
-    const { session, onDisk } = await openSession();
+    const { session, changes, onDisk } = await openSession();
     session.apply(add('c_1', 'un'));
     session.apply({ type: 'card/set-title', id: 'c_1', title: 'deux' });
-    expect(session.undo()).toEqual({ ok: true, value: { command: 'card/set-title', changed: ['c_1'] } });
+    const undone = session.undo();
+    const serial = changes.at(-1)?.serial;
+    expect(undone).toEqual({ ok: true, value: { command: 'card/set-title', changed: ['c_1'], serial } });
     await session.saveNow();
     expect(titles(await onDisk())).toEqual(['un']);
     expect(session.redo()).toMatchObject({ ok: true });

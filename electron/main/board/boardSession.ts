@@ -316,7 +316,8 @@ export class BoardSession {
       return err(travelled.error.problem);
     }
     this.#accept(travelled.value);
-    return ok({ command: travelled.value.outcome, changed: travelled.value.changed });
+    const { outcome: command, changed } = travelled.value;
+    return ok({ command, changed, serial: this.#serial });
   }
 
   #accept({ state, changed }: Changed<unknown>): void {

@@ -33,7 +33,7 @@ export function createFakeMain(first: Screen, settings: Settings) {
       return ok({ created: planned.value.created });
     },
     'board:opened-retro': () => null,
-    'board:undo': () => ok({ command: 'card/move', changed: [] }),
+    'board:undo': () => ok({ command: 'card/move', changed: [], serial: 0 }),
     // One earlier state: the board as it is, with everything changed since.
     'earlier:list': () => ok([{ at: 1_795_377_840_000 }]),
     'earlier:compare': () => ok({ counts: [{ type: 'card', what: 'added', count: 2 }], writers: ['papa1'] }),
