@@ -17,7 +17,7 @@ import type { RunExport } from '../features/export/useExport';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { createStore } from '../store/createStore';
-import { reveal, revealed } from '../store/reveal';
+import { meet, reveal, revealed } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { useI18n } from '../ui/I18n';
 import { useIsInSight } from '../ui/useIsInSight';
@@ -162,9 +162,6 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   );
 }
 
-/** The last request that was met: coming back to a retrospective later does not meet it again. */
-let met = 0;
-
 /** Brings into view what undo, the bin or a search points at, and lights it up once. */
 function useRevealed(env: DragEnvironment): void {
   const request = useStore(revealed, (now) => now);
@@ -174,8 +171,7 @@ function useRevealed(env: DragEnvironment): void {
       request &&
       (spotOf(cards(), request.id)?.column ??
         (controller.carried.get().some(({ id }) => id === request.id) ? 'action' : null));
-    if (!column || request.serial <= met) return;
-    met = request.serial;
+    if (!column || !meet(request)) return;
     controller.shown.set(column);
     if (request.focus) focusCard(controller, column, request.id);
     else controller.show.set(request.id);

@@ -13,3 +13,13 @@ export const revealed: Store<Reveal | null> = createStore<Reveal | null>(null);
 
 export const reveal = (id: RecordId, { focus = true } = {}): void =>
   revealed.set({ id, focus, serial: (revealed.get()?.serial ?? 0) + 1 });
+
+/** The last request that was met. */
+let met = 0;
+
+/** Whether a request is still to be met, which it is by this: coming back later to what it led to does not meet it again. */
+export function meet({ serial }: Reveal): boolean {
+  if (serial <= met) return false;
+  met = serial;
+  return true;
+}

@@ -1,10 +1,9 @@
 import type { Command } from '@shared/domain/commands';
 import type { KitItem } from '@shared/model/records';
 import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
-import { revealed } from '../../store/reveal';
-import { useStore } from '../../store/useStore';
+import { useSought } from '../../store/useSought';
 import { afterMenu } from '../../ui/afterMenu';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
@@ -28,13 +27,7 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
   const { id, title } = item;
   const box = useRef<HTMLInputElement>(null);
   const [isRenaming, setRenaming] = useState(false);
-  const wanted = useStore(revealed, (sought) => (sought?.id === id ? sought : null));
-  useEffect(() => {
-    if (!wanted) return;
-    box.current?.scrollIntoView({ block: 'nearest' });
-    if (wanted.focus) box.current?.focus();
-  }, [wanted]);
-
+  const isSought = useSought(id, box);
   const menu = useMenu(t('kit.moreFor', { title: shorten(title) }), () => [
     {
       id: 'item',
@@ -75,7 +68,7 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
   }
   return (
     <>
-      <label className={styles.item} data-highlighted={wanted !== null || undefined}>
+      <label className={styles.item} data-highlighted={isSought || undefined}>
         <input
           ref={box}
           type="checkbox"

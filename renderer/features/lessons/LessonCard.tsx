@@ -5,10 +5,9 @@ import { patternName } from '@shared/export/patternName';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { MoreHorizontal } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Sent } from '../../store/boardStore';
-import { revealed } from '../../store/reveal';
-import { useStore } from '../../store/useStore';
+import { useSought } from '../../store/useSought';
 import { localDay, localeOf, shortDay } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
@@ -35,10 +34,7 @@ export function LessonCard({ lesson, view, isReadOnly, send, onCard, onGone }: P
   const { t, language } = useI18n();
   const article = useRef<HTMLElement>(null);
   const { record, statement, solution, pattern, evidence, retro, action, cause } = lesson;
-  const isSought = useStore(revealed, (sought) => record !== null && sought?.id === record.id);
-  useEffect(() => {
-    if (isSought) article.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSought]);
+  const isSought = useSought(record?.id ?? null, article);
 
   const change = (make: (id: RecordId) => SingleCommand | null) =>
     send({ type: 'batch', commands: [...commandsFor(lesson, make)] });

@@ -1,8 +1,7 @@
 import type { RecordId } from '@shared/model/ids';
 import { MoreHorizontal } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { revealed } from '../../store/reveal';
-import { useStore } from '../../store/useStore';
+import { type ReactNode, useRef } from 'react';
+import { useSought } from '../../store/useSought';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -21,20 +20,11 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The last request to look here that was met: coming back to the page later does not meet it again. */
-let met = 0;
-
 /** One scenario or breaker: its sentence, what is said below it, and what else one can do with it. */
 export function Entry({ id, title, label, isReadOnly, onTitle, menu: groups, children }: Props) {
   const { t } = useI18n();
   const article = useRef<HTMLElement>(null);
-  const request = useStore(revealed, (sought) => (sought?.id === id ? sought : null));
-  useEffect(() => {
-    if (!request || request.serial <= met) return;
-    met = request.serial;
-    article.current?.scrollIntoView({ block: 'nearest' });
-    if (request.focus) article.current?.focus({ preventScroll: true });
-  }, [request]);
+  const isSought = useSought(id, article);
   const more = t('playbook.more', { title: shorten(title) });
   const menu = useMenu(more, groups);
   return (
@@ -43,7 +33,7 @@ export function Entry({ id, title, label, isReadOnly, onTitle, menu: groups, chi
       className={styles.entry}
       aria-label={title}
       data-record={id}
-      data-highlighted={request !== null || undefined}
+      data-highlighted={isSought || undefined}
       tabIndex={-1}
     >
       <h3>

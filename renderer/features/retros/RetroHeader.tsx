@@ -2,7 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import type { Retro } from '@shared/model/records';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { revealed } from '../../store/reveal';
+import { meet, revealed } from '../../store/reveal';
 import { useStore } from '../../store/useStore';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
@@ -35,10 +35,10 @@ export function RetroHeader(props: Props) {
   const { t } = useI18n();
   const { id, title, location = '' } = retro;
   const heading = useRef<HTMLHeadingElement>(null);
-  const wanted = useStore(revealed, (state) => (state?.id === id ? state.serial : null));
+  const wanted = useStore(revealed, (latest) => (latest?.id === id ? latest : null));
 
   useEffect(() => {
-    if (wanted !== null) heading.current?.querySelector('button')?.focus();
+    if (wanted && meet(wanted)) heading.current?.querySelector('button')?.focus();
   }, [wanted]);
   const more = useMenu(t('retros.more'), () => [
     {
