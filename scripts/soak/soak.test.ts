@@ -13,6 +13,8 @@ describe('a short soak', () => {
     const root = await realpath(await mkdtemp(join(tmpdir(), 'debrief-soak-')));
     const options = parseOptions(['--minutes', '0.3', '--cards', '60'], Date.now() % 1_000_000);
     if (!options) throw new Error('Not the right options');
+    // Said before, so that one that never ends can be had again, too.
+    console.info(`Soak with seed ${options.seed}`);
     const outcome = await soak(root, options, () => undefined);
     const said = describeOutcome(outcome);
     console.info(`Soak with ${options.cards} cards: ${said.at(-1)}`);
