@@ -26,6 +26,7 @@ test('eight Sundays say what comes back, what stopped, what held and what everyt
   const again = finding(app, 'Causes qui reviennent');
   await expect(again.getByRole('heading')).toHaveText(/Le repas dépend toujours du four lent.*3 fois/);
   await expect(again.getByRole('listitem')).toHaveCount(2);
+  await expect(again).toContainText(t('insights.againHint'));
   await expect(again).toContainText('Apporter un repas froid · A marché');
   await expect(finding(app, 'Causes qui ont cessé').getByRole('heading')).toHaveText(
     /Un seul sac pour les deux enfants.*2 fois, puis plus rien/,

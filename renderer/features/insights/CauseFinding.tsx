@@ -25,7 +25,7 @@ export function CauseFinding({ kind, groups, debriefs, onOpen }: Props) {
   const [first] = groups;
   const topic = t(`insights.${kind}`);
   const hue = kind === 'again' ? 'cause' : 'action';
-  const hint = kind === 'stopped' && t('insights.stoppedHint');
+  const hint = t(`insights.${kind}Hint`);
   if (!first) return <Finding topic={topic} hue={hue} finding={t(`insights.${kind}None`)} hint={hint} />;
   const values = {
     cause: shorten(first.latest.title, 90),

@@ -24,6 +24,8 @@ export const insightsEn = {
 
   'insights.again': 'Causes that come back',
   'insights.againFinding': '{cause}: {times}, last on {when}',
+  'insights.againHint':
+    'Two causes are taken for one if most of their words are the same, whatever the accents and plurals: half of them where the factor is the same, too.',
   'insights.againNone': 'No cause has come back so far.',
   'insights.stopped': 'Causes that stopped',
   'insights.stoppedFinding': '{cause}: {times}, then no more',

@@ -28,6 +28,8 @@ export const insightsFr: Translated<typeof insightsEn> = {
 
   'insights.again': 'Causes qui reviennent',
   'insights.againFinding': '{cause} : {times}, la dernière le {when}',
+  'insights.againHint':
+    'Deux causes comptent pour une si la plupart de leurs mots sont les mêmes, sans regarder accents ni pluriels : la moitié suffit quand le facteur est le même.',
   'insights.againNone': 'Aucune cause n’est revenue pour l’instant.',
   'insights.stopped': 'Causes qui ont cessé',
   'insights.stoppedFinding': '{cause} : {times}, puis plus rien',
