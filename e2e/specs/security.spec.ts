@@ -54,7 +54,9 @@ test.describe('the page', () => {
       webSecurity: true,
       webviewTag: false,
       allowRunningInsecureContent: false,
+      experimentalFeatures: false,
     });
+    expect(preferences.enableBlinkFeatures ?? '').toBe('');
   });
 
   test('is served by the app, with an origin of its own and strict headers', async ({ launch }) => {
