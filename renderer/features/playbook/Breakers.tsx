@@ -1,30 +1,23 @@
 import { breakersOf } from '@shared/domain/scenarios';
 import { useMemo } from 'react';
 import { mintEntry, mintId } from '../../bridge/mintId';
-import { reveal } from '../../store/reveal';
 import { AddLine } from '../../ui/AddLine';
-import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
-import { shorten } from '../../ui/visibleText';
 import { BreakerEntry } from './BreakerEntry';
 import { Example } from './Example';
 import styles from './Playbook.module.css';
 import type { PartProps } from './PlaybookPage';
 import { Section } from './Section';
+import { useAddEntry } from './useAddEntry';
 
 /** When we cut: the weak signals, when it is too much, what we cut and who may do it. */
 export function Breakers(props: PartProps) {
   const { view, isReadOnly, send } = props;
   const { t } = useI18n();
   const breakers = useMemo(() => breakersOf(view), [view]);
-  const add = async (title: string, more: object = {}) => {
-    const id = mintId('w');
-    const sent = await send({ type: 'breaker/add', id, title, ...more });
-    if (!sent.ok) return false;
-    announce(t('playbook.added', { title: shorten(title) }));
-    reveal(id, { focus: false });
-    return true;
-  };
+  const addEntry = useAddEntry(send);
+  const add = (title: string, more: object = {}) =>
+    addEntry({ type: 'breaker/add', id: mintId('w'), title, ...more });
   const signals = ([1, 2, 3] as const).map((number) => t(`breaker.example.signal${number}`));
   const threshold = t('breaker.example.threshold');
   const keepExample = () =>

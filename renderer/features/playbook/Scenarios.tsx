@@ -1,30 +1,23 @@
 import { scenariosOf } from '@shared/domain/scenarios';
 import { useMemo } from 'react';
 import { mintId } from '../../bridge/mintId';
-import { reveal } from '../../store/reveal';
 import { AddLine } from '../../ui/AddLine';
-import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
-import { shorten } from '../../ui/visibleText';
 import { Example } from './Example';
 import styles from './Playbook.module.css';
 import type { PartProps } from './PlaybookPage';
 import { ScenarioEntry } from './ScenarioEntry';
 import { Section } from './Section';
+import { useAddEntry } from './useAddEntry';
 
 /** What we see coming: how it begins, the plans, and how often it came true. */
 export function Scenarios(props: PartProps) {
   const { view, isReadOnly, send } = props;
   const { t } = useI18n();
   const stories = useMemo(() => scenariosOf(view), [view]);
-  const add = async (title: string, more: object = {}) => {
-    const id = mintId('s');
-    const sent = await send({ type: 'scenario/add', id, title, ...more });
-    if (!sent.ok) return false;
-    announce(t('playbook.added', { title: shorten(title) }));
-    reveal(id, { focus: false });
-    return true;
-  };
+  const addEntry = useAddEntry(send);
+  const add = (title: string, more: object = {}) =>
+    addEntry({ type: 'scenario/add', id: mintId('s'), title, ...more });
   const example = {
     signal: t('scenario.example.signal'),
     plans: { a: t('scenario.example.a'), b: t('scenario.example.b') },
