@@ -75,6 +75,17 @@ describe('debrief export', () => {
     expect((await debrief(['export', 'retro', board, '--retro', tea?.id ?? ''])).out).toContain('# Le thé');
   });
 
+  it('prints the page before we leave, for the last place or the one that is named', async () => {
+    const last = await debrief(['export', 'leaving', board, '--lang', 'fr']);
+    expect([last.code, last.err]).toEqual([0, '']);
+    expect(last.out).toMatch(/^---\ntitle: "Avant de partir"\ntype: debrief-leaving\nplace: /);
+    const [, place = ''] = /\nplace: "?(.*?)"?\n/.exec(last.out) ?? [];
+    const named = await debrief(['export', 'leaving', board, '--lang', 'fr', '--place', place.toUpperCase()]);
+    expect(named.out).toBe(last.out);
+    const elsewhere = await debrief(['export', 'leaving', board, '--place', 'Chez Léo']);
+    expect(elsewhere.out).toContain('# Before we leave\n\nChez Léo · ');
+  });
+
   it('writes to a file, in place of an older export', async () => {
     const output = join(folder, 'out.md');
     writeFileSync(output, 'older');
@@ -353,6 +364,7 @@ describe('debrief', () => {
       'export lessons',
       'export retro',
       'export board',
+      'export leaving',
       'check',
       'apply',
       'merge',
@@ -361,6 +373,7 @@ describe('debrief', () => {
       '--lang',
       '-o',
       '--retro',
+      '--place',
     ]) {
       expect(out).toContain(word);
     }

@@ -9,6 +9,8 @@ describe('parseArguments', () => {
     ['export board b.json -o out.md', { kind: 'export', what: 'board', output: 'out.md' }],
     ['export ics b.json -o a.ics', { kind: 'export', what: 'ics', output: 'a.ics' }],
     ['--output=out.md export board b.json', { kind: 'export', what: 'board', output: 'out.md' }],
+    ['export leaving b.json', { kind: 'export', what: 'leaving', place: null }],
+    ['export leaving b.json --place Écurie', { kind: 'export', what: 'leaving', place: 'Écurie' }],
     ['export board b.json -o -', { kind: 'export', output: null }],
     [
       'export retro --retro r_1 b.json --lang fr',
@@ -49,6 +51,8 @@ describe('parseArguments', () => {
     ['check a --create', 'unknown-option', '--create'],
     ['check a -o out', 'unknown-option', '--output'],
     ['export board b --retro r_1', 'unknown-option', '--retro'],
+    ['export retro b --place Angers', 'unknown-option', '--place'],
+    ['export leaving b --place=', 'no-value', '--place'],
     ['apply b --create=yes', 'unknown-option', '--create=yes'],
     ['export board b -o', 'no-value', '-o'],
     ['export retro b --retro=', 'no-value', '--retro'],

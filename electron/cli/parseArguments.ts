@@ -12,6 +12,8 @@ export type Invocation =
       readonly file: string;
       /** The retrospective to export; null for the newest. */
       readonly retro: string | null;
+      /** Where one is about to go; null for where one went last. */
+      readonly place: string | null;
       /** Null for stdout. */
       readonly output: string | null;
     }
@@ -29,7 +31,7 @@ export type Invocation =
       readonly name: string | null;
     };
 
-const exportWhats = ['lessons', 'retro', 'board', 'ics'] as const;
+const exportWhats = ['lessons', 'retro', 'board', 'leaving', 'ics'] as const;
 export type ExportWhat = (typeof exportWhats)[number];
 
 export type UsageProblem = {
@@ -53,6 +55,7 @@ const options = {
   version: { type: 'boolean' },
   lang: { type: 'string' },
   retro: { type: 'string' },
+  place: { type: 'string' },
   output: { type: 'string', short: 'o' },
   create: { type: 'boolean' },
 } as const;
@@ -103,17 +106,24 @@ export function parseArguments(argv: readonly string[]): Result<Invocation, Usag
   }
 }
 
+/** What only one export asks for. */
+const ownOptions: Readonly<Partial<Record<ExportWhat, readonly Option[]>>> = {
+  retro: ['retro'],
+  leaving: ['place'],
+};
+
 function parseExport(words: readonly string[], chosen: Given['options']): Result<Invocation, UsageProblem> {
   const [word = '', ...rest] = words;
   const what = exportWhats.find((each) => each === word);
   if (what === undefined) return err({ code: 'export-what', word });
-  const file = onlyFile(rest, chosen, what === 'retro' ? ['retro', 'output'] : ['output']);
+  const file = onlyFile(rest, chosen, [...(ownOptions[what] ?? []), 'output']);
   if (!file.ok) return file;
   return ok({
     kind: 'export',
     what,
     file: file.value,
     retro: chosen.get('retro') ?? null,
+    place: chosen.get('place') ?? null,
     output: outputOf(chosen),
   });
 }

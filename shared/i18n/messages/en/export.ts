@@ -84,6 +84,8 @@ export const exportEn = {
       one retrospective; the newest if none is named
   debrief export board FILE [-o OUT]
       the lessons and all retrospectives
+  debrief export leaving FILE [--place PLACE] [-o OUT]
+      before we leave: what matters most there, and the kit; the last place without --place
   debrief export ics FILE [-o OUT]
       open actions that have a day, for a calendar
   debrief check FILE
@@ -104,7 +106,7 @@ Exit codes: 0 fine, 1 something is wrong with a file or a command, 2 not underst
   'cli.usage.hint': 'debrief --help says how',
   'cli.usage.no-command': 'what is to be done? export, check, apply or merge',
   'cli.usage.unknown-command': 'there is no command “{word}”: export, check, apply or merge',
-  'cli.usage.export-what': 'what is to be exported? lessons, retro, board or ics',
+  'cli.usage.export-what': 'what is to be exported? lessons, retro, board, leaving or ics',
   'cli.usage.no-file': 'which board? Name its file',
   'cli.usage.two-files': 'which versions? Name two files or more',
   'cli.usage.driver-files': 'git calls this with %O %A %B %P: see docs/git.md',

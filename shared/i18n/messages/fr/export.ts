@@ -87,6 +87,8 @@ export const exportFr: Translated<typeof exportEn> = {
       une rétrospective ; sans ID, la plus récente
   debrief export board FICHIER [-o SORTIE]
       les leçons et toutes les rétrospectives
+  debrief export leaving FICHIER [--place LIEU] [-o SORTIE]
+      avant de partir : ce qui compte le plus là-bas, et le sac ; le dernier lieu sans --place
   debrief export ics FICHIER [-o SORTIE]
       les actions en cours qui ont un jour, pour un agenda
   debrief check FICHIER
@@ -107,7 +109,7 @@ Codes de sortie : 0 tout va bien, 1 un fichier ou une commande pose problème,
   'cli.usage.hint': 'voir debrief --help',
   'cli.usage.no-command': 'que faire ? export, check, apply ou merge',
   'cli.usage.unknown-command': 'pas de commande « {word} » : export, check, apply ou merge',
-  'cli.usage.export-what': 'exporter quoi ? lessons, retro, board ou ics',
+  'cli.usage.export-what': 'exporter quoi ? lessons, retro, board, leaving ou ics',
   'cli.usage.no-file': 'quel tableau ? Il manque le nom du fichier',
   'cli.usage.two-files': 'quelles versions ? Il faut au moins deux fichiers',
   'cli.usage.driver-files': 'git l’appelle avec %O %A %B %P : voir docs/git.md',
