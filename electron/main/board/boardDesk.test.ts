@@ -18,9 +18,9 @@ import type { Dialogs, UnsavedAnswer } from './dialogs';
 const board = boardWith([retro, card('c_1', 'Repas à 13 h 30')]);
 const text = textOf(board);
 
-async function setUp({ memory }: { memory?: Memory<AppMemory> } = {}) {
+async function setUp({ memory, data: given }: { memory?: Memory<AppMemory>; data?: string } = {}) {
   const folder = await tempFolder();
-  const data = await tempFolder();
+  const data = given ?? (await tempFolder());
   const log = createQuietLog();
   const answers = {
     open: null as string | null,
@@ -119,6 +119,52 @@ describe('a start', () => {
     const two = await setUp({ memory: one.memory });
     await two.desk.start(null);
     expect(two.desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
+  });
+
+  it('stays with that one when another lies in its file by now, until somebody chooses the file', async () => {
+    const one = await setUp();
+    await one.put(text);
+    await one.desk.start(one.path);
+    one.desk.session?.apply(card('c_2', 'À nous'));
+    await one.desk.close();
+    const other = textOf(boardWith([retro], 'b_other'));
+    await one.put(other);
+    const again = () => setUp({ memory: one.memory, data: one.data });
+
+    const two = await again();
+    await two.desk.start(null);
+    expect(two.desk.screen).toMatchObject({
+      kind: 'board',
+      board: { id: 'b_test', save: { kind: 'failing', problem: { code: 'other-board' } } },
+    });
+    expect(two.desk.session?.view.get('c_2')).toMatchObject({ title: 'À nous' });
+    expect(await two.desk.session?.saveNow()).toMatchObject({ ok: false, error: { code: 'other-board' } });
+    expect(await readFile(one.path, 'utf8')).toBe(other);
+
+    two.answers.open = one.path;
+    await two.desk.choose();
+    expect(two.desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_other' } });
+    const three = await again();
+    await three.desk.start(null);
+    expect(three.desk.screen).toMatchObject({
+      kind: 'board',
+      board: { id: 'b_other', save: { kind: 'saved' } },
+    });
+  });
+
+  it('follows that one to another name where another has taken its own', async () => {
+    const one = await setUp();
+    await one.put(text);
+    await one.desk.start(one.path);
+    await one.desk.close();
+    await rename(one.path, join(one.folder, 'Chez nous.json'));
+    await one.put(textOf(boardWith([retro], 'b_other')));
+    const two = await setUp({ memory: one.memory, data: one.data });
+    await two.desk.start(null);
+    expect(two.desk.screen).toMatchObject({
+      kind: 'board',
+      board: { id: 'b_test', file: { name: 'Chez nous.json' }, save: { kind: 'saved' } },
+    });
   });
 
   it('does not make that one again when it is gone', async () => {

@@ -73,7 +73,7 @@ export class BoardDesk {
   async start(board: string | null, { mayCreate } = { mayCreate: true }): Promise<void> {
     const { last } = this.#ports.memory.value();
     if (board !== null) await this.openFile(board, { mayCreate });
-    else if (last) await this.#inTurn(() => this.#open(last, false));
+    else if (last) await this.#inTurn(() => this.#open(last, false, { onlyKnown: true }));
   }
 
   /** `mayCreate`: makes the board where its folder exists and there is no file. */
@@ -185,12 +185,13 @@ export class BoardDesk {
     return isSameFile(on.session.path, this.#opener.pathOf(place));
   }
 
-  async #open(place: BoardPlace, mayCreate: boolean): Promise<Opening> {
+  async #open(place: BoardPlace, mayCreate: boolean, { onlyKnown = false } = {}): Promise<Opening> {
     const { boards } = this.#ports.memory.value();
     const path = this.#opener.pathOf(place);
     const opened = await this.#opener.open(place, {
       mayCreate,
       knownId: (place.kind === 'file' && boards[path]) || null,
+      onlyKnown,
       onMoved: (to) => this.#follow(to),
     });
     if (!opened.ok) {

@@ -62,6 +62,8 @@ export type Opening = {
   readonly mayCreate: boolean;
   /** The board that was in this file when it was last open here; null if it never was. */
   readonly knownId: string | null;
+  /** Nobody has just chosen the file: another board that lies in it by now is not opened in place of the known one. */
+  readonly onlyKnown?: boolean;
   /** Is told when the open board's file lies elsewhere from now on. */
   readonly onMoved: (path: string) => void;
 };
@@ -161,6 +163,20 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     return { place, session: sessionOf(place, local, { patience: createPatience(), onMoved }, known) };
   };
 
+  /** The known board where it lies by now, or as this machine keeps it. */
+  const openKnown = async (
+    place: BoardPlace,
+    trouble: OpenTrouble,
+    opening: Opening,
+  ): Promise<Result<OpenBoard, OpenTrouble>> => {
+    const isAway = trouble.problem.code === 'file-missing' || trouble.problem.code === 'other-board';
+    const { knownId } = opening;
+    const renamed = isAway && knownId !== null ? await findRenamed(pathOf(place), knownId) : null;
+    if (renamed !== null) return open({ kind: 'file', path: renamed }, opening);
+    const kept = await openKept(place, trouble, opening);
+    return kept ? ok(kept) : err(trouble);
+  };
+
   const open: BoardOpener['open'] = async (place, opening) => {
     const path = pathOf(place);
     if (place.kind === 'sample') await placeSample(path, await ports.sampleText(place.language));
@@ -170,7 +186,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       first ??= localOf(id);
       return first;
     };
-    const { mayCreate, knownId, onMoved } = opening;
+    const { mayCreate, knownId, onlyKnown = false, onMoved } = opening;
     const patience = createPatience();
     // A board that this machine knows is never made anew where it is missing.
     const createId = mayCreate && knownId === null ? mintId('b') : null;
@@ -178,14 +194,12 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const readBytes = reader(patience, () => limitMs);
     const opened = await openBoardFile(path, { createId, keeper: localFor, patience, readBytes });
     limitMs = readTiming.openMs;
-    if (!opened.ok) {
-      const { code } = opened.error.problem;
-      const renamed = code === 'file-missing' && knownId !== null ? await findRenamed(path, knownId) : null;
-      if (renamed !== null) return open({ kind: 'file', path: renamed }, opening);
-      const kept = await openKept(place, opened.error, opening);
-      return kept ? ok(kept) : opened;
-    }
+    if (!opened.ok) return openKnown(place, opened.error, opening);
     const { board, isIntact, store } = opened.value;
+    if (onlyKnown && knownId !== null && board.id !== knownId) {
+      const known = await openKnown(place, { problem: { code: 'other-board' }, look: null }, opening);
+      if (known.ok) return known;
+    }
     const local = localFor(board.id);
     const kept = await keptOf(local, log, board);
     // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
