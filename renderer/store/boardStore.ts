@@ -20,6 +20,7 @@ import type {
   SaveState,
 } from '@shared/ipc/contract';
 import { fromJsonText } from '@shared/ipc/jsonText';
+import { copyOf } from '@shared/layeredMap';
 import { settled } from '@shared/model/boardParts';
 import type { MintId, RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
@@ -265,7 +266,7 @@ function withRecords(
   records: readonly RecordView[],
   removed: readonly RecordId[],
 ): BoardView {
-  const next = new Map(view);
+  const next = copyOf(view);
   for (const record of records) next.set(record.id, record);
   for (const id of removed) next.delete(id);
   return settled(next, { view, changed: [...records.map(({ id }) => id), ...removed] });

@@ -1,4 +1,5 @@
 import { isJsonObject, untamePath } from '../json';
+import { copyOf } from '../layeredMap';
 import { headerSchema } from '../model/boardFile';
 import { idPattern, type RecordId } from '../model/ids';
 import { atOnce, type Steps } from '../steps';
@@ -110,7 +111,7 @@ function readChanges(sections: BoardSections, known: Board, before: BoardSection
   const alternatives = changedLines(sections.alternatives, before.alternatives);
   const deletions = changedLines(sections.deleted, before.deleted);
   if (!fields || !stamps || !alternatives || !deletions) return null;
-  const records = new Map(known.records);
+  const records = copyOf(known.records);
   let isAsRead = true;
   for (const id of new Set([...fields.keys(), ...stamps.keys(), ...alternatives.keys()])) {
     const lines = { fields: fields.get(id), stamps: stamps.get(id), alternatives: alternatives.get(id) };

@@ -1,4 +1,5 @@
 import { compareText, type Json, type JsonObject, sameJson } from '../json';
+import { copyOf, type MutableMap } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import { type Board, everyField, type FieldPath, type StampedRecord } from './board';
 import { type Clock, isTrusted } from './clock';
@@ -60,14 +61,14 @@ export function commitEdits(board: Board, edits: readonly Edit[], stamping: Stam
 
 /** What edits change of a board, in maps of its own: for many commits in a row, of which only the last is kept. */
 export type Draft = {
-  readonly records: Map<RecordId, StampedRecord>;
-  readonly deleted: Map<RecordId, Stamp>;
+  readonly records: MutableMap<RecordId, StampedRecord>;
+  readonly deleted: MutableMap<RecordId, Stamp>;
   extra: JsonObject;
 };
 
 export const draftOf = ({ records, deleted, extra }: Board): Draft => ({
-  records: new Map(records),
-  deleted: new Map(deleted),
+  records: copyOf(records),
+  deleted: copyOf(deleted),
   extra,
 });
 

@@ -1,4 +1,5 @@
 import { canonicalJson, compareText, isJsonObject, type Json, type JsonObject, sameJson } from '../json';
+import { copyOf } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
 import { own } from './fields';
@@ -52,7 +53,7 @@ type JoinedMap<V> = {
 /** How two values join: `same` if they are equal, and the very one of them that the join equals. */
 type Join<V> = 'same' | { readonly joined: V };
 
-function joinMaps<V>(
+function joinMaps<V extends object | string>(
   a: ReadonlyMap<RecordId, V>,
   b: ReadonlyMap<RecordId, V>,
   join: (mine: V, theirs: V) => Join<V>,
@@ -77,8 +78,11 @@ function joinMaps<V>(
   return { joined: isA ? a : isB ? b : withAll(a, news), isA, isB, changed: [...news.keys()] };
 }
 
-function withAll<V>(map: ReadonlyMap<RecordId, V>, news: ReadonlyMap<RecordId, V>): ReadonlyMap<RecordId, V> {
-  const all = new Map(map);
+function withAll<V extends object | string>(
+  map: ReadonlyMap<RecordId, V>,
+  news: ReadonlyMap<RecordId, V>,
+): ReadonlyMap<RecordId, V> {
+  const all = copyOf(map);
   for (const [id, value] of news) all.set(id, value);
   return all;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../crdt/edits';
+import { copyOf } from '../layeredMap';
 import type { MintId, RecordId } from '../model/ids';
 import type { BoardView } from '../model/records';
 import { err, ok } from '../result';
@@ -23,7 +24,7 @@ export function planCommand(view: BoardView, command: Command, mintId: MintId): 
   if (command.type !== 'batch') return planSingle(view, command, mintId);
   const edits: Edit[] = [];
   const created: RecordId[] = [];
-  const current = new Map(view);
+  const current = copyOf(view);
   for (const part of command.commands) {
     const planned = planSingle(current, part, mintId);
     if (!planned.ok) return planned;

@@ -1,6 +1,7 @@
 import type { Edit } from '../crdt/edits';
 import { valueAt, withValue } from '../crdt/fields';
 import { sameJson } from '../json';
+import { copyOf, type MutableMap } from '../layeredMap';
 import { settled } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
 import { fieldsOf, recordOf } from '../model/recordFields';
@@ -14,13 +15,13 @@ export const binnedJustNow = Number.MAX_SAFE_INTEGER;
  * everything but the moment at which something went into the bin.
  */
 export function previewEdits(view: BoardView, edits: readonly Edit[]): BoardView {
-  const next = new Map(view);
+  const next = copyOf(view);
   previewInto(next, edits);
   return settled(next, { view, changed: edits.map(({ id }) => id) });
 }
 
 /** As `previewEdits`, in place. */
-export function previewInto(view: Map<RecordId, RecordView>, edits: readonly Edit[]): void {
+export function previewInto(view: MutableMap<RecordId, RecordView>, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const record = view.get(edit.id);
     if (edit.kind === 'create') view.set(edit.id, recordOf({ ...edit.fields, id: edit.id, binnedAt: null }));

@@ -1,3 +1,4 @@
+import { copyOf, type MutableMap } from '../layeredMap';
 import type { Column } from './columns';
 import type { RecordId } from './ids';
 import type { BoardView, Card, RecordView } from './records';
@@ -97,11 +98,13 @@ function namesOf(record: RecordView): readonly PartName[] {
   return record.type === 'card' ? [record.place.column, `of ${record.place.retro}`] : [record.type];
 }
 
+const none: Part = new Map();
+
 function partsAfter(before: Parts, from: BoardView, to: BoardView, changed: Iterable<RecordId>): Parts {
   const next = new Map(before);
-  const own = new Map<PartName, Map<RecordId, RecordView>>();
-  const partToChange = (name: PartName): Map<RecordId, RecordView> => {
-    const part = own.get(name) ?? new Map(before.get(name));
+  const own = new Map<PartName, MutableMap<RecordId, RecordView>>();
+  const partToChange = (name: PartName): MutableMap<RecordId, RecordView> => {
+    const part = own.get(name) ?? copyOf(before.get(name) ?? none);
     own.set(name, part);
     next.set(name, part);
     return part;

@@ -2,6 +2,7 @@ import type { Board, StampedRecord } from '../crdt/board';
 import { clockToMs } from '../crdt/clock';
 import { isDeleted } from '../crdt/edits';
 import { parseStamp } from '../crdt/stamp';
+import { copyOf, type MutableMap } from '../layeredMap';
 import { settled } from './boardParts';
 import type { RecordId } from './ids';
 import { type BoardView, type RecordView, recordSchemas } from './records';
@@ -24,13 +25,17 @@ export const boardView = (board: Board): BoardView =>
 
 /** `view` brought up to date with `board` for the given records; the rest is shared. */
 export function updatedView(view: BoardView, board: Board, ids: readonly RecordId[]): BoardView {
-  const next = new Map(view);
+  const next = copyOf(view);
   updateView(next, board, ids);
   return settled(next, { view, changed: ids });
 }
 
 /** As `updatedView`, in place. */
-export function updateView(view: Map<RecordId, RecordView>, board: Content, ids: readonly RecordId[]): void {
+export function updateView(
+  view: MutableMap<RecordId, RecordView>,
+  board: Content,
+  ids: readonly RecordId[],
+): void {
   for (const id of ids) {
     const record = recordView(board, id);
     if (record) view.set(id, record);

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { copyOf, type MutableMap } from './layeredMap';
+
+const large = new Map(Array.from({ length: 600 }, (_, index) => [`c_${index}`, `${index}`]));
+
+/** Few keys, so that one is written, deleted and written again; some are in the map below and some are not. */
+const change = fc.record({
+  key: fc.constantFrom('c_0', 'c_1', 'c_599', 'r_1', 'r_2'),
+  value: fc.option(fc.constantFrom('', 'x', 'y')),
+  isCopied: fc.boolean(),
+});
+
+const sorted = (map: ReadonlyMap<string, string>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function expectSame(map: ReadonlyMap<string, string>, model: ReadonlyMap<string, string>): void {
+  expect(sorted(map)).toEqual(sorted(model));
+  expect(map.size).toBe(model.size);
+  expect([...map.keys()].every((key) => map.has(key) && map.get(key) === model.get(key))).toBe(true);
+  expect([...map.values()]).toEqual([...map].map(([, value]) => value));
+  for (const key of ['c_0', 'r_1'])
+    expect([map.has(key), map.get(key)]).toEqual([model.has(key), model.get(key)]);
+}
+
+it('a copy of a large map is a map like any other, and nothing is done to what it was copied from', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), fc.nat(300), (changes, more) => {
+      let map = copyOf(large);
+      let model = new Map(large);
+      const earlier: (readonly [MutableMap<string, string>, Map<string, string>])[] = [];
+      const copy = (): void => {
+        earlier.push([map, model]);
+        map = copyOf(map);
+        model = new Map(model);
+      };
+      for (const { key, value, isCopied } of changes) {
+        if (isCopied) copy();
+        if (value === null) expect(map.delete(key)).toBe(model.delete(key));
+        else {
+          map.set(key, value);
+          model.set(key, value);
+        }
+      }
+      // Enough of them for the next copy to be one of the whole.
+      for (let index = 0; index < more; index += 1) {
+        map.set(`s_${index}`, 'x');
+        model.set(`s_${index}`, 'x');
+      }
+      copy();
+      for (const [each, expected] of [...earlier, [map, model] as const]) expectSame(each, expected);
+      expect([...large]).toHaveLength(600);
+    }),
+    { numRuns: 200 },
+  );
+});
