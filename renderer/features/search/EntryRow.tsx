@@ -16,7 +16,7 @@ import {
   Unplug,
   UserRound,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import { Highlighted } from '../../ui/Highlighted';
 import { useI18n } from '../../ui/I18n';
@@ -48,7 +48,7 @@ const longestTitle = 110;
 const longestRest = 90;
 
 /** One line of the list: what it is called, where it is, and what was found in it besides its name. */
-export function EntryRow({ entry, view, query, words, isReadOnly }: Props) {
+export const EntryRow = memo(function EntryRow({ entry, view, query, words, isReadOnly }: Props) {
   const { t } = useI18n();
   if (entry.kind === 'action') {
     const { label, icon, keys } = entry.action;
@@ -90,11 +90,7 @@ export function EntryRow({ entry, view, query, words, isReadOnly }: Props) {
       )}
     </>
   );
-}
-
-/** What the line is called, for whoever hears it. */
-export const entryWords = (entry: Entry): string =>
-  entry.kind === 'action' ? entry.action.label : shorten(titleOf(entry.record));
+});
 
 type WhereProps = { readonly record: RecordView; readonly view: BoardView; readonly rest: Excerpt | null };
 

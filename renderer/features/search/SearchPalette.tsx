@@ -1,14 +1,9 @@
 import type { BoardView, RecordView } from '@shared/model/records';
 import type { Words } from '@shared/search/searchableTexts';
 import { Search as SearchIcon } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Header } from 'react-aria-components/Header';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { TextField } from 'react-aria-components/TextField';
 import { offeredActions } from '../../store/actions';
 import { searchIn } from '../../store/searchIn';
 import { AriaLocale } from '../../ui/AriaLocale';
@@ -16,10 +11,12 @@ import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { shorten } from '../../ui/visibleText';
-import { EntryRow, entryWords } from './EntryRow';
+import { EntryRow } from './EntryRow';
+import { EntrySection } from './EntrySection';
 import { type Entry, mostOfAKind, sectionsOf } from './entries';
 import { Hints } from './Hints';
 import styles from './SearchPalette.module.css';
+import { useActiveEntry } from './useActiveEntry';
 
 type Props = {
   readonly view: BoardView;
@@ -48,86 +45,92 @@ export function SearchPalette({ view, isReadOnly, onClose, onRecord, onAction }:
   const count = sections.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
   usePrepared(search, view);
 
-  const said = count === 0 ? t('search.none', { text: shorten(text) }) : t('search.count', { count });
-  useEffect(() => {
-    if (!isAsking) return;
-    const timer = setTimeout(() => announce(said), quiet);
-    return () => clearTimeout(timer);
-  }, [isAsking, said]);
-
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
     if (entry.kind === 'action') onAction(entry.action.run);
     else if (entry.kind !== 'bin' || !isReadOnly) onRecord(entry.record);
   };
-  const entryOf = (key: unknown) => sections.flatMap(({ entries }) => entries).find((one) => one.key === key);
-  // The arrow keys move the focus of the list; before that, and after a deletion, the first line is the one meant.
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    if (event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    choose(sections[0]?.entries[0]);
-  };
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { active, isTold, onTyped, onQuiet, onKeyDown, ofList } = useActiveEntry(sections, list, choose);
+
+  const said = count === 0 ? t('search.none', { text: shorten(text) }) : t('search.count', { count });
+  useEffect(() => {
+    if (!isAsking) return;
+    const timer = setTimeout(() => {
+      announce(said);
+      onQuiet();
+    }, quiet);
+    return () => clearTimeout(timer);
+  }, [isAsking, said, onQuiet]);
 
   return (
     <AriaLocale>
       <ModalOverlay isOpen isDismissable onOpenChange={onClose} className={styles.overlay ?? ''}>
         <Modal className={styles.sheet ?? ''}>
           <Dialog aria-label={t('search.title')} className={styles.dialog ?? ''}>
-            <Autocomplete inputValue={text} onInputChange={setText}>
-              <div className={styles.head} onKeyDownCapture={onKeyDown}>
-                <Icon of={SearchIcon} size={19} />
-                <TextField aria-label={t('search.box')} autoFocus className={styles.field ?? ''}>
-                  <Input
-                    role="combobox"
-                    aria-expanded="true"
-                    aria-haspopup="listbox"
-                    placeholder={t('search.box')}
-                    maxLength={longestQuery}
-                    className={styles.box ?? ''}
-                  />
-                </TextField>
+            <div className={styles.head}>
+              <Icon of={SearchIcon} size={19} />
+              <input
+                ref={focusOnce}
+                type="text"
+                role="combobox"
+                aria-label={t('search.box')}
+                aria-autocomplete="list"
+                aria-haspopup="listbox"
+                aria-expanded="true"
+                aria-controls={id}
+                aria-activedescendant={isTold && active !== null ? `${id}-${active}` : undefined}
+                placeholder={t('search.box')}
+                maxLength={longestQuery}
+                autoComplete="off"
+                autoCorrect="off"
+                spellCheck={false}
+                enterKeyHint="go"
+                className={styles.box}
+                value={text}
+                onChange={({ target }) => {
+                  onTyped(target.value.length > text.length);
+                  setText(target.value);
+                }}
+                onKeyDown={onKeyDown}
+              />
+            </div>
+            {!isAsking && <p className={styles.teach}>{t('search.teach')}</p>}
+            <div
+              ref={list}
+              id={id}
+              role="listbox"
+              aria-label={t('search.results')}
+              hidden={count === 0}
+              className={styles.list}
+              {...ofList}
+            >
+              {sections.map((section) => (
+                <EntrySection
+                  key={section.kind}
+                  list={id}
+                  section={section}
+                  active={active}
+                  onChoose={choose}
+                  row={(entry) => (
+                    <EntryRow
+                      entry={entry}
+                      view={view}
+                      query={found.query}
+                      words={words}
+                      isReadOnly={isReadOnly}
+                    />
+                  )}
+                />
+              ))}
+            </div>
+            {count === 0 && (
+              <div className={styles.none}>
+                <p dir="auto">{t('search.none', { text: shorten(text) })}</p>
+                <p>{t('search.noneHint')}</p>
               </div>
-              {!isAsking && <p className={styles.teach}>{t('search.teach')}</p>}
-              <ListBox
-                aria-label={t('search.results')}
-                className={styles.list ?? ''}
-                onAction={(key) => choose(entryOf(key))}
-                escapeKeyBehavior="none"
-                renderEmptyState={() => (
-                  <div className={styles.none}>
-                    <p dir="auto">{t('search.none', { text: shorten(text) })}</p>
-                    <p>{t('search.noneHint')}</p>
-                  </div>
-                )}
-              >
-                {sections.map(({ kind, entries, more }) => (
-                  <ListBoxSection key={kind} id={`kind ${kind}`} className={styles.section ?? ''}>
-                    <Header className={styles.heading ?? ''}>
-                      {t(`search.kind.${kind}`)}
-                      {more > 0 && <small>{t('search.more', { count: more })}</small>}
-                    </Header>
-                    {entries.map((entry) => (
-                      <ListBoxItem
-                        key={entry.key}
-                        id={entry.key}
-                        textValue={entryWords(entry)}
-                        className={styles.option ?? ''}
-                      >
-                        <EntryRow
-                          entry={entry}
-                          view={view}
-                          query={found.query}
-                          words={words}
-                          isReadOnly={isReadOnly}
-                        />
-                      </ListBoxItem>
-                    ))}
-                  </ListBoxSection>
-                ))}
-              </ListBox>
-            </Autocomplete>
+            )}
             <Hints />
           </Dialog>
         </Modal>
@@ -135,6 +138,8 @@ export function SearchPalette({ view, isReadOnly, onClose, onRecord, onAction }:
     </AriaLocale>
   );
 }
+
+const focusOnce = (box: HTMLInputElement | null) => box?.focus();
 
 /** Reads the board in idle time, so that the first letter finds it read. */
 function usePrepared(search: ReturnType<typeof searchIn>, view: BoardView): void {

@@ -4,7 +4,7 @@ import { parseQuery } from '@shared/search/query';
 import type { Found, FoundKind } from '@shared/search/search';
 import type { Action } from '../../store/actions';
 
-/** One line of the list: something to do, or something that was found. */
+/** One line of the list: something to do, or something that was found. Its key is part of an identifier on the page. */
 export type Entry =
   | { readonly kind: 'action'; readonly key: string; readonly action: Action }
   | { readonly kind: FoundKind; readonly key: string; readonly record: RecordView };
@@ -45,14 +45,14 @@ export function sectionsOf(actions: readonly Action[], text: string, found: Foun
   const chosen = text.trim() === '' ? actions : actionsNamed(actions, text);
   const first: Section = {
     kind: 'action',
-    entries: chosen.map((action) => ({ kind: 'action', key: `action ${action.id}`, action })),
+    entries: chosen.map((action) => ({ kind: 'action', key: `action-${action.id}`, action })),
     more: 0,
   };
   const others = order.map((kind): Section => {
     const { records, total } = found.kinds[kind];
     const entries = records
       .slice(0, most[kind])
-      .map((record): Entry => ({ kind, key: `record ${record.id}`, record }));
+      .map((record): Entry => ({ kind, key: `record-${record.id}`, record }));
     return { kind, entries, more: total - entries.length };
   });
   return [first, ...others].filter(({ entries }) => entries.length > 0);
