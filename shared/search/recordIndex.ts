@@ -1,10 +1,19 @@
+import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 import type { Term } from './query';
-import { searchableTexts, titleField, type Words } from './searchableTexts';
+import { around, namedOn, searchableTexts, titleField, type Words } from './searchableTexts';
 import { hasAny, type Vocabulary, type WordNumbers, type WordSet } from './vocabulary';
 
-/** The words of one record, those of its title apart. */
-export type RecordIndex = { readonly title: WordNumbers; readonly rest: WordNumbers };
+/** What there is to know of one record for a search. */
+export type RecordIndex = {
+  /** Its words, those of its title first. */
+  readonly words: WordNumbers;
+  /** How many of them are its title's. */
+  readonly titled: number;
+  /** By whose names it is found, too. */
+  readonly named: readonly RecordId[];
+  readonly around: readonly RecordId[];
+};
 
 export function indexRecord(record: RecordView, vocabulary: Vocabulary, words: Words): RecordIndex {
   const titled = titleField(record);
@@ -14,7 +23,12 @@ export function indexRecord(record: RecordView, vocabulary: Vocabulary, words: W
     if (field === titled) title = vocabulary.numbersIn(text);
     else rest.push(...vocabulary.numbersIn(text));
   }
-  return { title, rest };
+  return {
+    words: [...title, ...rest],
+    titled: title.length,
+    named: namedOn(record),
+    around: around(record),
+  };
 }
 
 /** A term of a query, as the words that it means. */
@@ -25,11 +39,6 @@ export const meantTerm = ({ parts, joined }: Term, { meantBy }: Vocabulary): Mea
   joined: joined && meantBy(joined),
 });
 
-/** Whether a term is found in the title. */
-export const isInTitle = ({ title }: RecordIndex, { parts, joined }: MeantTerm): boolean =>
-  parts.every((part) => hasAny(title, part)) || (joined !== null && hasAny(title, joined));
-
-/** Whether a term is found in the record: in its title, in the rest, or with a part of it in each. */
-export const isInRecord = ({ title, rest }: RecordIndex, { parts, joined }: MeantTerm): boolean =>
-  parts.every((part) => hasAny(title, part) || hasAny(rest, part)) ||
-  (joined !== null && (hasAny(title, joined) || hasAny(rest, joined)));
+/** Whether a term is found in a record: in its title, in the rest, or with a part of it in each. */
+export const isInRecord = ({ words }: RecordIndex, { parts, joined }: MeantTerm): boolean =>
+  parts.every((part) => hasAny(words, part)) || (joined !== null && hasAny(words, joined));

@@ -2,16 +2,10 @@ import type { RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 import { parseQuery, type Query } from './query';
 import { rankedBoard } from './rankedBoard';
-import {
-  indexRecord,
-  isInRecord,
-  isInTitle,
-  type MeantTerm,
-  meantTerm,
-  type RecordIndex,
-} from './recordIndex';
-import { around, namedOn, type Words } from './searchableTexts';
+import { indexRecord, isInRecord, type MeantTerm, meantTerm, type RecordIndex } from './recordIndex';
+import type { Words } from './searchableTexts';
 import { createVocabulary } from './vocabulary';
+import { place, placesOf, type WordTable, wordTable } from './wordTable';
 
 /** What kind of thing was found: a record of the board by its type, or anything in the bin. */
 export type FoundKind = RecordView['type'] | 'bin';
@@ -45,22 +39,27 @@ export function createSearch(words: Words): Search {
   const vocabulary = createVocabulary();
   const indexes = new WeakMap<RecordView, RecordIndex>();
   const indexOf = memo(indexes, (record) => indexRecord(record, vocabulary, words));
-  const withIndex = (record: RecordView): Indexed => ({ record, index: indexOf(record) });
   const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => {
     // All of them, those out of sight too: a word that became known after the query was understood is never meant.
     for (const record of view.values()) indexOf(record);
     const ranked = rankedBoard(view);
-    return eachKind((kind) => ranked[kind].map(withIndex));
+    return eachKind((kind) => wordTable(ranked[kind], indexOf));
   });
   return {
     find(view, text, most) {
       const query = parseQuery(text);
       const ranked = rankedOf(view);
-      const lookups = query.map((term) => {
+      const terms = query.map((term) => {
         const meant = meantTerm(term, vocabulary);
-        return createLookup(meant, askOnce(view, meant, indexOf), query.length === 1);
+        return { meant, isFoundIn: askOnce(view, meant, indexOf) };
       });
-      const kinds = eachKind((kind) => findIn(ranked[kind], lookups, most));
+      // What stands around a record only says the other words.
+      const withAround = terms.length > 1;
+      const kinds = eachKind((kind) => {
+        const table = ranked[kind];
+        const places = terms.map(({ meant, isFoundIn }) => placesOf(table, meant, isFoundIn, withAround));
+        return findIn(table, places, most);
+      });
       return { query, kinds, total: Object.values(kinds).reduce((sum, { total }) => sum + total, 0) };
     },
     prepare(view, hasTime) {
@@ -96,52 +95,29 @@ function memo<K extends WeakKey, V>(known: WeakMap<K, V>, work: (key: K) => V): 
   };
 }
 
-type Ranked = Readonly<Record<FoundKind, readonly Indexed[]>>;
+type Ranked = Readonly<Record<FoundKind, WordTable>>;
 type IndexOf = (record: RecordView) => RecordIndex;
-type Indexed = { readonly record: RecordView; readonly index: RecordIndex };
 
-/** In the title, elsewhere in the record, only in what stands around it, or nowhere. */
-type Where = 'title' | 'inside' | 'around' | 'nowhere';
-type Lookup = (indexed: Indexed) => Where;
-
-/** Those in which every word is found, of records given in the order in which they are to be shown. */
-function findIn(list: readonly Indexed[], lookups: readonly Lookup[], most: number): FoundOfKind {
+/** Those in which every word is found, of records in the order in which they are to be shown. */
+function findIn({ records }: WordTable, places: readonly Uint8Array[], most: number): FoundOfKind {
   const byTitle: RecordView[] = [];
   const others: RecordView[] = [];
   let total = 0;
-  if (lookups.length === 0) return { records: [], total };
-  for (const indexed of list) {
-    const where = whereFound(indexed, lookups);
-    if (where === 'nowhere' || where === 'around') continue;
+  if (places.length === 0) return { records: [], total };
+  for (const [row, record] of records.entries()) {
+    let least: number = place.title;
+    let best: number = place.nowhere;
+    for (const ofTerm of places) {
+      const where = ofTerm[row] ?? place.nowhere;
+      if (where < least) least = where;
+      if (where > best) best = where;
+    }
+    if (least === place.nowhere || best === place.around) continue;
     total += 1;
-    const found = where === 'title' ? byTitle : others;
-    if (found.length < most) found.push(indexed.record);
+    const found = least === place.title ? byTitle : others;
+    if (found.length < most) found.push(record);
   }
   return { records: [...byTitle, ...others].slice(0, most), total };
-}
-
-/** Where all words are found: in the title if each is, around it if none is in the record itself. */
-function whereFound(indexed: Indexed, lookups: readonly Lookup[]): Where {
-  let isTitle = true;
-  let isAround = true;
-  for (const lookup of lookups) {
-    const where = lookup(indexed);
-    if (where === 'nowhere') return where;
-    if (where !== 'title') isTitle = false;
-    if (where !== 'around') isAround = false;
-  }
-  if (isTitle) return 'title';
-  return isAround ? 'around' : 'inside';
-}
-
-/** Where one word is found in a record; `isFoundIn` asks others whether it is in them. */
-function createLookup(term: MeantTerm, isFoundIn: (id: RecordId) => boolean, isAlone: boolean): Lookup {
-  return ({ record, index }) => {
-    if (isInTitle(index, term)) return 'title';
-    if (isInRecord(index, term) || namedOn(record).some(isFoundIn)) return 'inside';
-    // What stands around a record only says the other words.
-    return !isAlone && around(record).some(isFoundIn) ? 'around' : 'nowhere';
-  };
 }
 
 /** Whether a word is in another record: each is asked once, however many name it. */
