@@ -71,6 +71,14 @@ test('a fact becomes a scenario with its plans; it says which plan held, the pag
   const planB = held.getByRole('button', { name: app.t('cameTrue.plan', { plan: 'B', text: 'Le pain' }) });
   await planB.click();
   await expect(planB).toHaveAttribute('aria-pressed', 'true');
+  // Folded, a word says so.
+  await board.unfold(fact);
+  await expect(held).toHaveCount(0);
+  await board
+    .card(fact)
+    .getByRole('button', { name: app.t('cameTrue.chipOf', { titles: fact }) })
+    .click();
+  await expect(planB).toBeVisible();
   expect.soft(await violations(page), 'a fact that came true').toEqual([]);
   await board
     .card(fact)
@@ -80,7 +88,7 @@ test('a fact becomes a scenario with its plans; it says which plan held, the pag
   await picker.getByRole('searchbox').fill('La sieste saute');
   await picker.getByRole('option', { name: 'La sieste saute' }).click();
   await page.keyboard.press('Escape');
-  await board.card(fact).getByRole('button', { name: 'La sieste saute' }).click();
+  await board.card(fact).getByRole('button', { name: 'La sieste saute', exact: true }).click();
   await expect(scenario).toHaveCount(2);
   await expect(scenario.filter({ hasText: 'Le pain' })).toContainText(
     app.t('scenario.planHeld', { plan: 'B', count: 1 }),

@@ -2,6 +2,7 @@ import { spanInWords } from '@shared/domain/timeOfDay';
 import type { Card } from '@shared/model/records';
 import { useI18n } from '../../ui/I18n';
 import { shorten } from '../../ui/visibleText';
+import { CameTrueChip } from './CameTrueChip';
 import { toggleUnfolded, useCardServices } from './cardServices';
 
 const mostAffected = 4;
@@ -43,6 +44,7 @@ export function FactChips({ card, tabIndex }: { readonly card: Card; readonly ta
           +{affected.length - shown.length}
         </button>
       )}
+      {card.cameTrue && <CameTrueChip card={card} tabIndex={tabIndex} onOpen={open} />}
     </>
   );
 }

@@ -88,4 +88,6 @@ export const playbookEn = {
   'cameTrue.held': 'Which plan held?',
   'cameTrue.plan': 'Plan {plan}: {text}',
   'cameTrue.none': 'none',
+  'cameTrue.chip': 'Seen coming',
+  'cameTrue.chipOf': 'Seen coming: {titles}',
 } as const;

@@ -93,4 +93,6 @@ export const playbookFr: Translated<typeof playbookEn> = {
   'cameTrue.held': 'Quel plan a tenu ?',
   'cameTrue.plan': 'Plan {plan} : {text}',
   'cameTrue.none': 'aucun',
+  'cameTrue.chip': 'Vu venir',
+  'cameTrue.chipOf': 'Vu venir : {titles}',
 };
