@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { createTranslator } from '../../shared/i18n/translator';
+import { violations } from '../a11y/violations';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from './framePage';
@@ -27,6 +29,26 @@ test('the language changes at once, everywhere, and for good', async ({ launch, 
   const again = await launch({ lang: null, board: workspace.path('b.json') });
   await expect(again.page.getByRole('navigation', { name: fr('retros.title') })).toBeVisible();
 });
+
+for (const lang of ['fr', 'en'] as const) {
+  test(`${lang}: the paper is chosen once, here or where one prints`, async ({ launch, workspace }) => {
+    const app = await launch({ lang, board: workspace.path('b.json') });
+    const frame = new FramePage(app);
+    const paper = (within: Locator) =>
+      within
+        .getByRole('group', { name: app.t('print.paper') })
+        .getByRole('radio', { name: 'Letter', exact: true });
+    await frame.settings.click();
+    const dialog = app.page.getByRole('dialog', { name: app.t('settings.title') });
+    await expect(paper(dialog)).not.toBeChecked();
+    await dialog.getByText('Letter', { exact: true }).click();
+    await expect(paper(dialog)).toBeChecked();
+    expect(await violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await frame.list.getByRole('button', { name: app.t('leaving.title') }).click();
+    await expect(paper(app.page.getByRole('main'))).toBeChecked();
+  });
+}
 
 test('the appearance changes at once and for good', async ({ launch, workspace }) => {
   const app = await launch({ board: workspace.path('b.json') });

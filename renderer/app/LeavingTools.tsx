@@ -1,20 +1,18 @@
-import { type Paper, papers } from '@shared/ipc/papers';
+import type { Paper } from '@shared/ipc/papers';
 import type { BoardView } from '@shared/model/records';
 import { ClipboardCopy, FileDown, Printer } from 'lucide-react';
-import { useBridge } from '../bridge/BridgeContext';
 import { useExport } from '../features/export/useExport';
 import { chosenVisit } from '../features/leaving/visitChoice';
 import { type PrintJob, printJob } from '../features/print/printJob';
 import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
-import { SegmentedControl } from '../ui/SegmentedControl';
+import { PaperChoice } from '../ui/PaperChoice';
 
 type Props = { readonly view: BoardView; readonly paper: Paper };
 
 /** The ways of the card to the fridge and to the phone. */
 export function LeavingTools({ view, paper }: Props) {
   const { t } = useI18n();
-  const bridge = useBridge();
   const runExport = useExport();
   const print = (to: PrintJob['to']) => printJob.set({ what: { kind: 'leaving' }, to });
   return (
@@ -32,13 +30,7 @@ export function LeavingTools({ view, paper }: Props) {
       >
         {t('leaving.copy')}
       </Button>
-      <SegmentedControl
-        label={t('print.paper')}
-        isLabelHidden
-        value={paper}
-        onChange={(chosen) => void bridge.invoke('settings:change', { paper: chosen })}
-        options={papers.map((one) => ({ value: one, label: t(`print.paper.${one}`) }))}
-      />
+      <PaperChoice paper={paper} isLabelHidden />
     </>
   );
 }

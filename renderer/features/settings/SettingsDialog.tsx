@@ -6,6 +6,7 @@ import { useMachine } from '../../store/useMachine';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useI18n } from '../../ui/I18n';
+import { PaperChoice } from '../../ui/PaperChoice';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useFileAction } from '../../ui/useFileAction';
@@ -24,7 +25,7 @@ type Props = {
   readonly onShow: (dialog: 'shortcuts' | 'about') => void;
 };
 
-/** Language, appearance, the nudge, and where the open board lives. Each choice counts at once. */
+/** Language, appearance, paper, the nudge, and where the open board lives. Each choice counts at once. */
 export function SettingsDialog({ settings, file, board, onClose, onShow }: Props) {
   const { t } = useI18n();
   const bridge = useBridge();
@@ -56,6 +57,7 @@ export function SettingsDialog({ settings, file, board, onClose, onShow }: Props
             { value: 'dark', label: t('settings.themeDark') },
           ]}
         />
+        <PaperChoice paper={settings.paper} />
         <Switch
           label={t('settings.nudge')}
           hint={t('settings.nudgeHint')}
