@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from '../../shared/domain/commands';
 import { violations } from '../a11y/violations';
 import type { DebriefApp } from '../fixtures/debriefApp';
+import { changeElsewhere } from '../fixtures/otherMachine';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { FramePage, threeRetros } from './framePage';
@@ -151,6 +152,35 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await frame.list.getByRole('button', { name: 'Avant de partir' }).click();
   await expect(bag.getByRole('checkbox', { name: 'Doudou' })).not.toBeChecked();
 });
+
+for (const lang of ['fr', 'en'] as const) {
+  test(`${lang}: a thing in the bag that two people named says so, and one is kept`, async ({
+    launch,
+    workspace,
+  }) => {
+    const path = workspace.path('b.json');
+    await writeBoard(path, [...household, { type: 'kit/add', id: 'k_1', title: 'Gobelet' }]);
+    const before = await readFile(path, 'utf8');
+    const app = await launch({ lang, board: path });
+    const frame = new FramePage(app);
+    await frame.list.getByRole('button', { name: app.t('leaving.title') }).click();
+    const bag = app.page.getByRole('region', { name: app.t('kit.heading') });
+    await bag.getByRole('button', { name: app.t('kit.moreFor', { title: 'Gobelet' }) }).click();
+    await app.page.getByRole('menuitem', { name: app.t('kit.rename') }).click();
+    await bag.getByRole('textbox', { name: app.t('kit.title') }).fill('Deux gobelets');
+    await app.page.keyboard.press('Enter');
+    await expect.poll(() => readFile(path, 'utf8')).toContain('Deux gobelets');
+    await changeElsewhere(path, [{ type: 'kit/set-title', id: 'k_1', title: 'Gobelet bleu' }], {
+      from: before,
+    });
+    await bag.getByRole('button', { name: app.t('versions.chip', { count: 2 }) }).click();
+    await expect(bag.getByRole('region')).toContainText('Deux gobelets');
+    expect(await violations(app.page)).toEqual([]);
+    await bag.getByRole('button', { name: app.t('versions.keepBoth') }).click();
+    const kept = bag.getByRole('checkbox', { name: 'Gobelet bleu / Deux gobelets' });
+    await expect(kept).toBeFocused();
+  });
+}
 
 test('the open page is printed, black on white, and one that is not for paper says so', async ({
   launch,

@@ -3,6 +3,7 @@ import type { Paper } from '@shared/ipc/papers';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { Suspense } from 'react';
+import { Versions } from '../features/versions/Versions';
 import type { Sent } from '../store/boardStore';
 import { LeavingTools } from './LeavingTools';
 import { LessonsTools } from './LessonsTools';
@@ -34,7 +35,12 @@ export function Pages({ page, paper, onCard, onUndoRestore, ...shared }: Props) 
       )}
       {page === 'insights' && <InsightsPage view={shared.view} onBack={shared.onBack} onOpen={onCard} />}
       {page === 'leaving' && (
-        <LeavingPage {...shared} onOpen={onCard} tools={<LeavingTools view={shared.view} paper={paper} />} />
+        <LeavingPage
+          {...shared}
+          onOpen={onCard}
+          tools={<LeavingTools view={shared.view} paper={paper} />}
+          versionsOf={(id) => <Versions id={id} />}
+        />
       )}
       {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
       {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}

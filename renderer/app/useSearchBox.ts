@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { afterMenu } from '../ui/afterMenu';
+import { focusRecord } from '../ui/focusRecord';
 
 type SearchBox = {
   readonly isOpen: boolean;
@@ -56,6 +57,7 @@ function rememberFocus(): () => void {
       if (before instanceof HTMLElement && before !== document.body && before.isConnected)
         return before.focus();
       const near = card && document.querySelector<HTMLElement>(`[data-record="${CSS.escape(card)}"]`);
-      (near || document.querySelector<HTMLElement>('main h1 button, main h1'))?.focus();
+      if (near) focusRecord(near);
+      else document.querySelector<HTMLElement>('main h1 button, main h1')?.focus();
     });
 }

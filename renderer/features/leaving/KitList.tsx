@@ -1,6 +1,7 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
 import type { Kit } from '@shared/domain/kit';
-import { useId, useRef } from 'react';
+import type { RecordId } from '@shared/model/ids';
+import { type ReactNode, useId, useRef } from 'react';
 import { mintId } from '../../bridge/mintId';
 import type { Sent } from '../../store/boardStore';
 import { announce } from '../../ui/announcer';
@@ -14,13 +15,15 @@ type Props = {
   readonly kit: Kit;
   readonly isReadOnly: boolean;
   readonly send: (command: Command) => Promise<Sent>;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (id: RecordId) => ReactNode;
 };
 
 /** What families of small children take along: offered while the kit is empty. */
 const examples = ['jar', 'spare', 'nappies', 'bread'] as const;
 
 /** The kit, ticked as one packs. A tick holds until the next retrospective. */
-export function KitList({ kit: { items, after }, isReadOnly, send }: Props) {
+export function KitList({ kit: { items, after }, isReadOnly, send, versionsOf }: Props) {
   const { t } = useI18n();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +59,7 @@ export function KitList({ kit: { items, after }, isReadOnly, send }: Props) {
       </header>
       <ul>
         {items.map(({ item, isPacked }) => (
-          <li key={item.id}>
+          <li key={item.id} data-record={item.id}>
             <KitRow
               item={item}
               isPacked={isPacked}
@@ -65,6 +68,7 @@ export function KitList({ kit: { items, after }, isReadOnly, send }: Props) {
               onPack={(on) => void pack([item.id], on)}
               onGone={() => heading.current?.focus()}
             />
+            <div className={styles.versions}>{versionsOf(item.id)}</div>
           </li>
         ))}
       </ul>

@@ -72,7 +72,6 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
         <input
           ref={box}
           type="checkbox"
-          data-record={id}
           checked={isPacked}
           disabled={isReadOnly}
           onChange={(event) => onPack(event.target.checked)}

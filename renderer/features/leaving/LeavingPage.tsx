@@ -22,10 +22,12 @@ type Props = {
   readonly onOpen: (record: RecordId) => void;
   /** Printing and the exports. */
   readonly tools: ReactNode;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
 /** What one looks at before one leaves: what matters most there, and the kit. */
-export function LeavingPage({ view, isReadOnly, send, onBack, onOpen, tools }: Props) {
+export function LeavingPage({ view, isReadOnly, send, onBack, onOpen, tools, versionsOf }: Props) {
   const { t, language } = useI18n();
   const { card, sections, kit } = useLeaving(view);
   const around = { t, today: localDay(), locale: localeOf(language) };
@@ -45,7 +47,7 @@ export function LeavingPage({ view, isReadOnly, send, onBack, onOpen, tools }: P
             />
           ))}
         </div>
-        <KitList kit={kit} isReadOnly={isReadOnly} send={send} />
+        <KitList kit={kit} isReadOnly={isReadOnly} send={send} versionsOf={versionsOf} />
       </div>
     </PageFrame>
   );

@@ -11,6 +11,7 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/Button';
 import { localeOf } from '../../ui/dates';
 import { fieldWords, valueWords } from '../../ui/fieldWords';
+import { focusRecord } from '../../ui/focusRecord';
 import { useI18n } from '../../ui/I18n';
 import { useSend } from '../../ui/useSend';
 import { shorten } from '../../ui/visibleText';
@@ -48,7 +49,7 @@ export function VersionsPanel({ id, choices, tabIndex }: Props) {
     announce(t('versions.kept', { text }));
     // The last choice takes the panel with it: the focus stays with what it was about.
     if (choices.length > 1) panel.current?.focus();
-    else (home && home.tabIndex < 0 ? home.querySelector<HTMLElement>('button') : home)?.focus();
+    else focusRecord(home);
   };
   const versionsOf = ({ shown, others }: Choice): readonly Written[] => [shown, ...others];
 
@@ -71,8 +72,8 @@ export function VersionsPanel({ id, choices, tabIndex }: Props) {
         );
         const name = fieldWords(around, record, path);
         return (
-          <fieldset key={path} className={styles.choice} aria-label={name}>
-            <h4>{name}</h4>
+          <fieldset key={path} className={styles.choice}>
+            <legend>{name}</legend>
             <div className={styles.grid}>
               {versions.map((version, index) => (
                 <Version
