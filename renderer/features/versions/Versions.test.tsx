@@ -117,7 +117,7 @@ describe('a field with several versions', () => {
     expect(
       within(panel)
         .getAllByRole('group')
-        .map((group) => group.getAttribute('aria-label')),
+        .map((group) => group.querySelector('legend')?.textContent),
     ).toEqual(['Sentence']);
     expect(document.activeElement).toBe(panel);
   });
