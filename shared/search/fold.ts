@@ -39,7 +39,7 @@ export function foldWithPlaces(text: string): FoldedText {
   let folded = '';
   let place = 0;
   for (const char of text) {
-    const part = fold(char);
+    const part = char < '\x80' ? char.toLowerCase() : fold(char);
     for (let unit = 0; unit < part.length; unit += 1) places.push(place);
     folded += part;
     place += char.length;
