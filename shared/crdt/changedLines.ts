@@ -44,14 +44,14 @@ export function changedLines(section: Section, known: Section): ChangedLines | n
 const isMadeOfLines = (section: Section): boolean =>
   section.length === 0 || (section[0] === lineBreak && section.at(-1) !== lineBreak);
 
-/** How many bytes are the same from there on: four at a time, which is several times as fast as one by one. */
+/** How many bytes are the same from there on: eight at a time, which is several times as fast as one by one. */
 function comparison(a: Uint8Array, b: Uint8Array): (inA: number, inB: number) => number {
   const viewA = new DataView(a.buffer, a.byteOffset, a.byteLength);
   const viewB = new DataView(b.buffer, b.byteOffset, b.byteLength);
   return (inA, inB) => {
     const length = Math.min(a.length - inA, b.length - inB);
     let same = 0;
-    while (same + 4 <= length && viewA.getInt32(inA + same) === viewB.getInt32(inB + same)) same += 4;
+    while (same + 8 <= length && viewA.getBigInt64(inA + same) === viewB.getBigInt64(inB + same)) same += 8;
     while (same < length && a[inA + same] === b[inB + same]) same += 1;
     return same;
   };

@@ -204,10 +204,11 @@ export function isDeleted(record: StampedRecord, deletion: Stamp | undefined): b
 }
 
 /** Every stamp a record holds, those of its alternatives included. */
-export const allStamps = (record: StampedRecord): Stamp[] => [
-  ...Object.values(record.stamps),
-  ...Object.values(record.alternatives).flatMap((list) => list.map(({ stamp }) => stamp)),
-];
+export function allStamps(record: StampedRecord): readonly Stamp[] {
+  const shown = Object.values(record.stamps);
+  const waiting = Object.values(record.alternatives);
+  return waiting.length === 0 ? shown : [...shown, ...waiting.flat().map(({ stamp }) => stamp)];
+}
 
 /** Every stamp of a board, one by one. */
 function forEachStamp(board: Board, look: (stamp: Stamp) => void): void {

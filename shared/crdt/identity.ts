@@ -1,4 +1,5 @@
-import type { Board } from './board';
+import type { RecordId } from '../model/ids';
+import type { Board, StampedRecord } from './board';
 import { type Clock, clockToMs, toleratedDriftMs } from './clock';
 import { allStamps, lastCounter } from './edits';
 import { parseStamp, type ReplicaId, type Stamp } from './stamp';
@@ -9,12 +10,22 @@ import { parseStamp, type ReplicaId, type Stamp } from './stamp';
  * on we write under a new name; nothing that is written changes. SPEC.md [I1], faults [F20] and [F21].
  */
 export function isNameShared(ours: Board, theirs: Board, replica: ReplicaId, counter: number): boolean {
-  if (lastCounter(theirs, replica) > counter) return true;
+  const news = withoutKnown(theirs, ours);
+  if (lastCounter(news, replica) > counter) return true;
+  const written = writesBy(news, replica);
+  if (written.size === 0) return false;
   const minted = writesBy(ours, replica);
-  for (const [n, write] of writesBy(theirs, replica)) {
+  for (const [n, write] of written) {
     if (minted.has(n) && minted.get(n) !== write) return true;
   }
   return false;
+}
+
+/** Without the records that are the very ones we have: a file that arrives has most of them in common with ours. */
+function withoutKnown(theirs: Board, ours: Board): Board {
+  const records = new Map<RecordId, StampedRecord>();
+  for (const [id, record] of theirs.records) if (ours.records.get(id) !== record) records.set(id, record);
+  return { ...theirs, records };
 }
 
 /** Where each dot of a replica was written, with the whole stamp. Deletions are left out: joined, they are no dots. */

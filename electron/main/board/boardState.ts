@@ -1,6 +1,6 @@
 import type { Board } from '@shared/crdt/board';
 import { undecidedAt } from '@shared/crdt/choices';
-import { nextClock } from '@shared/crdt/clock';
+import { type Clock, nextClock } from '@shared/crdt/clock';
 import { deltaOf } from '@shared/crdt/delta';
 import { commitEdits, type Edit, lastClock, lastCounter } from '@shared/crdt/edits';
 import { mergeBoards } from '@shared/crdt/merge';
@@ -150,14 +150,19 @@ export function absorb(
   changed: readonly RecordId[],
   { replica, serial }: { readonly replica: ReplicaId; readonly serial: number },
 ): BoardState {
+  const delta = deltaOf(merged, changed);
   return {
     ...state,
     ...contentOf(state, merged, changed),
-    behind: changed.length === 0 ? state.behind : fallBehind(state, deltaOf(merged, changed), serial),
-    counter: Math.max(state.counter, lastCounter(merged, replica)),
-    clock: lastClock(merged),
+    behind: changed.length === 0 ? state.behind : fallBehind(state, delta, serial),
+    // What the merge has not changed is counted already.
+    counter: Math.max(state.counter, lastCounter(delta, replica)),
+    clock: laterClock(state.clock, lastClock(delta)),
   };
 }
+
+const laterClock = (a: Clock | null, b: Clock | null): Clock | null =>
+  a === null || (b !== null && b > a) ? b : a;
 
 export const historyState = ({ history: { past, future } }: BoardState): HistoryState => ({
   undo: past.at(-1)?.command ?? null,
