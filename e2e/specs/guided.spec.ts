@@ -117,6 +117,12 @@ for (const lang of ['en', 'fr'] as const) {
       await board.expectTitles({ happened: [] });
       expect(await app.page.content()).not.toContain('secret de maman');
       await expect(panel).toContainText(app.t('apart.hiddenOf', { name: 'Maman', count: 1 }));
+      await app.page.getByRole('button', { name: app.t('export.menu') }).click();
+      const copy = app.page.getByRole('group', { name: app.t('export.toClipboard') });
+      await copy.getByRole('menuitem', { name: app.t('export.what.retro') }).click();
+      await expect(board.status).toContainText(app.t('export.withoutVeiled', { count: 1 }));
+      const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+      expect(copied).not.toContain('secret de maman');
       await board.add('happened', 'secret de papa');
       await panel.getByRole('button', { name: app.t('apart.reveal') }).click();
       await board.expectTitles({ happened: ['secret de maman', 'secret de papa'] });

@@ -4,10 +4,13 @@ import { problemWords } from '@shared/i18n/problemWords';
 import { createTranslator } from '@shared/i18n/translator';
 import type { Bridge, FileProblem } from '@shared/ipc/contract';
 import { ok } from '@shared/result';
+import { aSnapshot } from '@shared/testing/boardMessages';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BridgeContext } from '../bridge/BridgeContext';
+import { BoardContext } from '../store/BoardContext';
+import { createBoardStore } from '../store/boardStore';
 import { I18nContext } from '../ui/I18n';
 import { SaveLine } from './SaveLine';
 
@@ -36,12 +39,14 @@ describe.each(languages)('a file in trouble while its board is open (%s)', (lang
     render(
       <BridgeContext value={bridge}>
         <I18nContext value={{ t, language }}>
-          <SaveLine
-            file={file}
-            isSample={false}
-            save={{ kind: 'failing', problem, isKept }}
-            readOnly={null}
-          />
+          <BoardContext value={createBoardStore(aSnapshot(), bridge, (kind) => `${kind}_new`)}>
+            <SaveLine
+              file={file}
+              isSample={false}
+              save={{ kind: 'failing', problem, isKept }}
+              readOnly={null}
+            />
+          </BoardContext>
         </I18nContext>
       </BridgeContext>,
     );

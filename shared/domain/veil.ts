@@ -1,5 +1,7 @@
+import { recordsIn } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
-import type { Card, Retro } from '../model/records';
+import type { BoardView, Card, Retro } from '../model/records';
+import { retroById } from './queries';
 
 /** "Write separately, reveal together": whether everybody writes for themselves now. */
 export const isApart = (retro: Retro | null): boolean => retro?.separately === true && !retro.revealed;
@@ -14,3 +16,17 @@ export const isVeiled = (retro: Retro | null, card: Card, writer: RecordId | nul
   card.place.column === 'happened' &&
   card.author !== undefined &&
   card.author !== writer;
+
+/** What waits to be revealed, in one retrospective or on the whole board (null), whoever looks. */
+export const veiledCards = (view: BoardView, retro: RecordId | null): readonly Card[] =>
+  [...recordsIn(view, 'happened')].filter(
+    (card) =>
+      (retro === null || card.place.retro === retro) &&
+      isVeiled(retroById(view, card.place.retro), card, null),
+  );
+
+/** The board without what waits to be revealed: for what is read away from the screen. */
+export function unveiled(view: BoardView): BoardView {
+  const veiled = new Set(veiledCards(view, null).map(({ id }) => id));
+  return veiled.size === 0 ? view : new Map([...view].filter(([id]) => !veiled.has(id)));
+}

@@ -1,5 +1,6 @@
 import { lessonsByFactor } from '@shared/domain/lessons';
 import { retroById, retrosOf } from '@shared/domain/queries';
+import { unveiled } from '@shared/domain/veil';
 import { actionsToIcs, datedActions, type IcsOptions } from '@shared/export/actionsToIcs';
 import { boardToCsv } from '@shared/export/boardToCsv';
 import { boardToJson } from '@shared/export/boardToJson';
@@ -45,7 +46,7 @@ export function exportText(
     case 'leaving':
       return ok({ text: leavingToMarkdown(view, what, options), name: t('files.leavingName') });
     case 'retro': {
-      const text = retroToMarkdown(view, what.retro, options);
+      const text = retroToMarkdown(unveiled(view), what.retro, options);
       const retro = retroById(view, what.retro);
       if (text === null || retro === null) return err({ code: 'not-found' });
       return ok({ text, name: `${safeFileName(`${retro.date} ${retro.title}`)}.md` });

@@ -45,6 +45,18 @@ describe('an export', () => {
     expect(await readdir(folder)).toEqual(['x.md']);
   });
 
+  it('has of a retrospective only what is revealed, and of the board everything', async () => {
+    const { exporter, copied } = await setUp([
+      retro,
+      { type: 'retro/write-separately', id: 'r_1', separately: true },
+      { type: 'person/add', id: 'p_1', name: 'Papa' },
+      { type: 'card/add', id: 'c_s', retro: 'r_1', column: 'happened', title: 'Secret', author: 'p_1' },
+    ]);
+    await exporter.toClipboard({ kind: 'retro', retro: 'r_1' });
+    await exporter.toClipboard({ kind: 'board' });
+    expect(copied.map((text) => text.includes('Secret'))).toEqual([false, true]);
+  });
+
   it('is suggested under its title and date, or the board’s usual name', async () => {
     const { exporter, names } = await setUp();
     await exporter.toFile({ kind: 'retro', retro: 'r_1' });

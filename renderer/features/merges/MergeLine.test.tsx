@@ -21,6 +21,8 @@ const records = [
   aCard('c_moved', 'r_1', 'cause', 'Le four'),
   aCard('c_gone', 'r_1', 'happened', 'Les pleurs', { binnedAt: 1 }),
   aCard('c_new', 'r_1', 'action', 'Le petit pot'),
+  aRetro('r_2', '2026-11-29', { separately: true }),
+  aCard('c_secret', 'r_2', 'happened', 'Le secret', { author: 'p_1' }),
   { ...aPerson('p_1', 'Papa'), machines: marks('papa1') },
 ];
 const entry = { paths: [], writers: ['papa1'], otherPlace: null };
@@ -83,6 +85,20 @@ describe('the report of what a merge brought', () => {
     const { dialog } = await report(language, evening);
     expect(rows(dialog).map(({ textContent }) => textContent?.replaceAll('\u202f', ' '))).toEqual(words);
   });
+
+  it.each([
+    ['fr', '1 carte, pas encore montrée'],
+    ['en', '1 card, not shown yet'],
+  ] as const)(
+    'only counts what is written separately and waits to be revealed (%s)',
+    async (language, words) => {
+      const records = [...evening.records, { ...entry, id: 'c_secret', what: 'added' as const }];
+      const { dialog } = await report(language, { ...evening, records });
+      expect(rows(dialog)).toHaveLength(3);
+      expect(dialog.textContent).toContain(words);
+      expect(dialog.textContent).not.toContain('Le secret');
+    },
+  );
 
   it('leads to each that is still on the board', async () => {
     const { user, onShow, dialog } = await report('en', evening);

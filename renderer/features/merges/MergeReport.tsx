@@ -1,5 +1,6 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import { retroById } from '@shared/domain/queries';
+import { veiledCards } from '@shared/domain/veil';
 import type { Merge } from '@shared/ipc/contract';
 import type { Place } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
@@ -30,11 +31,15 @@ type Props = {
 /** So many of one merge are listed. */
 const mostShown = 30;
 
-/** What came from elsewhere since the board was opened, the latest first; each entry leads to its record. */
+/**
+ * What came from elsewhere since the board was opened, the latest first; each entry leads to its record. Of what somebody
+ * writes separately only how much there is.
+ */
 export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Props) {
   const { t, language } = useI18n();
   const { merges, view, machine, readOnly } = useStore(board, (state) => state);
   const { people, say, add, leaveOpen } = useMachine(board);
+  const veiled = new Set(veiledCards(view, null).map(({ id }) => id));
   const asks = readOnly === null && machine.person === null && machine.mayAsk;
   return (
     <AriaLocale>
@@ -47,30 +52,34 @@ export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Prop
       >
         <Dialog aria-label={t('merges.title')} className={styles.dialog ?? ''}>
           <h2 className={styles.head}>{t('merges.title')}</h2>
-          {[...merges].reverse().map((merge) => (
-            <section key={merge.at} className={styles.merge}>
-              <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
-              <p>{wayWords(t, merge)}</p>
-              <ul>
-                {merge.records.slice(0, mostShown).map((record) => (
-                  <Entry
-                    key={record.id}
-                    board={board}
-                    entry={record}
-                    merge={merge}
-                    onShow={(id) => {
-                      onClose();
-                      onShow(id);
-                    }}
-                    versionsOf={versionsOf}
-                  />
-                ))}
-              </ul>
-              {merge.records.length > mostShown && (
-                <p>{t('merges.more', { count: merge.records.length - mostShown })}</p>
-              )}
-            </section>
-          ))}
+          {[...merges].reverse().map((merge) => {
+            const shown = merge.records.filter(({ id }) => !veiled.has(id));
+            return (
+              <section key={merge.at} className={styles.merge}>
+                <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
+                <p>{wayWords(t, merge)}</p>
+                <ul>
+                  {shown.slice(0, mostShown).map((record) => (
+                    <Entry
+                      key={record.id}
+                      board={board}
+                      entry={record}
+                      merge={merge}
+                      onShow={(id) => {
+                        onClose();
+                        onShow(id);
+                      }}
+                      versionsOf={versionsOf}
+                    />
+                  ))}
+                </ul>
+                {shown.length > mostShown && <p>{t('merges.more', { count: shown.length - mostShown })}</p>}
+                {shown.length < merge.records.length && (
+                  <p>{t('apart.hidden', { count: merge.records.length - shown.length })}</p>
+                )}
+              </section>
+            );
+          })}
           {asks && (
             <div className={styles.ask}>
               <WhoAsk people={people} current={null} onSay={say} onAdd={add} onLater={leaveOpen} />

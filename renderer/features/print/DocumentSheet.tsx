@@ -1,5 +1,6 @@
 import { lessonsByFactor } from '@shared/domain/lessons';
 import { retroById } from '@shared/domain/queries';
+import { unveiled } from '@shared/domain/veil';
 import { createContext } from '@shared/export/exportContext';
 import { lessonBlocks } from '@shared/export/lessonBlocks';
 import { heading, text } from '@shared/export/nodes';
@@ -21,7 +22,7 @@ export function DocumentSheet({ what, view }: Props) {
   const { t, language } = useI18n();
   const nodes = useMemo(() => {
     // The front matter, which names the board, stays out.
-    const context = createContext(view, { boardId: '', language, t });
+    const context = createContext(unveiled(view), { boardId: '', language, t });
     if (what.kind === 'lessons') {
       return [
         heading(1, [text(t('export.lessonsTitle'))]),

@@ -46,6 +46,10 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'export.toFileWhat': '{what}, dans un fichier',
   'export.copyWhat': '{what}, dans le presse-papiers',
   'export.done': 'Exporté dans {name}, dossier {folder}',
+  'export.withVeiled_one': 'avec {count} carte pas encore montrée',
+  'export.withVeiled_other': 'avec {count} cartes pas encore montrées',
+  'export.withoutVeiled_one': 'sans {count} carte pas encore montrée',
+  'export.withoutVeiled_other': 'sans {count} cartes pas encore montrées',
   'export.copied': 'Copié : il n’y a plus qu’à coller',
   'export.problem.nothing-to-export': 'Pas encore de leçon : une action qui « a marché » en devient une.',
   'export.problem.no-days':
