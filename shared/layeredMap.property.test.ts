@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { copyOf, type MutableMap } from './layeredMap';
+import { copyOf, differences, type MutableMap } from './layeredMap';
 
 const large = new Map(Array.from({ length: 600 }, (_, index) => [`c_${index}`, `${index}`]));
 
@@ -20,6 +20,22 @@ function expectSame(map: ReadonlyMap<string, string>, model: ReadonlyMap<string,
   expect([...map.values()]).toEqual([...map].map(([, value]) => value));
   for (const key of ['c_0', 'r_1'])
     expect([map.has(key), map.get(key)]).toEqual([model.has(key), model.get(key)]);
+}
+
+function expectDifferences(
+  a: ReadonlyMap<string, string>,
+  modelA: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+  modelB: ReadonlyMap<string, string>,
+): void {
+  const found = [...differences(a, b)];
+  const differing = [...new Set([...modelA.keys(), ...modelB.keys()])].filter(
+    (key) => modelA.get(key) !== modelB.get(key),
+  );
+  expect(found).toHaveLength(differing.length);
+  expect(new Map(found.map(([key, inA, inB]) => [key, [inA, inB]]))).toEqual(
+    new Map(differing.map((key) => [key, [modelA.get(key), modelB.get(key)]])),
+  );
 }
 
 it('a copy of a large map is a map like any other, and nothing is done to what it was copied from', () => {
@@ -47,7 +63,13 @@ it('a copy of a large map is a map like any other, and nothing is done to what i
         model.set(`s_${index}`, 'x');
       }
       copy();
-      for (const [each, expected] of [...earlier, [map, model] as const]) expectSame(each, expected);
+      const all = [...earlier, [map, model] as const];
+      for (const [each, expected] of all) {
+        expectSame(each, expected);
+        // With the first of the copies, and with a map that shares nothing with any.
+        expectDifferences(each, expected, all[0]?.[0] ?? map, all[0]?.[1] ?? model);
+        expectDifferences(each, expected, new Map(model), model);
+      }
       expect([...large]).toHaveLength(600);
     }),
     { numRuns: 200 },

@@ -19,6 +19,34 @@ export function copyOf<K, V extends object | string>(map: ReadonlyMap<K, V>): Mu
   return map.size < smallest ? new Map(map) : new LayeredMap<K, V>(map, new Map());
 }
 
+/**
+ * Where two maps do not hold the very same value, each key once; undefined where one has none. Copies of one large map
+ * are compared by their changes alone.
+ */
+export function* differences<K, V extends object | string>(
+  a: ReadonlyMap<K, V>,
+  b: ReadonlyMap<K, V>,
+): Generator<readonly [key: K, inA: V | undefined, inB: V | undefined], undefined> {
+  for (const key of keysToCompare(a, b)) {
+    const inA = a.get(key);
+    const inB = b.get(key);
+    if (inA !== inB) yield [key, inA, inB];
+  }
+}
+
+function* keysToCompare<K, V extends object | string>(
+  a: ReadonlyMap<K, V>,
+  b: ReadonlyMap<K, V>,
+): Generator<K, undefined> {
+  const [inA, inB] = [layersOf(a), layersOf(b)];
+  const [ofA, ofB] = inA.below === inB.below ? [inA.changes, inB.changes] : [a, b];
+  yield* ofB.keys();
+  for (const key of ofA.keys()) if (!ofB.has(key)) yield key;
+}
+
+const layersOf = <K, V extends object | string>(map: ReadonlyMap<K, V>) =>
+  map instanceof LayeredMap ? map.layers() : { below: map, changes: new Map<K, V>() };
+
 /** A key that the map below has and this one has not. */
 const gone = Symbol('gone');
 
@@ -36,6 +64,10 @@ class LayeredMap<K, V extends object | string> implements MutableMap<K, V> {
   copy(): LayeredMap<K, V> {
     if (this.#changes.size > mostChanges) return new LayeredMap(this.#flat(), new Map());
     return new LayeredMap(this.#below, new Map(this.#changes), this.#size);
+  }
+
+  layers(): { readonly below: ReadonlyMap<K, V>; readonly changes: ReadonlyMap<K, unknown> } {
+    return { below: this.#below, changes: this.#changes };
   }
 
   get size(): number {

@@ -1,3 +1,4 @@
+import { differences } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
 import { type Clock, clockToMs, toleratedDriftMs } from './clock';
@@ -24,7 +25,7 @@ export function isNameShared(ours: Board, theirs: Board, replica: ReplicaId, cou
 /** Without the records that are the very ones we have: a file that arrives has most of them in common with ours. */
 function withoutKnown(theirs: Board, ours: Board): Board {
   const records = new Map<RecordId, StampedRecord>();
-  for (const [id, record] of theirs.records) if (ours.records.get(id) !== record) records.set(id, record);
+  for (const [id, , record] of differences(ours.records, theirs.records)) if (record) records.set(id, record);
   return { ...theirs, records };
 }
 

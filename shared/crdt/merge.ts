@@ -1,5 +1,5 @@
 import { canonicalJson, compareText, isJsonObject, type Json, type JsonObject, sameJson } from '../json';
-import { copyOf } from '../layeredMap';
+import { copyOf, differences } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
 import { own } from './fields';
@@ -59,23 +59,25 @@ function joinMaps<V extends object | string>(
   join: (mine: V, theirs: V) => Join<V>,
 ): JoinedMap<V> {
   const news = new Map<RecordId, V>();
-  let inBoth = 0;
-  let differsFromB = false;
-  for (const [id, theirs] of b) {
-    const mine = a.get(id);
-    if (mine === undefined) {
-      news.set(id, theirs);
-      continue;
-    }
-    inBoth += 1;
-    const outcome = mine === theirs ? 'same' : join(mine, theirs);
+  let isB = true;
+  for (const [id, mine, theirs] of differences(a, b)) {
+    const outcome = joinOne(mine, theirs, join);
     if (outcome === 'same') continue;
-    if (outcome.joined !== theirs) differsFromB = true;
+    if (outcome.joined !== theirs) isB = false;
     if (outcome.joined !== mine) news.set(id, outcome.joined);
   }
   const isA = news.size === 0;
-  const isB = inBoth === a.size && !differsFromB;
   return { joined: isA ? a : isB ? b : withAll(a, news), isA, isB, changed: [...news.keys()] };
+}
+
+/** What only one side has is the join. */
+function joinOne<V>(
+  mine: V | undefined,
+  theirs: V | undefined,
+  join: (mine: V, theirs: V) => Join<V>,
+): Join<V> {
+  if (mine === undefined) return theirs === undefined ? 'same' : { joined: theirs };
+  return theirs === undefined ? { joined: mine } : join(mine, theirs);
 }
 
 function withAll<V extends object | string>(
