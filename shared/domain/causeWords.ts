@@ -40,24 +40,26 @@ const negations = listed(
 );
 
 /** Plurals that no ending gives away, of a family's week. */
-const irregular: Readonly<Record<string, string>> = {
-  children: 'child',
-  feet: 'foot',
-  knives: 'knife',
-  men: 'man',
-  people: 'person',
-  shelves: 'shelf',
-  teeth: 'tooth',
-  women: 'woman',
-  yeux: 'oeil',
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    feet: 'foot',
+    knives: 'knife',
+    men: 'man',
+    people: 'person',
+    shelves: 'shelf',
+    teeth: 'tooth',
+    women: 'woman',
+    yeux: 'oeil',
+  }),
+);
 
 /**
  * A folded word without the endings of plural and feminine, of both languages at once: it need not be a word any more,
  * only the same for « chevaux » and « cheval », « petites » and « petit », “boxes” and “box”, “nappies” and “nappy”.
  */
 function stemOf(word: string): string {
-  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
+  const known = irregular.get(word);
   if (known !== undefined) return stemOf(known);
   if (word.length <= 3) return word;
   if (/[^e]aux$/.test(word)) return `${word.slice(0, -3)}al`;

@@ -63,13 +63,15 @@ function groupOf(
 
 /** What answers each cause, oldest first. */
 function actionsByCause(debriefs: readonly Debrief[]): ReadonlyMap<RecordId, readonly Card[]> {
-  const answers = debriefs
-    .flatMap(({ action }) => action)
-    .flatMap((action) => Object.keys(action.links ?? {}).map((cause) => ({ cause, action })));
-  return new Map(
-    [...grouped(answers, ({ cause }) => cause)].map(([cause, found]) => [
-      cause,
-      found.map(({ action }) => action),
-    ]),
-  );
+  const answers = new Map<RecordId, Card[]>();
+  for (const { action } of debriefs) {
+    for (const card of action) {
+      for (const cause of Object.keys(card.links ?? {})) {
+        const others = answers.get(cause);
+        if (others) others.push(card);
+        else answers.set(cause, [card]);
+      }
+    }
+  }
+  return answers;
 }

@@ -67,8 +67,10 @@ function compare<Key>(
 /** The factor of at least `fewest` causes that more have than any other. */
 function clearFactor(debriefs: readonly Debrief[]): string | null {
   const counts = new Map<string, number>();
-  for (const { factor } of debriefs.flatMap(({ cause }) => cause)) {
-    if (factor !== undefined && factor !== 'other') counts.set(factor, (counts.get(factor) ?? 0) + 1);
+  for (const { cause } of debriefs) {
+    for (const { factor } of cause) {
+      if (factor !== undefined && factor !== 'other') counts.set(factor, (counts.get(factor) ?? 0) + 1);
+    }
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= fewest && first[1] > (second?.[1] ?? 0) ? first[0] : null;
