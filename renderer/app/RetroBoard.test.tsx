@@ -312,9 +312,16 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(article('un'));
   });
 
+  it('shows the cards first, and their tools once they have been on the screen', async () => {
+    show(three());
+    const first = within(article('un'));
+    expect(first.queryByRole('button', { name: /^Move/ })).toBe(null);
+    expect(await first.findByRole('button', { name: /^Move/ })).toBeTruthy();
+  });
+
   it('lifts by the handle, and leaves the focus on it', async () => {
     const { user } = show(three(), 'fr');
-    const handle = within(article('un')).getByRole('button', { name: /^Déplacer/ });
+    const handle = await within(article('un')).findByRole('button', { name: /^Déplacer/ });
     act(() => handle.focus());
     await user.keyboard('{Enter}{ArrowRight}');
     expect(said()).toMatch(/^1 sur 2 dans Cause racine$/);

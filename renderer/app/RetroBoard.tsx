@@ -3,7 +3,7 @@ import { cardById, retroById } from '@shared/domain/queries';
 import { isApart, isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { Board } from '../features/board/Board';
 import type { RenderLead } from '../features/board/BoardColumn';
 import { createBoardController, focusCard } from '../features/board/boardController';
@@ -20,6 +20,7 @@ import { createStore } from '../store/createStore';
 import { meet, reveal, revealed } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { useI18n } from '../ui/I18n';
+import { useAfterPaint } from '../ui/useAfterPaint';
 import { useIsInSight } from '../ui/useIsInSight';
 import { useSend } from '../ui/useSend';
 import { boardDrafts } from './boardDrafts';
@@ -136,7 +137,7 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   useNews(store, env);
   const emphasis = useGuidedBoard(env, desk);
   // First what one came to see, then what one may do with it.
-  const areToolsDrawn = useDeferredValue(true, false);
+  const areToolsDrawn = useAfterPaint();
   const begun = useStore(desk.begun, (now) => now);
   useEffect(() => {
     if (!begun) return;
