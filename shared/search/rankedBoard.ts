@@ -1,4 +1,5 @@
 import { compareCards, compareRetros, newestFirst, retroById } from '../domain/queries';
+import { isVeiled } from '../domain/veil';
 import { compareText } from '../json';
 import type { RecordId } from '../model/ids';
 import type {
@@ -38,7 +39,7 @@ export function rankedBoard(view: BoardView): RankedBoard {
   const person: Person[] = [];
   const bin: RecordView[] = [];
   for (const record of view.values()) {
-    if (isVeiled(view, record)) continue;
+    if (record.type === 'card' && isVeiled(retroById(view, record.place.retro), record, null)) continue;
     if (record.binnedAt !== null) bin.push(record);
     else if (record.type === 'retro') retro.push(record);
     else if (record.type === 'lesson') lesson.push(record);
@@ -64,13 +65,6 @@ export function rankedBoard(view: BoardView): RankedBoard {
     person: person.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
     bin: bin.sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0) || compareText(a.id, b.id)),
   };
-}
-
-/** Whether it was written for oneself and is not shown to the others yet. */
-function isVeiled(view: BoardView, record: RecordView): boolean {
-  if (record.type !== 'card' || record.place.column !== 'happened') return false;
-  const retro = retroById(view, record.place.retro);
-  return retro?.separately === true && !retro.revealed;
 }
 
 const columnOrder = { happened: 0, cause: 1, action: 2 } as const;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../domain/commands';
 import { planCommand } from '../domain/planCommand';
 import { previewEdits } from '../domain/previewEdits';
+import { isVeiled } from '../domain/veil';
 import { createTranslator } from '../i18n/translator';
-import type { BoardView } from '../model/records';
+import type { BoardView, Card } from '../model/records';
 import { nastyText } from '../testing/nastyText';
 import { commandOf, type Dice } from '../testing/randomCommand';
 import { viewArbitrary } from '../testing/viewArbitrary';
@@ -68,8 +69,7 @@ describe('search', () => {
       fc.property(viewArbitrary(anyText), fc.nat(), fc.integer({ min: 1, max: 12 }), (view, pick, length) => {
         const search = createSearch(words);
         for (const card of view.values()) {
-          if (card.type !== 'card' || isOutOfSight(view, card.place.retro, card.place.column, card.binnedAt))
-            continue;
+          if (card.type !== 'card' || isOutOfSight(view, card)) continue;
           const all = wordsIn(`${card.title} ${card.notes ?? ''}`);
           const word = all[pick % Math.max(1, all.length)] ?? '';
           const beginning = [...word].slice(0, length).join('');
@@ -152,9 +152,8 @@ describe('what is highlighted in any text', () => {
   });
 });
 
-function isOutOfSight(view: BoardView, id: string, column: string, binnedAt: number | null): boolean {
-  const retro = view.get(id);
-  if (retro?.type !== 'retro') return binnedAt === null;
-  if (retro.separately === true && !retro.revealed && column === 'happened') return true;
-  return binnedAt === null && retro.binnedAt !== null;
+function isOutOfSight(view: BoardView, card: Card): boolean {
+  const retro = view.get(card.place.retro);
+  if (retro?.type !== 'retro') return card.binnedAt === null;
+  return isVeiled(retro, card, null) || (card.binnedAt === null && retro.binnedAt !== null);
 }

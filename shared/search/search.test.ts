@@ -96,9 +96,12 @@ describe('searching a board', () => {
   it('leaves alone what was written for oneself and is not revealed', () => {
     const retro = (revealed: boolean) =>
       aRetro('r_2', '2026-11-22', { title: 'Chez mamie', separately: true, revealed });
-    expect(found('repas', viewWith(retro(false)))).toBe('');
-    expect(found('four', viewWith(retro(false)))).toBe('c_3');
-    expect(found('repas', viewWith(retro(true)))).toBe('c_2');
+    const own = aCard('c_own', 'r_2', 'happened', 'Le parasol', { author: 'p_ana' });
+    expect(found('parasol', viewWith(retro(false), own))).toBe('');
+    expect(found('four', viewWith(retro(false), own))).toBe('c_3');
+    expect(found('parasol', viewWith(retro(true), own))).toBe('c_own');
+    // Without an author it is everybody's.
+    expect(found('repas', viewWith(retro(false)))).toBe('c_2');
   });
 
   it('finds what a newer version of the app wrote into fields unknown here', () => {

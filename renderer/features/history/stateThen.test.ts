@@ -44,11 +44,13 @@ it('shows what was, with what has become of it, and what has come since', () => 
 
 it('knows a retrospective that nothing has happened to, and leaves out what is still written apart', () => {
   const apart = { ...aRetro('r_2', '2026-11-29'), separately: true };
-  const then = viewOf(aRetro('r_1', '2026-11-22'), aCard('c_1'), apart, aCard('c_2', 'r_2'));
+  const own = { ...aCard('c_2', 'r_2'), author: 'p_ana' };
+  const then = viewOf(aRetro('r_1', '2026-11-22'), aCard('c_1'), apart, own, aCard('c_3', 'r_2'));
   expect(
     stateThen(then, then, []).retros.map(({ record, count, isChanged }) => [record.id, count, isChanged]),
   ).toEqual([
-    ['r_2', 0, false],
+    // What was written without an author is everybody's.
+    ['r_2', 1, false],
     ['r_1', 1, false],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import { compareCards, compareRetros, retroById } from '@shared/domain/queries';
-import { isApart } from '@shared/domain/veil';
+import { isVeiled } from '@shared/domain/veil';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
@@ -47,8 +47,9 @@ export function stateThen(then: BoardView, now: BoardView, since: readonly Merge
   }
   for (const { record, since: change } of all) {
     if (record.type !== 'card') continue;
-    const isApart = record.place.column === 'happened' && isWrittenApart(then, now, record.place.retro);
-    if (!isApart) retros.get(record.place.retro)?.cards.push({ record, since: change });
+    const { retro } = record.place;
+    if (isVeiled(retroById(now, retro) ?? retroById(then, retro), record, null)) continue;
+    retros.get(retro)?.cards.push({ record, since: change });
   }
   return {
     retros: [...retros.values()]
@@ -59,9 +60,6 @@ export function stateThen(then: BoardView, now: BoardView, since: readonly Merge
 }
 
 const isNew = ({ what }: MergedRecord): boolean => what === 'added' || what === 'restored';
-
-const isWrittenApart = (then: BoardView, now: BoardView, id: RecordId): boolean =>
-  isApart(retroById(now, id) ?? retroById(then, id));
 
 function withColumns(retro: Then<Retro>, cards: readonly Then<Card>[]): RetroThen {
   const sorted = cards.toSorted((a, b) => compareCards(a.record, b.record));

@@ -51,6 +51,7 @@ export function LessonCard({ lesson, view, isReadOnly, send, onCard, onGone }: P
       aria-label={statement}
       data-record={record?.id}
       data-highlighted={isSought || undefined}
+      tabIndex={-1}
     >
       <h3>
         <InlineEdit

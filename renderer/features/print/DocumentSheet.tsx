@@ -1,6 +1,6 @@
 import { lessonsByFactor } from '@shared/domain/lessons';
 import { retroById } from '@shared/domain/queries';
-import { unveiled } from '@shared/domain/veil';
+import { unveiled, veiledCards } from '@shared/domain/veil';
 import { createContext } from '@shared/export/exportContext';
 import { lessonBlocks } from '@shared/export/lessonBlocks';
 import { heading, text } from '@shared/export/nodes';
@@ -32,9 +32,11 @@ export function DocumentSheet({ what, view }: Props) {
     const retro = retroById(view, what.retro);
     return retro ? retroBlocks(context, retro, 1) : [];
   }, [what, view, language, t]);
+  const veiled = what.kind === 'retro' ? veiledCards(view, what.retro).length : 0;
   return (
     <article className={styles.document}>
       <Markdown nodes={nodes} />
+      {veiled > 0 && <p className={styles.veiled}>{t('apart.hidden', { count: veiled })}</p>}
     </article>
   );
 }

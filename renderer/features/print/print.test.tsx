@@ -53,6 +53,18 @@ describe('the sheet of a retrospective', () => {
     );
   });
 
+  it('says how much waits to be revealed, and not what', () => {
+    const view = viewOf(
+      aRetro('r_1', '2026-11-22', { separately: true }),
+      aCard('c_1', 'r_1', 'happened', 'Lunch was late'),
+      aCard('c_2', 'r_1', 'happened', 'I was afraid', { author: 'p_ana' }),
+    );
+    const { container } = show(<DocumentSheet what={{ kind: 'retro', retro: 'r_1' }} view={view} />);
+    expect(container.textContent).toContain('Lunch was late');
+    expect(container.textContent).not.toContain('I was afraid');
+    expect(container.textContent).toContain('1 card, not shown yet');
+  });
+
   it('has a box for each action, ticked where it worked', () => {
     const view = viewOf(
       aRetro('r_1', '2026-11-22'),
