@@ -25,7 +25,6 @@ export type Section = Uint8Array;
 export type Line = string;
 
 export const lineBreak = 0x0a;
-export const quote = 0x22;
 export const comma = 0x2c;
 const closingBrace = 0x7d;
 

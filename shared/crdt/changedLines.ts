@@ -1,7 +1,7 @@
 import { compareText } from '../json';
 import type { RecordId } from '../model/ids';
 import { decodeUtf8 } from '../utf8';
-import { comma, isLineOf, type Line, lineBreak, quote, type Section } from './boardLines';
+import { comma, idOf, isLineOf, type Line, lineBreak, type Section } from './boardLines';
 
 /** The lines that a section has and another one has not, by their ids; null where the other one has one that is gone. */
 export type ChangedLines = ReadonlyMap<RecordId, Line | null>;
@@ -20,20 +20,15 @@ export function changedLines(section: Section, known: Section): ChangedLines | n
     const skipped = lineStart(section, theirs, theirs + sameBytes(theirs, mine)) - theirs;
     theirs += skipped;
     mine += skipped;
-    const order =
-      theirs === section.length
-        ? 1
-        : mine === known.length
-          ? -1
-          : compareText(idAt(section, theirs), idAt(known, mine));
-    if (order > 0) changed.set(idAt(known, mine), null);
+    const line = lineAt(section, theirs);
+    const before = lineAt(known, mine);
+    const order = compareLines(line, before);
+    if (order > 0) changed.set(idOf(before), null);
     else {
-      const id = idAt(section, theirs);
-      const line = lineAt(section, theirs);
-      if (line === null || !isLineOf(id, line)) return null;
+      const id = idOf(line);
       // A known line comes after it: it is in order if it comes after the line before it.
-      if (order < 0 && id <= idBefore(section, theirs)) return null;
-      if (order < 0 || line !== lineAt(known, mine)) changed.set(id, line);
+      if (!isLineOf(id, line) || (order < 0 && id <= idBefore(section, theirs))) return null;
+      if (line !== before) changed.set(id, line);
       theirs = nextLine(section, theirs);
     }
     if (order >= 0) mine = nextLine(known, mine);
@@ -76,18 +71,20 @@ function lineEnd(section: Section, start: number): number {
   return section[end - 1] === comma ? end - 1 : -1;
 }
 
-function lineAt(section: Section, start: number): Line | null {
-  const end = lineEnd(section, start);
-  return end < 0 ? null : decodeUtf8(section.subarray(start, end));
-}
+/** Nothing at the end of a section; nor where a line is none, which is then refused as soon as the other section ends. */
+const lineAt = (section: Section, start: number): Line =>
+  decodeUtf8(section.subarray(start, Math.max(start, lineEnd(section, start)))) ?? '';
 
 function nextLine(section: Section, start: number): number {
   const end = lineEnd(section, start);
   return end === section.length ? end : end + 2;
 }
 
-const idAt = (section: Section, start: number): RecordId =>
-  decodeUtf8(section.subarray(start + 1, section.indexOf(quote, start + 1))) ?? '';
-
 const idBefore = (section: Section, start: number): RecordId =>
-  start <= 1 ? '' : idAt(section, lineStart(section, 1, start - 1));
+  start <= 1 ? '' : idOf(lineAt(section, lineStart(section, 1, start - 1)));
+
+/** By their ids; the end of a section comes after all of them. */
+function compareLines(a: Line, b: Line): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  return compareText(idOf(a), idOf(b));
+}
