@@ -76,6 +76,7 @@ async function run(): Promise<void> {
     memory: await openAppMemory(start.data, log),
     dialogs,
     publish,
+    onScreen: () => undefined,
     language: () => 'fr',
     sampleText: () => Promise.reject(new Error('No sample here')),
     merge: mergeBoards,

@@ -56,14 +56,15 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
       background?.isQuickKeyTaken(),
     );
   const language = (): Language => settings().language;
+  const refresh = (): void => {
+    onMenuState();
+    background?.refresh();
+  };
   const publish = <C extends EventChannel>(channel: C, payload: Events[C]): void => {
     // A page asks for everything when it is there, and anew when it is back from a crash.
     const isThere = hasAsked && window && !window.isDestroyed() && !window.webContents.isCrashed();
     if (isThere) window?.webContents.send(channel, payload);
-    if (channel === 'screen:changed' || channel === 'settings:changed') {
-      onMenuState();
-      background?.refresh();
-    }
+    if (channel === 'settings:changed') refresh();
     if (channel === 'save:changed' && desk.session?.hasUnsaved === false) void lessonsFile.refresh();
   };
   // Loaded when the first dialog is needed, long after the first card is on the screen.
@@ -83,6 +84,10 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     folder,
     memory,
     publish,
+    onScreen() {
+      if (hasAsked) publish('screen:changed', desk.screen);
+      refresh();
+    },
     language,
     sampleText,
     merge: mergeBoards,
@@ -171,13 +176,12 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
   });
 
   const menuState = (): MenuState => {
-    const { screen } = desk;
     return {
       platform: process.platform,
       settings: settings(),
       recent: memory.value().recent.map(recentBoard),
-      screen: screen.kind,
-      isReadOnly: screen.kind === 'board' && screen.board.readOnly !== null,
+      screen: desk.screenKind,
+      isReadOnly: desk.session?.isReadOnly ?? false,
     };
   };
   const menuActions: MenuActions = {

@@ -47,6 +47,7 @@ async function setUp({ memory, data: given }: { memory?: Memory<AppMemory>; data
     memory: remembered,
     dialogs,
     publish: (channel, payload) => published.push({ channel, payload }),
+    onScreen: () => published.push({ channel: 'screen:changed', payload: desk.screen }),
     language: () => answers.language,
     sampleText: async (language) => textOf(boardWith([retro], `b_sample_${language}`)),
     merge: mergeBoards,

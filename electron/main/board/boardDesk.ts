@@ -15,6 +15,8 @@ export type DeskPorts = OpenerPorts & {
   readonly memory: Memory<AppMemory>;
   readonly dialogs: Dialogs;
   readonly language: () => Language;
+  /** Another screen is open now, or the same one anew. */
+  readonly onScreen: () => void;
 };
 
 /** What lies on the desk: nothing yet, a board, or a file that is in trouble. */
@@ -56,6 +58,11 @@ export class BoardDesk {
     return this.#on.kind === 'setup' ? null : this.#opener.pathOf(this.#on.place);
   }
 
+  get screenKind(): Screen['kind'] {
+    return this.#on.kind;
+  }
+
+  /** All of it: a board's records become a text for it. */
   get screen(): Screen {
     const on = this.#on;
     if (on.kind === 'board') return { kind: 'board', board: on.session.snapshot() };
@@ -255,7 +262,7 @@ export class BoardDesk {
   }
 
   #tell(): void {
-    this.#ports.publish('screen:changed', this.screen);
+    this.#ports.onScreen();
   }
 
   /** One thing at a time: a second click while a board is being opened waits for the first. */
