@@ -31,10 +31,8 @@ void start().catch((error: unknown) => {
 });
 
 async function showApp(): Promise<void> {
-  const state = bridge.invoke('app:state', undefined);
-  // The first look into the page's storage waits for another process: while main answers.
-  void localStorage.length;
-  const store = createAppStore(await state, bridge, mintId);
+  const state = await bridge.invoke('app:state', undefined);
+  const store = createAppStore(state, bridge, mintId);
   root.render(<App store={store} bridge={bridge} createTranslator={createTranslator} />);
   fetchQuietly();
 }
