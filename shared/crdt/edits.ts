@@ -210,10 +210,13 @@ export function allStamps(record: StampedRecord): readonly Stamp[] {
   return waiting.length === 0 ? shown : [...shown, ...waiting.flat().map(({ stamp }) => stamp)];
 }
 
-/** Every stamp of a board, one by one. */
-function forEachStamp(board: Board, look: (stamp: Stamp) => void): void {
-  for (const record of board.records.values()) allStamps(record).forEach(look);
-  board.deleted.forEach(look);
+/** Every stamp of a board, one by one. Without a list of them for each record: opening a board looks at all several times. */
+export function forEachStamp(board: Board, look: (stamp: Stamp) => void): void {
+  for (const { stamps, alternatives } of board.records.values()) {
+    for (const path in stamps) look(stamps[path] as Stamp);
+    for (const path in alternatives) for (const { stamp } of alternatives[path] ?? []) look(stamp);
+  }
+  for (const stamp of board.deleted.values()) look(stamp);
 }
 
 /** The highest counter a replica has used in a board: where its next commit goes on from. */

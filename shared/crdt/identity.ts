@@ -2,7 +2,7 @@ import { differences } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
 import { type Clock, clockToMs, toleratedDriftMs } from './clock';
-import { allStamps, lastCounter } from './edits';
+import { allStamps, forEachStamp, lastCounter } from './edits';
 import { parseStamp, type ReplicaId, type Stamp } from './stamp';
 
 /**
@@ -50,11 +50,9 @@ export type ClockDrift = { readonly replica: ReplicaId; readonly clock: Clock; r
  */
 export function clockDrift(board: Board, now: number): ClockDrift | null {
   let furthest: Stamp | null = null;
-  const look = (stamp: Stamp): void => {
+  forEachStamp(board, (stamp) => {
     if (furthest === null || stamp > furthest) furthest = stamp;
-  };
-  for (const record of board.records.values()) allStamps(record).forEach(look);
-  board.deleted.forEach(look);
+  });
   if (furthest === null) return null;
   const { replica, clock } = parseStamp(furthest);
   const aheadMs = clockToMs(clock) - now;
