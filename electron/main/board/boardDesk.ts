@@ -187,7 +187,7 @@ export class BoardDesk {
   async #isOpen(place: BoardPlace): Promise<boolean> {
     const on = this.#on;
     if (on.kind !== 'board' || on.session.isReadOnly) return false;
-    const { save } = on.session.snapshot();
+    const { save } = on.session.about();
     if (save.kind === 'failing' && save.problem.code === 'other-board') return false;
     return isSameFile(on.session.path, this.#opener.pathOf(place));
   }

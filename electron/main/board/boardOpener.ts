@@ -242,7 +242,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       if (!written.ok) return written;
       if (written.value !== 'written') return err({ code: 'name-taken' });
       const local = localOf(id);
-      local.rememberRetro(session.snapshot().lastRetro);
+      local.rememberRetro(session.about().lastRetro);
       await local.flush();
       return ok({ kind: 'file', path });
     },

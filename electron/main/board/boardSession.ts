@@ -180,7 +180,13 @@ export class BoardSession {
     return this.#machine.person;
   }
 
+  /** Everything of it, for the page: its records become a text. */
   snapshot(): BoardSnapshot {
+    return { ...this.about(), records: toJsonText([...this.view.values()]) };
+  }
+
+  /** What there is to say of the board besides its records. */
+  about(): Omit<BoardSnapshot, 'records'> {
     const { view } = this.#state;
     const last = this.#ports.local.lastRetro();
     return {
@@ -188,7 +194,6 @@ export class BoardSession {
       file: fileNameOf(this.#ports.home.path()),
       isSample: this.#facts.isSample,
       readOnly: this.#facts.readOnly,
-      records: toJsonText([...view.values()]),
       history: historyState(this.#state),
       save: this.#saveState,
       lastRetro: last !== null && view.get(last)?.type === 'retro' ? last : null,

@@ -17,7 +17,7 @@ async function setUp({ isSample = false } = {}) {
   const file = createLessonsFile({
     desk: {
       get session() {
-        return { board, view: boardView(board), snapshot: () => ({ isSample, readOnly: null }) };
+        return { board, view: boardView(board), about: () => ({ isSample, readOnly: null }) };
       },
       path: join(folder, 'b.debrief.json'),
     } as unknown as BoardDesk,

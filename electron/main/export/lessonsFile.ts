@@ -42,7 +42,7 @@ export function createLessonsFile({
   const target = () => {
     const { session, path } = desk;
     if (!session || path === null) return null;
-    const { isSample, readOnly } = session.snapshot();
+    const { isSample, readOnly } = session.about();
     const name = lessonsName[language()];
     return {
       id: session.board.id,
