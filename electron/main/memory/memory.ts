@@ -86,7 +86,8 @@ export function openMemory<T>({
 function jsonCodec<T>(schema: z.ZodType<T>): Codec<T> {
   return {
     encode: (value) => encodeUtf8(`${JSON.stringify(value, null, 2)}\n`),
-    decode(bytes) {
+    // biome-ignore lint/correctness/useYield: small enough for one step
+    *decode(bytes) {
       const json = parseJson(decodeUtf8(bytes) ?? '');
       if (json === undefined) return err({ code: 'not-json', line: 1, column: 1 });
       const parsed = schema.safeParse(json);

@@ -1,11 +1,11 @@
 import type { Board } from '@shared/crdt/board';
-import { decodeBytes, decodingBytes } from '@shared/crdt/decodeBoard';
+import { decodingBytes } from '@shared/crdt/decodeBoard';
 import { encodeBytes } from '@shared/crdt/encodeBoard';
 import type { FileProblem } from '@shared/ipc/contract';
 import { type Migration, migrateFile } from '@shared/migrate/migrateFile';
 import { err, ok, type Result } from '@shared/result';
+import type { Steps } from '@shared/steps';
 import type { Codec } from './checkedFile';
-import { inTurns } from './inTurns';
 import { sha256 } from './sha256';
 
 /** A file that was migrated on the way in, to be kept before anything is written over it. */
@@ -27,32 +27,22 @@ export const createBoardCodec = ({
 }): Codec<Board> => {
   /** What went in or out last: somebody else's file has most of its lines in common with it. */
   let last: Board | null = null;
-  const accept = (
-    bytes: Uint8Array,
-    from: number | null,
-    decoded: ReturnType<typeof decodeBytes>,
-  ): Result<Board, FileProblem> => {
-    if (!decoded.ok) return decoded;
-    const { board } = decoded.value;
-    const wanted = expectedId();
-    if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
-    onIntact(decoded.value.intact || from !== null);
-    if (from !== null) onMigrated({ bytes, version: from });
-    last = board;
-    return ok(board);
-  };
   return {
     encode(board) {
       last = board;
       return encodeBytes(board, sha256);
     },
-    decode(bytes) {
+    *decode(bytes): Steps<Result<Board, FileProblem>> {
       const migrated = migrateFile(bytes, steps);
-      return accept(bytes, migrated.from, decodeBytes(migrated.bytes, sha256, last));
-    },
-    async decodeInTurns(bytes) {
-      const migrated = migrateFile(bytes, steps);
-      return accept(bytes, migrated.from, await inTurns(decodingBytes(migrated.bytes, sha256, last)));
+      const decoded = yield* decodingBytes(migrated.bytes, sha256, last);
+      if (!decoded.ok) return decoded;
+      const { board, intact } = decoded.value;
+      const wanted = expectedId();
+      if (wanted !== null && board.id !== wanted) return err({ code: 'other-board' });
+      onIntact(intact || migrated.from !== null);
+      if (migrated.from !== null) onMigrated({ bytes, version: migrated.from });
+      last = board;
+      return ok(board);
     },
   };
 };

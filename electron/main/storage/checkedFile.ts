@@ -1,15 +1,15 @@
 import type { FileProblem } from '@shared/ipc/contract';
 import type { Result } from '@shared/result';
+import { atOnce, type Steps } from '@shared/steps';
 import type { Adapter } from 'lowdb';
 import type { ByteFile } from './byteFile';
 import { FileFault } from './fileFault';
+import { inTurns } from './inTurns';
 import { sameBytes } from './sameBytes';
 
 /** How values become bytes and back. Decoding checks: what it lets through is what the type says. */
 export type Codec<T> = {
-  readonly decode: (bytes: Uint8Array) => Result<T, FileProblem>;
-  /** The same, without holding anything else up; for what may be large. */
-  readonly decodeInTurns?: (bytes: Uint8Array) => Promise<Result<T, FileProblem>>;
+  readonly decode: (bytes: Uint8Array) => Steps<Result<T, FileProblem>>;
   readonly encode: (value: T) => Uint8Array;
 };
 
@@ -45,19 +45,17 @@ export class CheckedFile<T> implements Adapter<T> {
     this.#keepDisplaced = keepDisplaced;
   }
 
-  /** The value, or null where there is no file. Rejects with `FileFault`. */
+  /** The value, or null where there is no file. Nothing else is held up meanwhile. Rejects with `FileFault`. */
   async read(): Promise<T | null> {
     const bytes = await this.#file.read();
-    const { decodeInTurns } = this.#codec;
-    if (bytes === null || !decodeInTurns) return this.adopt(bytes);
-    const value = accepted(await decodeInTurns(bytes));
+    const value = bytes === null ? null : accepted(await inTurns(this.#codec.decode(bytes)));
     this.#known = bytes;
     return value;
   }
 
-  /** What `read` does, with what was read already. Throws `FileFault`. */
+  /** What `read` does, at once, with what was read already. Throws `FileFault`. */
   adopt(bytes: Uint8Array | null): T | null {
-    const value = bytes === null ? null : accepted(this.#codec.decode(bytes));
+    const value = bytes === null ? null : accepted(atOnce(this.#codec.decode(bytes)));
     this.#known = bytes;
     return value;
   }
@@ -87,7 +85,7 @@ export class CheckedFile<T> implements Adapter<T> {
     const bytes = await this.#file.read();
     if (bytes === null) return 'missing';
     if (sameBytes(bytes, this.#known)) return 'same';
-    absorb(accepted(this.#codec.decode(bytes)), bytes);
+    absorb(accepted(atOnce(this.#codec.decode(bytes))), bytes);
     const displaced = this.#known;
     this.#known = bytes;
     if (displaced !== null) await this.#keepDisplaced(displaced);
