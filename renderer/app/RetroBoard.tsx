@@ -10,9 +10,8 @@ import { createBoardController, focusCard } from '../features/board/boardControl
 import type { RenderCard } from '../features/board/CardBody';
 import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
-import { ToolsDrawn } from '../features/card/CardTools';
 import { CardView } from '../features/card/CardView';
-import { type CardServices, CardServicesContext } from '../features/card/cardServices';
+import { type CardServices, CardServicesContext, CardsPainted } from '../features/card/cardServices';
 import type { RunExport } from '../features/export/useExport';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
@@ -137,7 +136,7 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   useNews(store, env);
   const emphasis = useGuidedBoard(env, desk);
   // First what one came to see, then what one may do with it.
-  const areToolsDrawn = useAfterPaint();
+  const arePainted = useAfterPaint();
   const begun = useStore(desk.begun, (now) => now);
   useEffect(() => {
     if (!begun) return;
@@ -147,7 +146,7 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
 
   return (
     <CardServicesContext value={services}>
-      <ToolsDrawn value={areToolsDrawn}>
+      <CardsPainted value={arePainted}>
         <Board
           env={env}
           cards={cards}
@@ -158,7 +157,7 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
           isReadOnly={isReadOnly}
           emphasis={emphasis}
         />
-      </ToolsDrawn>
+      </CardsPainted>
     </CardServicesContext>
   );
 }

@@ -1,13 +1,13 @@
 import type { Column } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { ChevronDown, ChevronUp, Ellipsis, GripVertical, Sun } from 'lucide-react';
-import { createContext, use } from 'react';
+import { use } from 'react';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import type { useMenu } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
 import type { CardViewProps } from './CardView';
-import { toggleUnfolded, useCardServices } from './cardServices';
+import { CardsPainted, toggleUnfolded, useCardServices } from './cardServices';
 import { FactorButton } from './FactorButton';
 import { LinkButton } from './LinkButton';
 import { OwnersButton } from './OwnersButton';
@@ -24,12 +24,12 @@ type Props = {
   readonly more: Trigger;
 };
 
-/** Whether tools are drawn by now. They are not seen until a card is pointed at, and make up half of a board: they can wait. */
-export const ToolsDrawn = createContext(true);
-
-/** What one can do with a card: shown when it is pointed at or has the focus, and always there for the keyboard. */
+/**
+ * What one can do with a card: shown when it is pointed at or has the focus, and always there for the keyboard. It makes up
+ * half of a board, so that the cards are on the screen before it.
+ */
 export function CardTools(props: Props) {
-  return use(ToolsDrawn) && <Tools {...props} />;
+  return use(CardsPainted) && <Tools {...props} />;
 }
 
 function Tools({ card, column, tabIndex, isUnfolded, handle, moving, more }: Props) {

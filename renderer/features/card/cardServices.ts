@@ -46,6 +46,9 @@ export type CardServices = {
   readonly isReadOnly: boolean;
 };
 
+/** Whether the cards have been on the screen: what can wait for that is drawn from then on. */
+export const CardsPainted = createContext(true);
+
 export const CardServicesContext = createContext<CardServices | null>(null);
 
 export function useCardServices(): CardServices {

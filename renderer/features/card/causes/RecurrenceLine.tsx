@@ -3,12 +3,12 @@ import type { Recurrence, TriedAction } from '@shared/domain/recurrence';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import type { BoardView, Card } from '@shared/model/records';
-import { useDeferredValue } from 'react';
+import { use } from 'react';
 import { useStore } from '../../../store/useStore';
 import { localDay, localeOf, shortDay } from '../../../ui/dates';
 import { useI18n } from '../../../ui/I18n';
 import { shorten } from '../../../ui/visibleText';
-import { useCardServices } from '../cardServices';
+import { CardsPainted, useCardServices } from '../cardServices';
 
 /** More would be longer than the cause. */
 const mostTried = 2;
@@ -18,7 +18,7 @@ export function RecurrenceLine({ card, tabIndex }: { readonly card: Card; readon
   const { t, language } = useI18n();
   const { store, recurrences, goTo } = useCardServices();
   // On a large board the first answer takes a while: the cards are shown without it, and it comes after them.
-  const mayLook = useDeferredValue(true, recurrences.isAtHand(store.get().view));
+  const mayLook = use(CardsPainted) || recurrences.isAtHand(store.get().view);
   const found = useStore(store, ({ view }) => (mayLook ? recurrences.find(view, card) : null));
   if (!found) return null;
   return (
