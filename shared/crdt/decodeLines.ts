@@ -1,4 +1,4 @@
-import { isJsonObject, untamePath } from '../json';
+import { isJsonObject, parseJson, untamePath } from '../json';
 import { copyOf } from '../layeredMap';
 import { headerSchema } from '../model/boardFile';
 import { idPattern, type RecordId } from '../model/ids';
@@ -17,7 +17,7 @@ import { changedLines } from './changedLines';
 import { isStampValue } from './checkFile';
 import { withoutSections } from './fileToBoard';
 import { knownSections, rememberFile } from './knownSections';
-import { parseJson, readRecord } from './readRecord';
+import { readRecord } from './readRecord';
 import type { Stamp } from './stamp';
 
 /** A board with the sum its file has, and what that should be the sum of. */

@@ -1,6 +1,7 @@
 import type { RecordId } from '../model/ids';
 import type { Result } from '../result';
 import type { Board, StampedRecord } from './board';
+import { lineBreak } from './boardLines';
 import { type BoardProblem, type DecodedBoard, decodeBoard } from './decodeBoard';
 import { encodeBoard, type Sha256 } from './encodeBoard';
 import type { Stamp } from './stamp';
@@ -31,6 +32,6 @@ export const encodeLine = (board: Board, sha256: Sha256): string =>
 export const decodeLine = (line: string, sha256: Sha256): Result<DecodedBoard, BoardProblem> =>
   decodeBoard(line, sha256);
 
-const [lineBreak, space] = [0x0a, 0x20];
+const space = 0x20;
 
 const oneLine = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => (byte === lineBreak ? space : byte));

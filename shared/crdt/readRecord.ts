@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, untamePath } from '../json';
+import { type Json, type JsonObject, parseJson, untamePath } from '../json';
 import { idPattern, type RecordId } from '../model/ids';
 import type { StampedRecord } from './board';
 import { type Line, valueIn } from './boardLines';
@@ -53,13 +53,4 @@ function partOf<Part, None>(
   if (line === null) return missing;
   const value = parseJson(valueIn(line, id));
   return isRight(value) ? value : undefined;
-}
-
-/** Undefined for what is no JSON. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

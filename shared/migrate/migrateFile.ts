@@ -1,5 +1,5 @@
 import { formatVersion } from '../crdt/board';
-import { isJsonObject, type Json, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject, parseJson } from '../json';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 
 /** Turns a file of one format version into one of the next. Its input has that version's shape; its stamps stay. */
@@ -22,7 +22,7 @@ export function migrateFile(bytes: Uint8Array, steps: readonly Migration[] = mig
   const current = steps.length + 1;
   if (current < formatVersion) throw new Error(`No way from version ${current} to ${formatVersion}`);
   if (steps.length === 0) return { bytes, from: null };
-  const file = parse(bytes);
+  const file = parseJson(decodeUtf8(bytes)?.replace(/^\uFEFF/, '') ?? '');
   if (!isJsonObject(file) || file.format !== 'debrief-board') return { bytes, from: null };
   const from = file.version;
   if (typeof from !== 'number' || !Number.isInteger(from) || from < 1 || from >= current) {
@@ -30,12 +30,4 @@ export function migrateFile(bytes: Uint8Array, steps: readonly Migration[] = mig
   }
   const migrated = steps.slice(from - 1).reduce((older, step) => step(older), file);
   return { bytes: encodeUtf8(`${JSON.stringify({ ...migrated, version: current })}\n`), from };
-}
-
-function parse(bytes: Uint8Array): Json | undefined {
-  try {
-    return JSON.parse(decodeUtf8(bytes)?.replace(/^\uFEFF/, '') ?? '') as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -175,15 +175,13 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     },
   });
 
-  const menuState = (): MenuState => {
-    return {
-      platform: process.platform,
-      settings: settings(),
-      recent: memory.value().recent.map(recentBoard),
-      screen: desk.screenKind,
-      isReadOnly: desk.session?.isReadOnly ?? false,
-    };
-  };
+  const menuState = (): MenuState => ({
+    platform: process.platform,
+    settings: settings(),
+    recent: memory.value().recent.map(recentBoard),
+    screen: desk.screenKind,
+    isReadOnly: desk.session?.isReadOnly ?? false,
+  });
   const menuActions: MenuActions = {
     send: (action) => publish('menu:chosen', action),
     createBoard: () => void desk.create(),

@@ -18,7 +18,7 @@ import type { ReadBytes } from '../storage/readBytes';
 import { sha256 } from '../storage/sha256';
 
 /** Where that goes which the file of a board held before. */
-export type TextKeeper = {
+export type FileKeeper = {
   readonly keepOld: (old: OldFile) => Promise<void>;
   readonly keepDisplaced: KeepDisplaced;
 };
@@ -44,7 +44,7 @@ export async function openBoardFile(
     readBytes,
   }: {
     readonly createId: string | null;
-    readonly keeper: (boardId: string) => TextKeeper;
+    readonly keeper: (boardId: string) => FileKeeper;
     readonly patience: Patience;
     readonly readBytes: ReadBytes;
   },

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { parseJson } from '@shared/json';
 import { err, ok } from '@shared/result';
 import { decodeUtf8, encodeUtf8 } from '@shared/utf8';
 import { Low } from 'lowdb';
@@ -96,14 +97,6 @@ function jsonCodec<T>(schema: z.ZodType<T>): Codec<T> {
       return err({ code: 'invalid', where, expected: parsed.error.issues[0]?.message ?? '' });
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function setAside(path: string, now: number, log: Log): void {
