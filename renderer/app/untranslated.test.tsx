@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { messages } from '@shared/i18n/messages/messages';
+import { messagesIn } from '@shared/i18n/messages/messages';
 import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
 import { createTranslator } from '@shared/i18n/translator';
 import type { CaptureState, CaptureTarget, FileProblem, Screen } from '@shared/ipc/contract';
@@ -26,7 +26,7 @@ configure({ asyncUtilTimeout: 10_000 });
 globalThis.requestIdleCallback ??= () => 0;
 globalThis.cancelIdleCallback ??= () => undefined;
 
-const t = createTranslator('en', createPseudoCatalogue(messages.en));
+const t = createTranslator('en', createPseudoCatalogue(messagesIn('en')));
 const file = { name: '☞.json', folder: '☞' };
 const place = (column: 'happened' | 'cause' | 'action') => ({ retro: 'r_1', column, order: 'a0' });
 const records: RecordView[] = [

@@ -22,18 +22,21 @@ const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** « Novembre 2026 » for `2026-11`. */
 export const monthAndYear = (month: string, locale: string): string =>
-  upperFirst(
-    format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(`${month}-01`)),
-  );
+  upperFirst(`${partsOf(`${month}-01`, locale)('month')} ${month.slice(0, 4)}`);
 
 /** « dimanche 22 »: for a list that names the month above. */
 export function dayInMonth(date: string, locale: string): string {
-  const parts = format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(
-    dayOf(date),
-  );
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  const part = partsOf(date, locale);
   return withFirst(`${part('weekday')} ${part('day')}`, locale);
 }
+
+/** The words a day is said with. Of the format that a retrospective's head needs anyway: each takes a start 5 ms to make. */
+function partsOf(date: string, locale: string): (wanted: 'weekday' | 'day' | 'month') => string {
+  const parts = format(locale, dayOfWeekAndMonth).formatToParts(dayOf(date));
+  return (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '';
+}
+
+const dayOfWeekAndMonth = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** French says « le 1er », and plain numbers after that. */
 const withFirst = (text: string, locale: string): string =>
@@ -58,13 +61,7 @@ const yearOf = (date: string, today: string): { year?: 'numeric' } =>
   date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
 
 function weekdayAndDay(date: string, today: string, locale: string): string {
-  const options = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...yearOf(date, today),
-  } as const;
+  const options = { ...dayOfWeekAndMonth, ...yearOf(date, today) };
   return withFirst(format(locale, options).format(dayOf(date)), locale);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten, visibleText } from './visibleText';
+import { firstCharacter, shorten, visibleText } from './visibleText';
 
 describe('text as it is shown', () => {
   it('gives control characters a picture, one for one', () => {
@@ -29,5 +29,21 @@ describe('the beginning of a text', () => {
 
   it('is quick for a very long text', () => {
     expect(shorten('a'.repeat(1_000_000), 80)).toBe(`${'a'.repeat(79)}…`);
+  });
+});
+
+describe('the first character of a name', () => {
+  it.each([
+    ['Léo', 'L'],
+    ['Éva', 'É'],
+    ['E\u0301va', 'E\u0301'],
+    ['👩‍👩‍👧 nous', '👩‍👩‍👧'],
+    ['한나', '한'],
+    ['\u1112\u1161\u11ab나', '\u1112\u1161\u11ab'],
+    ['M', 'M'],
+    ['M’Baye', 'M'],
+    ['', ''],
+  ])('%s', (name, first) => {
+    expect(firstCharacter(name)).toBe(first);
   });
 });

@@ -17,11 +17,24 @@ export function shorten(text: string, longest = 80): string {
     .trim();
   if (line.length <= longest && text.length <= longest * 4) return line;
   let cut = '';
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemesOf(line)) {
     if (cut.length + segment.length >= longest) break;
     cut += segment;
   }
   return `${cut.trimEnd()}…`;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when a text has to be cut: that takes longer than the drawing of ten cards. */
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
+/** The first character of a text as people count them, accents and joined pictures included; empty for an empty text. */
+export function firstCharacter(text: string): string {
+  // Most names begin with a letter that nothing is joined to.
+  const plain = /^\p{Script=Latin}(?=[\p{Script=Latin} -]|$)/u.exec(text)?.[0];
+  return plain ?? [...graphemesOf(text)][0]?.segment ?? '';
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages';
-import { messages } from './messages/messages';
+import { messagesIn } from './messages/messages';
 import { createPseudoCatalogue, pseudoText, withoutPseudo } from './pseudo';
 import { type Catalogue, createTranslator, type MessageKey } from './translator';
 
@@ -10,17 +10,17 @@ const unlike = (catalogue: Catalogue, wrong: RegExp): [string, string][] =>
   Object.entries(catalogue).filter(([, text]) => wrong.test(text));
 
 describe.each(languages)('the words in %s', (language) => {
-  const catalogue: Catalogue = messages[language];
+  const catalogue: Catalogue = messagesIn(language);
   const entries = Object.entries(catalogue);
 
   it('have the same names and the same values as in English', () => {
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(messages.en).sort());
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(messagesIn('en')).sort());
     // “and its card” says one as well as “and its {count} card”.
     const valuesIn = (key: string, text: string) =>
       namesIn(text).filter((name) => name !== 'count' || !key.endsWith('_one'));
     const values = (of: Catalogue) =>
       Object.fromEntries(Object.entries(of).map(([key, text]) => [key, valuesIn(key, text)]));
-    expect(values(catalogue)).toEqual(values(messages.en));
+    expect(values(catalogue)).toEqual(values(messagesIn('en')));
   });
 
   it('are words, without space around them or twice between them', () => {
@@ -66,7 +66,7 @@ describe.each(languages)('the words in %s', (language) => {
     const t = createTranslator(language);
     for (const column of ['{title}', '$t(app.name)', '$1 $&', '<b>', '&amp;', '{{x}}', '\\', '⟦']) {
       expect(t('board.addTo', { column })).toBe(
-        messages[language]['board.addTo'].replace('{column}', () => column),
+        messagesIn(language)['board.addTo'].replace('{column}', () => column),
       );
     }
   });
@@ -74,24 +74,24 @@ describe.each(languages)('the words in %s', (language) => {
 
 describe('French', () => {
   it('has a no-break space inside quotation marks and before two-part punctuation', () => {
-    expect(unlike(messages.fr, /«(?![\u202f\u00a0])|(?<![\u202f\u00a0])»/)).toEqual([]);
+    expect(unlike(messagesIn('fr'), /«(?![\u202f\u00a0])|(?<![\u202f\u00a0])»/)).toEqual([]);
     // A colon in an address, a time or a smiley stands between other signs; one that is followed by a space is ours.
-    expect(unlike(messages.fr, /(?<![\u202f\u00a0])[;!?](?=\s|$)|(?<![\u202f\u00a0])[:](?=\s|$)/)).toEqual(
-      [],
-    );
+    expect(
+      unlike(messagesIn('fr'), /(?<![\u202f\u00a0])[;!?](?=\s|$)|(?<![\u202f\u00a0])[:](?=\s|$)/),
+    ).toEqual([]);
   });
 
   it('speaks of « on », not to « vous » or « tu »', () => {
-    expect(unlike(messages.fr, /\b(vous|votre|vos|tu|ton|tes)\b/i)).toEqual([]);
+    expect(unlike(messagesIn('fr'), /\b(vous|votre|vos|tu|ton|tes)\b/i)).toEqual([]);
   });
 });
 
 describe('the pseudo-language', () => {
   it('keeps the names of values, and nothing else as it was', () => {
     expect(pseudoText('Add to {column}')).toBe('⟦Ȧḓḓ ŧǿ {column} ~ ~⟧');
-    const pseudo = createPseudoCatalogue(messages.en);
+    const pseudo = createPseudoCatalogue(messagesIn('en'));
     for (const [key, text] of Object.entries(pseudo)) {
-      const original = messages.en[key as keyof Catalogue];
+      const original = messagesIn('en')[key as keyof Catalogue];
       expect(namesIn(text)).toEqual(namesIn(original));
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[a-zA-Z]/);
       expect(text.length).toBeGreaterThan(original.length);
@@ -99,13 +99,13 @@ describe('the pseudo-language', () => {
   });
 
   it('works like any other language', () => {
-    const t = createTranslator('en', createPseudoCatalogue(messages.en));
+    const t = createTranslator('en', createPseudoCatalogue(messagesIn('en')));
     const key: MessageKey = 'board.addTo';
     expect(t(key, { column: t('column.cause') })).toBe('⟦Ȧḓḓ ŧǿ ⟦Řǿǿŧ ƈȧŭşḗ ~ ~⟧ ~ ~⟧');
   });
 
   it('is what can be taken out of a text to find what was not translated', () => {
-    const t = createTranslator('en', createPseudoCatalogue(messages.en));
+    const t = createTranslator('en', createPseudoCatalogue(messagesIn('en')));
     expect(withoutPseudo(t('board.addTo', { column: t('column.cause') }))).toBe('');
     expect(withoutPseudo(`${t('column.cause')} (3 cards)`)).toBe('(3 cards)');
   });

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Language } from './languages';
-import { type Messages, messages } from './messages/messages';
+import { type Messages, messagesIn } from './messages/messages';
 
 type PluralSuffix = '_one' | '_other';
 type RawKey = keyof Messages & string;
@@ -28,7 +28,7 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ValuesArgument
 export type Catalogue = Readonly<Record<RawKey, string>>;
 
 /** The words of one language. Missing keys are compile errors; nothing is escaped, since nothing becomes HTML. */
-export function createTranslator(language: Language, catalogue: Catalogue = messages[language]): Translate {
+export function createTranslator(language: Language, catalogue: Catalogue = messagesIn(language)): Translate {
   const i18n = createInstance();
   void i18n.init({
     lng: language,

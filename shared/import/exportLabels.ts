@@ -1,6 +1,6 @@
 import { heldName } from '../export/heldName';
 import { type Language, languages } from '../i18n/languages';
-import { messages } from '../i18n/messages/messages';
+import { messagesIn } from '../i18n/messages/messages';
 import { createTranslator } from '../i18n/translator';
 import { experimentParts, patterns } from '../model/actions';
 import { type Column, columns, factors, type Outcome, outcomes } from '../model/columns';
@@ -122,7 +122,7 @@ export function exportLabels(): ExportLabels {
 /** A message with a count, read backwards: the number is what its pattern captures. */
 const counted = (language: Language, key: CountedKey, end: string): RegExp[] =>
   ([`${key}_one`, `${key}_other`] as const).map((form) => {
-    const words = messages[language][form].split('{count}').map(fold);
+    const words = messagesIn(language)[form].split('{count}').map(fold);
     return new RegExp(`^${words.join('(\\d{1,6})')}${end}`, 'u');
   });
 type CountedKey = 'export.minutes' | 'scenario.cameTrue';

@@ -27,7 +27,8 @@ export function PeopleButton({ retro, people, isReadOnly, send }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const here = people.filter(({ id }) => retro.present?.[id]);
-  const names = new Intl.ListFormat(language).format(here.map(({ name }) => shorten(name, 40)));
+  const namesOf = (): string =>
+    new Intl.ListFormat(language).format(here.map(({ name }) => shorten(name, 40)));
   const faces = (
     <span className={styles.faces}>
       {here.slice(0, mostFaces).map(({ id, name }) => (
@@ -35,7 +36,7 @@ export function PeopleButton({ retro, people, isReadOnly, send }: Props) {
       ))}
     </span>
   );
-  const words = here.length > 0 ? t('people.here', { names }) : t('people.who');
+  const words = here.length > 0 ? t('people.here', { names: namesOf() }) : t('people.who');
   if (isReadOnly) {
     return here.length > 0 ? (
       <span role="img" aria-label={words}>

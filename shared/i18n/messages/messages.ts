@@ -39,52 +39,62 @@ import { searchFr } from './fr/search';
 import { versionsFr } from './fr/versions';
 
 /** All messages of the app: English is the reference, each other language has the same names. */
-const en = {
-  ...appEn,
-  ...boardEn,
-  ...captureEn,
-  ...detailsEn,
-  ...exchangeEn,
-  ...exportEn,
-  ...filesEn,
-  ...guidedEn,
-  ...historyEn,
-  ...insightsEn,
-  ...leavingEn,
-  ...lessonsEn,
-  ...loopEn,
-  ...menuEn,
-  ...peopleEn,
-  ...playbookEn,
-  ...retrosEn,
-  ...searchEn,
-  ...versionsEn,
-} as const;
+const en = () =>
+  ({
+    ...appEn,
+    ...boardEn,
+    ...captureEn,
+    ...detailsEn,
+    ...exchangeEn,
+    ...exportEn,
+    ...filesEn,
+    ...guidedEn,
+    ...historyEn,
+    ...insightsEn,
+    ...leavingEn,
+    ...lessonsEn,
+    ...loopEn,
+    ...menuEn,
+    ...peopleEn,
+    ...playbookEn,
+    ...retrosEn,
+    ...searchEn,
+    ...versionsEn,
+  }) as const;
 
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof en>;
 /** A translation of one area: the same names, other words. */
 export type Translated<Area> = { readonly [K in keyof Area]: string };
 
-const fr = {
-  ...appFr,
-  ...boardFr,
-  ...captureFr,
-  ...detailsFr,
-  ...exchangeFr,
-  ...exportFr,
-  ...filesFr,
-  ...guidedFr,
-  ...historyFr,
-  ...insightsFr,
-  ...leavingFr,
-  ...lessonsFr,
-  ...loopFr,
-  ...menuFr,
-  ...peopleFr,
-  ...playbookFr,
-  ...retrosFr,
-  ...searchFr,
-  ...versionsFr,
-} satisfies Translated<Messages>;
+const fr = () =>
+  ({
+    ...appFr,
+    ...boardFr,
+    ...captureFr,
+    ...detailsFr,
+    ...exchangeFr,
+    ...exportFr,
+    ...filesFr,
+    ...guidedFr,
+    ...historyFr,
+    ...insightsFr,
+    ...leavingFr,
+    ...lessonsFr,
+    ...loopFr,
+    ...menuFr,
+    ...peopleFr,
+    ...playbookFr,
+    ...retrosFr,
+    ...searchFr,
+    ...versionsFr,
+  }) satisfies Translated<Messages>;
 
-export const messages: Readonly<Record<Language, Translated<Messages>>> = { en, fr };
+const makers: Readonly<Record<Language, () => Translated<Messages>>> = { en, fr };
+const made = new Map<Language, Translated<Messages>>();
+
+/** The messages in one language. Put together when they are asked for: a start needs one language, and has no time for two. */
+export function messagesIn(language: Language): Translated<Messages> {
+  const messages = made.get(language) ?? makers[language]();
+  made.set(language, messages);
+  return messages;
+}
