@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import { binEntries } from '../features/bin/binEntries';
 import { useI18n } from '../ui/I18n';
 import { Icon } from '../ui/Icon';
+import { useAfterPaint } from '../ui/useAfterPaint';
 import styles from './PageLinks.module.css';
 import type { PageName } from './useOpenPage';
 
@@ -17,7 +18,8 @@ type Props = {
 /** The pages about the whole board, and the way back to the open retrospective. */
 export function PageLinks({ view, page, onPage }: Props) {
   const { t } = useI18n();
-  const lessons = useMemo(() => lessonsOf(view).length, [view]);
+  const isPainted = useAfterPaint();
+  const lessons = useMemo(() => (isPainted ? lessonsOf(view).length : 0), [isPainted, view]);
   const link = (name: PageName, icon: typeof Trash2, label: string, count = 0) => (
     <PageLink icon={icon} isCurrent={page === name} count={count} onClick={() => onPage(name)}>
       {label}
@@ -39,7 +41,8 @@ type FootProps = Props & { readonly onSettings: () => void };
 /** What stands below the list of retrospectives: the bin, and the settings. */
 export function FootLinks({ view, page, onPage, onSettings }: FootProps) {
   const { t } = useI18n();
-  const count = useMemo(() => binEntries(view).length, [view]);
+  const isPainted = useAfterPaint();
+  const count = useMemo(() => (isPainted ? binEntries(view).length : 0), [isPainted, view]);
   return (
     <>
       <PageLink icon={Trash2} isCurrent={page === 'bin'} count={count} onClick={() => onPage('bin')}>

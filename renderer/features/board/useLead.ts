@@ -23,7 +23,7 @@ export function useLead(list: RefObject<HTMLElement | null>) {
           });
         }
       };
-      measure();
+      // It tells the first height, too, once there is one: to ask for it would be a layout of its own.
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       return () => {
