@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { languages } from '../../shared/i18n/languages';
 import { inProject } from '../lib/paths.mjs';
-import { hero, type Scene, scenes } from './scenes';
-import { type Look, onStage } from './shot';
+import { everyScene } from './everyScene';
+import { hero } from './scenes/hero';
+import type { Look } from './stage';
+import { takeAll } from './takeAll';
 
 const themes = ['light', 'dark'] as const;
 const large = { width: 1280, height: 800 };
@@ -11,54 +12,45 @@ const small = { width: 900, height: 600 };
 
 /** What the documents show; each picture weighs on every clone. */
 const shown: readonly Look[] = [
-  { language: 'en', theme: 'light', size: large },
-  { language: 'en', theme: 'dark', size: large },
-  { language: 'fr', theme: 'light', size: large },
+  { language: 'en', themes, size: large },
+  { language: 'fr', themes: ['light'], size: large },
 ];
 
-/** Takes the pictures of the documents, or with `--all DIR` those of every screen. */
+const looks: readonly Look[] = [large, small].flatMap((size) =>
+  languages.map((language) => ({ language, themes, size })),
+);
+const sizeName = ({ size }: Look) => `${size.width}x${size.height}`;
+
+/**
+ * Takes the pictures of the documents, or with `--all DIR` those of every screen. What follows DIR narrows that down:
+ * names of scenes, of languages, of sizes (`guided fr 900x600`).
+ */
 export async function main(): Promise<number> {
-  const [flag, target] = process.argv.slice(2);
-  if (flag === undefined) {
-    const nameOf = ({ language, theme }: Look) => `${language}-${theme}`;
-    await takeAll([hero], shown, inProject('docs/images'), nameOf);
-    return 0;
-  }
-  if (flag !== '--all' || target === undefined) {
-    process.stderr.write('usage: npm run screenshots [-- --all DIR]\n');
+  const [flag, target, ...words] = process.argv.slice(2);
+  if (flag === undefined)
+    return takeAll([hero], shown, inProject('docs/images'), (name, look, theme) =>
+      [name, look.language, theme].join('-'),
+    );
+  const scenes = chosenBy(words, everyScene, ({ name }) => name);
+  const inLanguage = chosenBy(words, looks, ({ language }) => language);
+  const chosenLooks = chosenBy(words, inLanguage, sizeName);
+  const known = new Set([
+    ...everyScene.map(({ name }) => name),
+    ...looks.flatMap((look) => [look.language, sizeName(look)]),
+  ]);
+  if (flag !== '--all' || target === undefined || words.some((word) => !known.has(word))) {
+    process.stderr.write(
+      `usage: npm run screenshots [-- --all DIR [WORD…]]\nWORD: ${[...known].join(', ')}\n`,
+    );
     return 2;
   }
-  const looks = [large, small].flatMap((size) =>
-    languages.flatMap((language) => themes.map((theme) => ({ language, theme, size }))),
+  return takeAll(scenes, chosenLooks, resolve(process.env.INIT_CWD ?? '.', target), (name, look, theme) =>
+    [name, look.language, theme, sizeName(look)].join('-'),
   );
-  const nameOf = ({ language, theme, size }: Look) => `${language}-${theme}-${size.width}x${size.height}`;
-  await takeAll(scenes, looks, resolve(process.env.INIT_CWD ?? '.', target), nameOf);
-  return 0;
 }
 
-async function takeAll(
-  chosen: readonly Scene[],
-  looks: readonly Look[],
-  folder: string,
-  nameOf: (look: Look) => string,
-): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const look of looks) {
-    for (const { prepare, play } of chosen) {
-      await onStage(
-        look,
-        (home) => prepare(home, look.language),
-        (stage) =>
-          play(
-            stage,
-            async (name) => {
-              const path = join(folder, `${name}-${nameOf(look)}.png`);
-              await stage.page.screenshot({ path, animations: 'disabled' });
-              process.stdout.write(`${path}\n`);
-            },
-            look,
-          ),
-      );
-    }
-  }
+/** Those that the words name; all of them if the words name none. */
+function chosenBy<T>(words: readonly string[], all: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const named = all.filter((one) => words.includes(nameOf(one)));
+  return named.length > 0 ? named : all;
 }

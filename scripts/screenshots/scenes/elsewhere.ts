@@ -1,18 +1,17 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { sha256 } from '../../electron/main/storage/sha256';
-import { nextClock } from '../../shared/crdt/clock';
-import { decodeBoard } from '../../shared/crdt/decodeBoard';
-import { commitEdits, type Edit, lastClock, lastCounter } from '../../shared/crdt/edits';
-import { encodeBoard } from '../../shared/crdt/encodeBoard';
-import type { Command } from '../../shared/domain/commands';
-import { planCommand } from '../../shared/domain/planCommand';
-import type { Language } from '../../shared/i18n/languages';
-import { boardView } from '../../shared/model/boardView';
-import type { BoardView, Card } from '../../shared/model/records';
-import type { Scene } from './scenes';
-import { sampleIn } from './shot';
+import { sha256 } from '../../../electron/main/storage/sha256';
+import { nextClock } from '../../../shared/crdt/clock';
+import { decodeBoard } from '../../../shared/crdt/decodeBoard';
+import { commitEdits, type Edit, lastClock, lastCounter } from '../../../shared/crdt/edits';
+import { encodeBoard } from '../../../shared/crdt/encodeBoard';
+import type { Command } from '../../../shared/domain/commands';
+import { planCommand } from '../../../shared/domain/planCommand';
+import type { Language } from '../../../shared/i18n/languages';
+import { boardView } from '../../../shared/model/boardView';
+import type { BoardView, Card } from '../../../shared/model/records';
+import { chooseMenuItem, saved, send } from '../hands';
+import type { Scene } from '../scene';
+import { boardIn, sampleIn } from '../stage';
 
 type Person = 'Maman' | 'Papa' | 'Mum' | 'Dad';
 
@@ -60,19 +59,12 @@ function put(path: string, text: string): void {
   renameSync(`${path}.part`, path);
 }
 
-const saved = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { screen } = await window.debrief.invoke('app:state', undefined);
-    return screen.kind === 'board' && screen.board.save.kind === 'saved';
-  });
-const send = (page: Page, command: Command) =>
-  page.evaluate((one) => window.debrief.invoke('board:command', one), command);
-
 /** What two machines wrote without knowing of each other, what came of it, and the history of it. */
 export const elsewhere: Scene = {
+  name: 'elsewhere',
   prepare: sampleIn,
   async play({ page, t, app, folder }, shoot, { language }) {
-    const path = join(folder, language === 'fr' ? 'Débriefs.debrief.json' : 'Debriefs.debrief.json');
+    const path = boardIn(folder, language);
     const { ours, theirs, notes, added, name } = words[language];
     const before = readFileSync(path, 'utf8');
     const latest = (view: BoardView) =>
@@ -112,9 +104,7 @@ export const elsewhere: Scene = {
     await shoot('merge-report');
     await page.keyboard.press('Escape');
 
-    const menuItem = (id: string) =>
-      app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
-    await menuItem('settings');
+    await chooseMenuItem(app, 'settings');
     await page.getByRole('dialog').waitFor();
     await page.getByText(t('who.ask')).scrollIntoViewIfNeeded();
     await shoot('who');
@@ -122,7 +112,7 @@ export const elsewhere: Scene = {
 
     await send(page, { type: 'card/add', id: 'c_ours', retro, column: 'happened', title: `${added} !` });
     await saved(page);
-    await menuItem('history');
+    await chooseMenuItem(app, 'history');
     const rows = page.getByRole('region', { name: t('history.today') }).getByRole('button');
     await rows.nth(2).waitFor();
     await page

@@ -7,9 +7,12 @@ import type { Language } from '../../shared/i18n/languages';
 import { createTranslator, type Translate } from '../../shared/i18n/translator';
 import { inProject, root } from '../lib/paths.mjs';
 
+export type Theme = 'light' | 'dark';
+
+/** How the app is started for pictures, and the themes each of them is taken in. */
 export type Look = {
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
+  readonly themes: readonly Theme[];
   readonly size: { readonly width: number; readonly height: number };
 };
 
@@ -29,7 +32,7 @@ const isRoot = process.getuid?.() === 0;
  * folder and names it, or null for the first page.
  */
 export async function onStage(
-  { language, theme, size }: Look,
+  { language, size }: Look,
   prepare: (folder: string) => string | null,
   work: (stage: Stage) => Promise<void>,
 ): Promise<void> {
@@ -56,8 +59,6 @@ export async function onStage(
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
     }, size);
     await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
-    await page.evaluate((chosen) => window.debrief.invoke('settings:change', { theme: chosen }), theme);
-    await page.locator(`html[data-theme=${theme}]`).waitFor();
     await page.evaluate(() => document.fonts.ready);
     // Nothing lies under the pointer there, or it would be lit up.
     await page.mouse.move(size.width - 4, 4);
@@ -68,9 +69,19 @@ export async function onStage(
   }
 }
 
+/** Puts the app into a theme, whatever is open on it: menus stay, and so does a card in the air. */
+export async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate((chosen) => window.debrief.invoke('settings:change', { theme: chosen }), theme);
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+}
+
+/** Where the family's board lies. */
+export const boardIn = (folder: string, language: Language): string =>
+  join(folder, language === 'fr' ? 'Débriefs.debrief.json' : 'Debriefs.debrief.json');
+
 /** The sample board, as a file of the family's own. */
 export function sampleIn(folder: string, language: Language): string {
-  const path = join(folder, language === 'fr' ? 'Débriefs.debrief.json' : 'Debriefs.debrief.json');
+  const path = boardIn(folder, language);
   copyFileSync(inProject(`resources/samples/${language}.debrief.json`), path);
   return path;
 }

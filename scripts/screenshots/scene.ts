@@ -1,0 +1,13 @@
+import type { Language } from '../../shared/i18n/languages';
+import type { Look, Stage } from './stage';
+
+/** Takes a picture under this name, in each theme of the look. */
+export type Shoot = (name: string) => Promise<void>;
+
+/** One start of the app and the pictures taken of it. */
+export type Scene = {
+  readonly name: string;
+  /** Puts what the app is to open into the folder and names it; null for the first page. */
+  readonly prepare: (folder: string, language: Language) => string | null;
+  readonly play: (stage: Stage, shoot: Shoot, look: Look) => Promise<void>;
+};
