@@ -1,4 +1,3 @@
-import { carryOver } from '@shared/domain/carryOver';
 import { everybodyOf, peopleOf, retroById } from '@shared/domain/queries';
 import type { StepName } from '@shared/domain/undo';
 import type { BoardSnapshot } from '@shared/ipc/contract';
@@ -7,22 +6,19 @@ import type { RecordId } from '@shared/model/ids';
 import { History } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
-import { mintId } from '../bridge/mintId';
 import { useExport } from '../features/export/useExport';
 import { chosenVisit } from '../features/leaving/visitChoice';
 import { MergeLine } from '../features/merges/MergeLine';
 import { printJob } from '../features/print/printJob';
 import { NoRetros } from '../features/retros/NoRetros';
-import { newRetro, withPresent } from '../features/retros/newRetro';
 import { RetroSidebar } from '../features/retros/RetroSidebar';
-import { neighbourOf, retroGroups } from '../features/retros/retroGroups';
+import { retroGroups } from '../features/retros/retroGroups';
 import { SearchButton } from '../features/search/SearchButton';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
 import { reveal } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { announce } from '../ui/announcer';
-import { localDay } from '../ui/dates';
 import { useI18n } from '../ui/I18n';
 import { IconButton } from '../ui/IconButton';
 import { household } from '../ui/personHues';
@@ -44,9 +40,10 @@ import { printableOn } from './printableOn';
 import { RetroPage } from './RetroPage';
 import { SaveLine } from './SaveLine';
 import { undoTarget } from './undoTarget';
+import { useBoardMenu } from './useBoardMenu';
 import { useHistory } from './useHistory';
-import { useMenuActions } from './useMenuActions';
 import { type PageName, useOpenPage } from './useOpenPage';
+import { useRetroCommands } from './useRetroCommands';
 import { useSearchBox } from './useSearchBox';
 
 type Props = {
@@ -73,7 +70,6 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
   const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
   const { current, page: pageName, open, show: showPage } = useOpenPage(ids, snapshot.lastRetro);
   const retro = current === null ? null : retroById(view, current);
-  const [titleOpenings, setTitleOpenings] = useState({ retro: current, count: 0 });
   const [isListOpen, setListOpen] = useState(false);
   const page = useRef<HTMLElement>(null);
 
@@ -98,53 +94,11 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
     [showPage],
   );
 
+  const retros = useRetroCommands(board, { current, open });
   const create = useCallback(() => {
-    if (board.get().readOnly) return;
-    const command = newRetro(board.get().view, {
-      id: mintId('r'),
-      today: localDay(),
-      firstTitle: t('retros.first'),
-    });
-    const { id = null } = command;
-    void send(withPresent(board.get().view, command));
-    open(id);
+    retros.create();
     setListOpen(false);
-    // It begins with what the last one left open; without that, with its title.
-    const [first] = carryOver(board.get().view, id ?? '').open;
-    if (first) reveal(first.card.id);
-    else setTitleOpenings(({ count }) => ({ retro: id, count: count + 1 }));
-    announce(t('retros.created', { title: shorten(command.title) }));
-  }, [board, send, open, t]);
-
-  const rename = useCallback(
-    (id: RecordId, text: string) => void send({ type: 'retro/rename', id, title: text }),
-    [send],
-  );
-  const setDate = useCallback(
-    (id: RecordId, date: string) => void send({ type: 'retro/set-date', id, date }),
-    [send],
-  );
-  const remove = useCallback(
-    async (id: RecordId) => {
-      const { view: before } = board.get();
-      const words = t('retros.deleted', { title: shorten(retroById(before, id)?.title ?? '') });
-      if (id === current) open(neighbourOf(retroGroups(before), id));
-      const sent = await send({ type: 'retro/delete', id });
-      if (!sent.ok) return;
-      const takeBack = async () => {
-        const restored = await send({ type: 'record/restore', id });
-        if (restored.ok) open(id);
-      };
-      showToast({
-        text: words,
-        topic: 'bin',
-        action: { label: t('bin.restore'), run: () => void takeBack() },
-      });
-    },
-    [board, current, open, send, t],
-  );
-
-  const onDelete = useCallback((id: RecordId) => void remove(id), [remove]);
+  }, [retros.create]);
 
   const show = useCallback(
     (changed: readonly RecordId[]) => {
@@ -191,24 +145,14 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
     [board, changeHistory, t],
   );
 
-  useMenuActions({
-    'new-retro': create,
-    undo: () => void changeHistory('undo'),
-    redo: () => void changeHistory('redo'),
-    playbook: () => openPage('playbook'),
-    'before-we-leave': () => openPage('leaving'),
-    bin: () => openPage('bin'),
-    history: () => openPage('history'),
-    insights: () => openPage('insights'),
-    search: searchBox.open,
-    print: () => print('paper'),
-    'save-pdf': () => print('pdf'),
-    'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
-    'export-retro': () => current && void runExport({ kind: 'retro', retro: current }, 'file'),
-    'export-board': () => void runExport({ kind: 'board' }, 'file'),
-    'export-csv': () => void runExport({ kind: 'csv' }, 'file'),
-    'export-json': () => void runExport({ kind: 'json' }, 'file'),
-    'export-ics': () => void runExport({ kind: 'ics' }, 'file'),
+  useBoardMenu({
+    retro: current,
+    create,
+    changeHistory,
+    openPage,
+    openSearch: searchBox.open,
+    print,
+    runExport,
   });
 
   const bridge = useBridge();
@@ -227,9 +171,9 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
           isReadOnly={isReadOnly}
           onOpen={openFromList}
           onNew={create}
-          onRename={rename}
-          onDate={setDate}
-          onDelete={onDelete}
+          onRename={retros.rename}
+          onDate={retros.setDate}
+          onDelete={retros.remove}
         >
           <FootLinks view={view} page={pageName} onPage={openPage} onSettings={onSettings} />
         </RetroSidebar>
@@ -277,9 +221,9 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
           retro={retro}
           people={peopleOf(view)}
           isReadOnly={isReadOnly}
-          titleOpenings={titleOpenings.retro === retro.id ? titleOpenings.count : 0}
+          titleOpenings={retros.titleOpenings(retro.id)}
           send={send}
-          onDelete={() => onDelete(retro.id)}
+          onDelete={() => retros.remove(retro.id)}
           onOpen={open}
           onShow={showOne}
         />

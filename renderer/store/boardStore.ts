@@ -1,10 +1,6 @@
-import type { Edit } from '@shared/crdt/edits';
 import type { BoardChoices } from '@shared/domain/choices';
-import type { Command, CommandProblem, CommandType } from '@shared/domain/commands';
+import type { Command, CommandProblem } from '@shared/domain/commands';
 import { planCommand } from '@shared/domain/planCommand';
-import { promotedLesson } from '@shared/domain/planLesson';
-import { previewEdits } from '@shared/domain/previewEdits';
-import { cardById, retroById } from '@shared/domain/queries';
 import type {
   AppliedCommand,
   BoardChanges,
@@ -20,12 +16,13 @@ import type {
   SaveState,
 } from '@shared/ipc/contract';
 import { fromJsonText } from '@shared/ipc/jsonText';
-import { copyOf } from '@shared/layeredMap';
 import { settled } from '@shared/model/boardParts';
 import type { MintId, RecordId } from '@shared/model/ids';
-import type { BoardView, RecordView } from '@shared/model/records';
+import type { BoardView } from '@shared/model/records';
 import { err, type Result } from '@shared/result';
+import { withChoices, withFresh, withMerge, withRecords } from './boardChanges';
 import { createStore, type Store } from './createStore';
+import { isResultOf, type Pending, preview, withIds, withoutSettled } from './pendingCommands';
 
 /** The open board as the screen knows it. */
 export type BoardState = {
@@ -76,9 +73,6 @@ export type BoardStore = Store<BoardState> & {
 };
 
 type SentListener = (command: Command, created: readonly RecordId[]) => void;
-
-/** A command on its way: shown until main has refused it, or has both carried it out and published what came of it. */
-type Pending = { readonly edits: readonly Edit[]; isAnswered: boolean; isPublished: boolean };
 
 /** Main's answer and what it publishes travel separately: either may come first. So long the answer waits (ms). */
 const patience = 1_000;
@@ -133,7 +127,7 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
     const { history, machine, merge } = changes;
     shown = changes.serial;
     const { merges, fresh } = store.get();
-    const news = merge && { merges: [...merges, merge].slice(-mostMerges), fresh: withFresh(fresh, [merge]) };
+    const news = merge && { merges: withMerge(merges, merge), fresh: withFresh(fresh, [merge]) };
     show({ history, machine, ...news });
     if (changes.source.kind !== 'here') tellShown(changes.serial);
   };
@@ -210,80 +204,4 @@ export function createBoardStore(snapshot: BoardSnapshot, bridge: Bridge, mintId
       };
     },
   };
-}
-
-/** So many are remembered, as in main. */
-const mostMerges = 50;
-
-const withFresh = (fresh: ReadonlySet<RecordId>, merges: readonly Merge[]): ReadonlySet<RecordId> =>
-  new Set([...fresh, ...merges.flatMap(({ records }) => records.map((record) => record.id))]);
-
-function withChoices(choices: BoardChoices, changes: BoardChanges): BoardChoices {
-  const ids = [...changes.records.map((record) => record.id), ...changes.removed];
-  if (!ids.some((id) => choices.has(id) || changes.choices[id])) return choices;
-  const next = new Map(choices);
-  for (const id of ids) next.delete(id);
-  for (const [id, list] of Object.entries(changes.choices)) next.set(id, list);
-  return next;
-}
-
-/** Whatever writes a field settles which of its versions counts: it need not wait for main to say so. */
-function withoutSettled(choices: BoardChoices, pending: readonly Pending[]): BoardChoices {
-  const settled = new Set(
-    pending.flatMap(({ edits }) =>
-      edits.map((edit) => (edit.kind === 'set' ? `${edit.id} ${edit.path}` : '')),
-    ),
-  );
-  if (settled.size === 0 || choices.size === 0) return choices;
-  const left = [...choices].map(
-    ([id, list]) => [id, list.filter(({ path }) => !settled.has(`${id} ${path}`))] as const,
-  );
-  return new Map(left.filter(([, list]) => list.length > 0));
-}
-
-/**
- * The view with a command on its way. Its retrospective may have gone into the bin elsewhere before the command got
- * there: main brings it back for a card that was written, so it is not taken from before somebody's eyes.
- */
-function preview(view: BoardView, { edits }: Pending): BoardView {
-  const next = previewEdits(view, edits);
-  const needed = edits.flatMap(({ id }): readonly Edit[] => {
-    const card = cardById(next, id);
-    const retro = card?.binnedAt === null ? retroById(next, card.place.retro) : null;
-    return retro && retro.binnedAt !== null ? [{ kind: 'restore', id: retro.id }] : [];
-  });
-  return needed.length === 0 ? next : previewEdits(next, needed);
-}
-
-/** Whether `changes` is what came of a command: the first that touches one of its records. */
-const isResultOf = ({ source, records, removed }: BoardChanges, { edits, isPublished }: Pending): boolean =>
-  source.kind === 'here' &&
-  !isPublished &&
-  edits.some(({ id }) => records.some((record) => record.id === id) || removed.includes(id));
-
-function withRecords(
-  view: BoardView,
-  records: readonly RecordView[],
-  removed: readonly RecordId[],
-): BoardView {
-  const next = copyOf(view);
-  for (const record of records) next.set(record.id, record);
-  for (const id of removed) next.delete(id);
-  return settled(next, { view, changed: [...records.map(({ id }) => id), ...removed] });
-}
-
-/** The commands that name what they make. */
-const makes: ReadonlySet<CommandType> = new Set(['retro/create', 'card/add', 'lesson/add', 'person/add']);
-
-/** The command with the identifiers that were made up while planning it, so that main comes to the same records. */
-function withIds(command: Command, created: readonly RecordId[]): Command {
-  let index = 0;
-  const fill = <C extends Command>(one: C): C => {
-    // The identifier of a lesson that comes from cards follows from theirs.
-    if (one.type === 'lesson/promote' && created[index] === promotedLesson(one.action, one.cause)) index += 1;
-    return makes.has(one.type) ? { ...one, id: created[index++] } : one;
-  };
-  return command.type === 'batch'
-    ? ({ ...command, commands: command.commands.map(fill) } as Command)
-    : fill(command);
 }
