@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Board, createBoard } from '@shared/crdt/board';
@@ -113,5 +113,41 @@ describe('the replica', () => {
     expect(loaded.setAside).toEqual([`snapshot.damaged-${now()}.json`]);
     expect([...(loaded.board?.records.keys() ?? [])]).toEqual(['r_0']);
     expect(await readdir(folder)).toContain(`snapshot.damaged-${now()}.json`);
+  });
+  it('still knows, the time after, what could be read of a damaged snapshot', async () => {
+    const { board } = grow(2);
+    await mkdir(folder);
+    await writeFile(
+      join(folder, 'snapshot.json'),
+      encodeBoard(board, sha256).replace('Visite 1', 'Visite X'),
+    );
+    const first = await open().load();
+    expect(first.setAside).toEqual([`snapshot.damaged-${now()}.json`]);
+    const second = await open().load();
+    expect(bytes(second.board)).toBe(bytes(first.board));
+    expect([...(second.board?.records.keys() ?? [])]).toEqual(['r_0', 'r_1']);
+  });
+
+  it('keeps a copy of what is damaged once, not with every start', async () => {
+    const { board, deltas } = grow(1);
+    const replica = open();
+    await replica.load();
+    await replica.record(deltas[0] as Board);
+    await replica.close();
+    await appendFile(join(folder, 'journal.jsonl'), 'damaged\n');
+    expect((await open().load()).setAside).toEqual([`journal.damaged-${now()}.jsonl`]);
+    const again = await open().load();
+    expect(again.setAside).toEqual([]);
+    expect(bytes(again.board)).toBe(bytes(board));
+  });
+
+  it('begins anew where nothing can be read, and keeps what was there', async () => {
+    await mkdir(folder);
+    await writeFile(join(folder, 'snapshot.json'), 'damaged');
+    await writeFile(join(folder, 'journal.jsonl'), 'damaged\n');
+    const copies = [`snapshot.damaged-${now()}.json`, `journal.damaged-${now()}.jsonl`];
+    expect(await open().load()).toEqual({ board: null, setAside: copies });
+    expect(await open().load()).toEqual({ board: null, setAside: [] });
+    for (const copy of copies) expect(await readFile(join(folder, copy), 'utf8')).toMatch(/^damaged/);
   });
 });

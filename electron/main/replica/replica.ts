@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBytes } from '@shared/crdt/decodeBoard';
@@ -29,7 +29,7 @@ export type Replica = {
 
 export type Loaded = {
   readonly board: Board | null;
-  /** Names of files, or copies of them, that were set aside because a part of them could not be read. */
+  /** Names of the copies of files of which a part could not be read. What could be read stands in a new snapshot. */
   readonly setAside: readonly string[];
 };
 
@@ -44,17 +44,24 @@ export function createReplica(
   const journalPath = join(folder, 'journal.jsonl');
   const journal = createJournal(journalPath);
 
-  const readSnapshot = async (known: Board | null): Promise<{ board: Board | null; aside: string[] }> => {
+  const readSnapshot = async (known: Board | null): Promise<Part> => {
     const bytes = await readFile(snapshotPath).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
-    if (bytes === null) return { board: null, aside: [] };
+    if (bytes === null) return { board: null, isDamaged: false };
     const decoded = decodeBytes(bytes, sha256, known);
-    if (decoded.ok && decoded.value.intact) return { board: decoded.value.board, aside: [] };
-    const aside = `snapshot.damaged-${now()}.json`;
-    await rename(snapshotPath, join(folder, aside));
-    return { board: decoded.ok ? decoded.value.board : null, aside: [aside] };
+    return decoded.ok
+      ? { board: decoded.value.board, isDamaged: !decoded.value.intact }
+      : { board: null, isDamaged: true };
+  };
+  const setAside = async (path: string, name: string): Promise<string> => {
+    await durableWrite(join(folder, name), await readFile(path));
+    return name;
+  };
+  const replaceSnapshot = async (board: Board): Promise<void> => {
+    await durableWrite(snapshotPath, encodeBytes(board, sha256));
+    await journal.clear();
   };
 
   return {
@@ -62,13 +69,17 @@ export function createReplica(
       await mkdir(folder, { recursive: true });
       const snapshot = await readSnapshot(known);
       const recorded = joinLines(await journal.read());
-      const setAside = [...snapshot.aside];
-      if (recorded.isDamaged) {
-        const copy = `journal.damaged-${now()}.jsonl`;
-        await copyFile(journalPath, join(folder, copy));
-        setAside.push(copy);
+      const board = joinOptional(snapshot.board, recorded.board);
+      const copies = [
+        ...(snapshot.isDamaged ? [await setAside(snapshotPath, `snapshot.damaged-${now()}.json`)] : []),
+        ...(recorded.isDamaged ? [await setAside(journalPath, `journal.damaged-${now()}.jsonl`)] : []),
+      ];
+      // What is left of them would be met, and set aside, with every start.
+      if (copies.length > 0) {
+        if (board) await replaceSnapshot(board);
+        else await Promise.all([rm(snapshotPath, { force: true }), journal.clear()]);
       }
-      return { board: joinOptional(snapshot.board, recorded.board), setAside };
+      return { board, setAside: copies };
     },
 
     async record(delta) {
@@ -76,17 +87,18 @@ export function createReplica(
     },
 
     async compact(board) {
-      if (journal.size() < compactAt) return;
-      await durableWrite(snapshotPath, encodeBytes(board, sha256));
-      await journal.clear();
+      if (journal.size() >= compactAt) await replaceSnapshot(board);
     },
 
     close: () => journal.close(),
   };
 }
 
+/** What could be read of a file. */
+type Part = { readonly board: Board | null; readonly isDamaged: boolean };
+
 /** The deltas are joined among themselves first: they are small, and the snapshot then joins once. */
-function joinLines(lines: readonly string[]): { board: Board | null; isDamaged: boolean } {
+function joinLines(lines: readonly string[]): Part {
   let board: Board | null = null;
   let isDamaged = false;
   for (const line of lines) {
