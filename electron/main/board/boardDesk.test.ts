@@ -461,6 +461,22 @@ describe('the sample board', () => {
     expect(await readFile(sample, 'utf8')).not.toBe(shipped);
   });
 
+  it('says what is wrong where it cannot be put down, also at a start', async () => {
+    const one = await setUp();
+    await one.desk.openSample();
+    await one.desk.close();
+    await rm(join(one.data, 'samples'), { recursive: true });
+    await writeFile(join(one.data, 'samples'), 'in the way');
+
+    const two = await setUp({ memory: one.memory, data: one.data });
+    await two.desk.start(null);
+    const problem = { code: 'write-failed', reason: 'EEXIST' };
+    expect(two.desk.screen).toMatchObject({ kind: 'trouble', problem });
+    expect(await two.desk.retry()).toEqual({ ok: false, error: problem });
+    await rm(join(one.data, 'samples'));
+    expect(await two.desk.retry()).toEqual({ ok: true, value: null });
+  });
+
   it('becomes a board of its own when it is saved elsewhere', async () => {
     const { desk, folder, answers, boardIn } = await setUp();
     await desk.openSample();

@@ -10,7 +10,7 @@ import { type Inbox, openInbox } from '../inbox/inbox';
 import type { BoardPlace } from '../memory/appMemory';
 import { asOutside, type BoardStore, createBoardStore } from '../storage/boardStore';
 import { createDiskFile } from '../storage/byteFile';
-import { exists } from '../storage/fileFault';
+import { asResult, exists } from '../storage/fileFault';
 import { createPatience, type Patience } from '../storage/patience';
 import { createPatientReader, type StartReader } from '../storage/patientReader';
 import type { ReadBytes } from '../storage/readBytes';
@@ -179,7 +179,11 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
 
   const open: BoardOpener['open'] = async (place, opening) => {
     const path = pathOf(place);
-    if (place.kind === 'sample') await placeSample(path, await ports.sampleText(place.language));
+    if (place.kind === 'sample') {
+      const text = await ports.sampleText(place.language);
+      const placed = await asResult(() => placeSample(path, text));
+      if (!placed.ok) return err({ problem: placed.error, look: null });
+    }
     // One for the file's keeper and for the session: two would not know of each other's changes.
     let first: LocalBoard | null = null;
     const localFor = (id: string): LocalBoard => {
