@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
 import type { Language } from '@shared/i18n/languages';
 import type { FileProblem } from '@shared/ipc/contract';
+import { encodeUtf8 } from '@shared/utf8';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AppMemory, openAppMemory } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
+import type { StartReader } from '../storage/patientReader';
 import { sha256 } from '../storage/sha256';
 import { createTempName } from '../storage/tempName';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
@@ -18,7 +22,17 @@ import type { Dialogs, UnsavedAnswer } from './dialogs';
 const board = boardWith([retro, card('c_1', 'Repas à 13 h 30')]);
 const text = textOf(board);
 
-async function setUp({ memory, data: given }: { memory?: Memory<AppMemory>; data?: string } = {}) {
+async function setUp({
+  memory,
+  data: given,
+  startReader = () => {
+    throw new Error('No reader here');
+  },
+}: {
+  memory?: Memory<AppMemory>;
+  data?: string;
+  startReader?: StartReader;
+} = {}) {
   const folder = await tempFolder();
   const data = given ?? (await tempFolder());
   const log = createQuietLog();
@@ -58,9 +72,7 @@ async function setUp({ memory, data: given }: { memory?: Memory<AppMemory>; data
     mintReplica: () => 'mine',
     now: () => Date.UTC(2026, 10, 22),
     log,
-    startReader: () => {
-      throw new Error('No reader here');
-    },
+    startReader,
   });
   onTestFinished(async () => {
     await desk.close();
@@ -271,6 +283,19 @@ describe('a file that cannot be opened', () => {
     expect(desk.screen).toMatchObject({ kind: 'board', board: { id: 'b_test' } });
   });
 
+  it('is opened once, however often somebody presses', async () => {
+    const { desk, put, path } = await setUp();
+    await put('');
+    await desk.openFile(path, { mayCreate: false });
+    await put(text);
+    const presses = [desk.retry(), desk.retry()];
+    await presses[0];
+    const { session } = desk;
+    await presses[1];
+    expect(session).not.toBeNull();
+    expect(desk.session).toBe(session);
+  });
+
   it('can be looked at where it is only too new, and is never written', async () => {
     const { desk, path } = await setUp();
     const newer = textOf({ ...board, version: 9, minReader: 9 }).replace(
@@ -432,6 +457,43 @@ describe('creating, choosing and switching', () => {
     expect(published.filter(({ channel }) => channel === 'screen:changed')).toHaveLength(3);
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'a file that was chosen for a board is let go of when another board is open by the time it answers',
+  async () => {
+    const started = deferred<string>();
+    const answer = deferred<{ bytes: Uint8Array }>();
+    const { desk, folder, path, put, answers, memory } = await setUp({
+      startReader(file) {
+        started.resolve(file);
+        return { answer: answer.promise, kill: () => undefined };
+      },
+    });
+    await put(text);
+    await put(textOf(boardWith([retro], 'b_other')), 'Other.debrief.json');
+    await desk.openFile(path, { mayCreate: false });
+    // What it reads of a pipe takes as long as this test wants.
+    answers.open = join(folder, 'Pipe.json');
+    await promisify(execFile)('mkfifo', [answers.open]);
+
+    const located = desk.locate();
+    await started.promise;
+    const other = join(folder, 'Other.debrief.json');
+    await desk.openFile(other, { mayCreate: false });
+    answer.resolve({ bytes: encodeUtf8(text) });
+    expect(await located).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(desk.path).toBe(other);
+    expect(memory.value().last).toEqual({ kind: 'file', path: other });
+  },
+);
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 describe('the sample board', () => {
   it('lies in the app’s own folder, in the language of the app', async () => {

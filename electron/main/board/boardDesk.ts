@@ -108,19 +108,23 @@ export class BoardDesk {
   }
 
   /** Tries the file of the trouble screen again. */
-  async retry(): Promise<Opening> {
-    const on = this.#on;
-    return on.kind === 'trouble' ? this.#inTurn(() => this.#open(on.place, on.mayCreate)) : ok(null);
+  retry(): Promise<Opening> {
+    return this.#inTurn(async () => {
+      const on = this.#on;
+      return on.kind === 'trouble' ? this.#open(on.place, on.mayCreate) : ok(null);
+    });
   }
 
   /** Opens the file of the trouble screen without ever writing to it. */
-  async look(): Promise<Opening> {
-    const on = this.#on;
-    if (on.kind !== 'trouble') return ok(null);
-    const { look, problem } = on.trouble;
-    if (!look) return err(problem);
-    await this.#put({ kind: 'board', ...(await this.#opener.look(on.place, look)) });
-    return ok(null);
+  look(): Promise<Opening> {
+    return this.#inTurn(async () => {
+      const on = this.#on;
+      if (on.kind !== 'trouble') return ok(null);
+      const { look, problem } = on.trouble;
+      if (!look) return err(problem);
+      await this.#put({ kind: 'board', ...(await this.#opener.look(on.place, look)) });
+      return ok(null);
+    });
   }
 
   /** Saves the open board under another name, as a board of its own, and goes on with that. */
@@ -147,8 +151,10 @@ export class BoardDesk {
     const on = this.#on;
     if (on.kind !== 'board') return err({ code: 'no-board' });
     const path = await this.#ports.dialogs.chooseBoard();
-    if (path === null || this.#on !== on) return cancelled;
+    if (path === null) return cancelled;
     const id = await this.#opener.boardIn(path);
+    // Another start may have put another board on the desk meanwhile.
+    if (this.#on !== on) return cancelled;
     if (!id.ok) return id;
     if (id.value !== on.session.board.id) return err({ code: 'not-this-board' });
     return on.session.moveTo(path);
