@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeBoard } from '@shared/crdt/decodeBoard';
@@ -18,6 +29,7 @@ import { createQuietLog } from '../testing/quietLog';
 import { asNobody, tempFolder } from '../testing/tempFolder';
 import { BoardDesk } from './boardDesk';
 import type { Dialogs, UnsavedAnswer } from './dialogs';
+import type { MergeBoards } from './receive';
 
 const board = boardWith([retro, card('c_1', 'Repas à 13 h 30')]);
 const text = textOf(board);
@@ -25,12 +37,14 @@ const text = textOf(board);
 async function setUp({
   memory,
   data: given,
+  merge = mergeBoards,
   startReader = () => {
     throw new Error('No reader here');
   },
 }: {
   memory?: Memory<AppMemory>;
   data?: string;
+  merge?: MergeBoards;
   startReader?: StartReader;
 } = {}) {
   const folder = await tempFolder();
@@ -64,7 +78,7 @@ async function setUp({
     onScreen: () => published.push({ channel: 'screen:changed', payload: desk.screen }),
     language: () => answers.language,
     sampleText: async (language) => textOf(boardWith([retro], `b_sample_${language}`)),
-    merge: mergeBoards,
+    merge,
     mintId: (kind) => {
       minted += 1;
       return `${kind}_minted${minted}`;
@@ -494,6 +508,34 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
   });
   return { promise, resolve };
 }
+
+it('keeps whatever it accepts while the same board is being opened from another file', async () => {
+  const joins: (() => void)[] = [];
+  const stick = join(await tempFolder(), 'On the stick.json');
+  const { desk, path, put } = await setUp({
+    merge(mine, theirs) {
+      joins.shift()?.();
+      return mergeBoards(mine, theirs);
+    },
+  });
+  await put(text);
+  await desk.openFile(path, { mayCreate: false });
+  desk.session?.apply(card('c_2', 'Avant'));
+  await desk.settle();
+  await copyFile(path, stick);
+  // What the file holds is joined with what this machine had kept by then.
+  let isAccepted: boolean | undefined;
+  joins.push(() => {
+    isAccepted = desk.session?.apply(card('c_3', 'Pendant ce temps')).ok ?? false;
+  });
+  await desk.openFile(stick, { mayCreate: false });
+  desk.session?.apply(card('c_4', 'Après'));
+  await desk.settle();
+  await desk.openFile(path, { mayCreate: false });
+  expect(isAccepted).toBeDefined();
+  expect(desk.session?.view.has('c_4')).toBe(true);
+  expect(desk.session?.view.has('c_3')).toBe(isAccepted);
+});
 
 describe('the sample board', () => {
   it('lies in the app’s own folder, in the language of the app', async () => {

@@ -183,9 +183,9 @@ export class BoardDesk {
     }
     if (!(await this.#mayLeave())) return ok(null);
     const { session } = this;
-    const isOnlyHere = session?.hasUnsaved && (await session.isSafeHere());
     const opened = await this.#open(place, mayCreate);
-    if (session && isOnlyHere) this.#ports.publish('file:left', fileNameOf(session.path));
+    if (session?.hasUnsaved && (await session.isSafeHere()))
+      this.#ports.publish('file:left', fileNameOf(session.path));
     return opened;
   }
 
@@ -206,6 +206,7 @@ export class BoardDesk {
       knownId: (place.kind === 'file' && boards[path]) || null,
       onlyKnown,
       onMoved: (to) => this.#follow(to),
+      beforeKept: (id) => this.#endSessionOf(id),
     });
     if (!opened.ok) {
       this.#ports.log.warn(`open: ${opened.error.problem.code}`);
@@ -260,6 +261,17 @@ export class BoardDesk {
     await this.#putAway();
     this.#on = next;
     this.#tell();
+  }
+
+  /**
+   * Ends the open session if it is of that board, which is about to be opened from another file: two at once would write
+   * over what the other one keeps on this machine. What is asked of it until then meets no board.
+   */
+  async #endSessionOf(boardId: string): Promise<void> {
+    const { session } = this;
+    if (session?.board.id !== boardId) return;
+    this.#on = { kind: 'setup' };
+    await session.close();
   }
 
   async #putAway(): Promise<void> {

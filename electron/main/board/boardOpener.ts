@@ -66,6 +66,8 @@ export type Opening = {
   readonly onlyKnown?: boolean;
   /** Is told when the open board's file lies elsewhere from now on. */
   readonly onMoved: (path: string) => void;
+  /** Is awaited before what this machine keeps of a board is read: another session of that board is to have ended. */
+  readonly beforeKept?: (boardId: string) => Promise<void>;
 };
 
 /** Makes sessions out of files. Which of them is the open one, the desk decides. */
@@ -153,9 +155,10 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   const openKept = async (
     place: BoardPlace,
     { problem }: OpenTrouble,
-    { knownId, onMoved }: Opening,
+    { knownId, onMoved, beforeKept }: Opening,
   ): Promise<OpenBoard | null> => {
     if (knownId === null || !isWaitedFor(problem)) return null;
+    await beforeKept?.(knownId);
     const local = localOf(knownId);
     const kept = await keptOf(local, log);
     if (kept === null) return null;
@@ -190,7 +193,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       first ??= localOf(id);
       return first;
     };
-    const { mayCreate, knownId, onlyKnown = false, onMoved } = opening;
+    const { mayCreate, knownId, onlyKnown = false, onMoved, beforeKept } = opening;
     const patience = createPatience();
     // A board that this machine knows is never made anew where it is missing.
     const createId = mayCreate && knownId === null ? mintId('b') : null;
@@ -204,6 +207,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
       const known = await openKnown(place, { problem: { code: 'other-board' }, look: null }, opening);
       if (known.ok) return known;
     }
+    await beforeKept?.(board.id);
     const local = localFor(board.id);
     const kept = await keptOf(local, log, board);
     // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
