@@ -2,7 +2,7 @@ import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 import type { Term } from './query';
 import { around, namedOn, searchableTexts, titleField, type Words } from './searchableTexts';
-import { hasAny, type Vocabulary, type WordNumbers, type WordSet } from './vocabulary';
+import type { Vocabulary, WordNumbers, WordSet } from './vocabulary';
 
 /** What there is to know of one record for a search. */
 export type RecordIndex = {
@@ -38,7 +38,3 @@ export const meantTerm = ({ parts, joined }: Term, { meantBy }: Vocabulary): Mea
   parts: parts.map(meantBy),
   joined: joined && meantBy(joined),
 });
-
-/** Whether a term is found in a record: in its title, in the rest, or with a part of it in each. */
-export const isInRecord = ({ words }: RecordIndex, { parts, joined }: MeantTerm): boolean =>
-  parts.every((part) => hasAny(words, part)) || (joined !== null && hasAny(words, joined));

@@ -1,8 +1,7 @@
-import type { RecordId } from '../model/ids';
 import type { BoardView, RecordView } from '../model/records';
 import { parseQuery, type Query } from './query';
 import { rankedBoard } from './rankedBoard';
-import { indexRecord, isInRecord, type MeantTerm, meantTerm, type RecordIndex } from './recordIndex';
+import { indexRecord, meantTerm, type RecordIndex } from './recordIndex';
 import type { Words } from './searchableTexts';
 import { createVocabulary } from './vocabulary';
 import { place, placesOf, type WordTable, wordTable } from './wordTable';
@@ -39,27 +38,16 @@ export function createSearch(words: Words): Search {
   const vocabulary = createVocabulary();
   const indexes = new WeakMap<RecordView, RecordIndex>();
   const indexOf = memo(indexes, (record) => indexRecord(record, vocabulary, words));
-  const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => {
-    // All of them, those out of sight too: a word that became known after the query was understood is never meant.
-    for (const record of view.values()) indexOf(record);
-    const ranked = rankedBoard(view);
-    return eachKind((kind) => wordTable(ranked[kind], indexOf));
-  });
+  const rankedOf = memo(new WeakMap<BoardView, Ranked>(), (view) => rank(view, indexOf));
   return {
     find(view, text, most) {
       const query = parseQuery(text);
-      const ranked = rankedOf(view);
-      const terms = query.map((term) => {
-        const meant = meantTerm(term, vocabulary);
-        return { meant, isFoundIn: askOnce(view, meant, indexOf) };
-      });
+      // First: a word that became known after the query was understood is never meant.
+      const { table, kinds: rows } = rankedOf(view);
       // What stands around a record only says the other words.
-      const withAround = terms.length > 1;
-      const kinds = eachKind((kind) => {
-        const table = ranked[kind];
-        const places = terms.map(({ meant, isFoundIn }) => placesOf(table, meant, isFoundIn, withAround));
-        return findIn(table, places, most);
-      });
+      const withAround = query.length > 1;
+      const places = query.map((term) => placesOf(table, meantTerm(term, vocabulary), withAround));
+      const kinds = eachKind((kind) => findIn(table.records, rows[kind], places, most));
       return { query, kinds, total: Object.values(kinds).reduce((sum, { total }) => sum + total, 0) };
     },
     prepare(view, hasTime) {
@@ -95,16 +83,37 @@ function memo<K extends WeakKey, V>(known: WeakMap<K, V>, work: (key: K) => V): 
   };
 }
 
-type Ranked = Readonly<Record<FoundKind, WordTable>>;
-type IndexOf = (record: RecordView) => RecordIndex;
+/** Rows of a table: from the first up to, and without, the last. */
+type Rows = { readonly from: number; readonly to: number };
+/** All records of a board, those of a kind one after the other, in the order in which they are shown. */
+type Ranked = { readonly table: WordTable; readonly kinds: Readonly<Record<FoundKind, Rows>> };
 
-/** Those in which every word is found, of records in the order in which they are to be shown. */
-function findIn({ records }: WordTable, places: readonly Uint8Array[], most: number): FoundOfKind {
+function rank(view: BoardView, indexOf: (record: RecordView) => RecordIndex): Ranked {
+  const ranked = rankedBoard(view);
+  const shown: RecordView[] = [];
+  const kinds = eachKind((kind) => {
+    const from = shown.length;
+    for (const record of ranked[kind]) shown.push(record);
+    return { from, to: shown.length };
+  });
+  // What is out of sight is not found, but others may be by what is in it.
+  const seen = new Set(shown);
+  const others = [...view.values()].filter((record) => !seen.has(record));
+  return { table: wordTable([...shown, ...others], indexOf), kinds };
+}
+
+/** Those of some rows in which every word is found: the best `most`, and how many there are. */
+function findIn(
+  records: readonly RecordView[],
+  { from, to }: Rows,
+  places: readonly Uint8Array[],
+  most: number,
+): FoundOfKind {
   const byTitle: RecordView[] = [];
   const others: RecordView[] = [];
   let total = 0;
   if (places.length === 0) return { records: [], total };
-  for (const [row, record] of records.entries()) {
+  for (let row = from; row < to; row += 1) {
     let least: number = place.title;
     let best: number = place.nowhere;
     for (const ofTerm of places) {
@@ -115,20 +124,7 @@ function findIn({ records }: WordTable, places: readonly Uint8Array[], most: num
     if (least === place.nowhere || best === place.around) continue;
     total += 1;
     const found = least === place.title ? byTitle : others;
-    if (found.length < most) found.push(record);
+    if (found.length < most) found.push(records[row] as RecordView);
   }
   return { records: [...byTitle, ...others].slice(0, most), total };
-}
-
-/** Whether a word is in another record: each is asked once, however many name it. */
-function askOnce(view: BoardView, term: MeantTerm, indexOf: IndexOf): (id: RecordId) => boolean {
-  const known = new Map<RecordId, boolean>();
-  return (id) => {
-    const seen = known.get(id);
-    if (seen !== undefined) return seen;
-    const record = view.get(id);
-    const found = record !== undefined && isInRecord(indexOf(record), term);
-    known.set(id, found);
-    return found;
-  };
 }

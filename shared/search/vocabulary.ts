@@ -48,9 +48,3 @@ export function createVocabulary(): Vocabulary {
     },
   };
 }
-
-/** Whether one of the words is in the set. */
-export function hasAny(words: WordNumbers, set: WordSet): boolean {
-  for (const word of words) if (set[word] === 1) return true;
-  return false;
-}

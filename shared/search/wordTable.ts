@@ -8,17 +8,22 @@ import type { WordSet } from './vocabulary';
  * search goes through all of them. In one piece of memory that is several times as fast as from record to record.
  */
 export type WordTable = {
+  /** A record is known by its row in here. */
   readonly records: readonly RecordView[];
-  readonly indexes: readonly RecordIndex[];
   /** Of each record those of its title first. */
   readonly words: Uint32Array;
   /** For each word, in which record it is. */
   readonly rows: Uint32Array;
   /** For each record, where the words of its title end. */
   readonly rests: Uint32Array;
-  /** The few that are found by names, too. */
-  readonly named: readonly number[];
+  /** Which records are found by what is in others, too … */
+  readonly named: Pairs;
+  /** … and which stand around others. */
+  readonly around: Pairs;
 };
+
+/** Rows, and for each of them another one. */
+type Pairs = { readonly rows: Uint32Array; readonly others: Uint32Array };
 
 export function wordTable(
   records: readonly RecordView[],
@@ -37,37 +42,54 @@ export function wordTable(
     rests[row] = start + index.titled;
     start = end;
   }
-  const named = [...indexes.keys()].filter((row) => indexes[row]?.named.length !== 0);
-  return { records, indexes, words, rows, rests, named };
+  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
+  return {
+    records,
+    words,
+    rows,
+    rests,
+    named: pairsOf(
+      indexes.map(({ named }) => named),
+      rowOf,
+    ),
+    around: pairsOf(
+      indexes.map(({ around }) => around),
+      rowOf,
+    ),
+  };
+}
+
+/** Each row with each of its others, as far as they are there. */
+function pairsOf(othersOf: readonly (readonly RecordId[])[], rowOf: ReadonlyMap<RecordId, number>): Pairs {
+  const rows: number[] = [];
+  const others: number[] = [];
+  for (const [row, ids] of othersOf.entries()) {
+    for (const id of ids) {
+      const other = rowOf.get(id);
+      if (other === undefined) continue;
+      rows.push(row);
+      others.push(other);
+    }
+  }
+  return { rows: Uint32Array.from(rows), others: Uint32Array.from(others) };
 }
 
 /** Where a term is found in a record: not, only in what stands around it, in the record, all of it in the title. */
 export const place = { nowhere: 0, around: 1, inside: 2, title: 3 } as const;
 
-/**
- * For each record where one term is found in it; `isFoundIn` asks others whether it is in them, and what stands around
- * counts if `withAround`.
- */
-export function placesOf(
-  table: WordTable,
-  { parts, joined }: MeantTerm,
-  isFoundIn: (id: RecordId) => boolean,
-  withAround: boolean,
-): Uint8Array {
+/** For each row where one term is found in it. What stands around a record counts if `withAround`. */
+export function placesOf(table: WordTable, { parts, joined }: MeantTerm, withAround: boolean): Uint8Array {
   const [first = new Uint8Array(), ...others] = parts;
-  const places = placesOfAny(table, first);
-  for (const part of others) combine(places, placesOfAny(table, part), Math.min);
-  if (joined) combine(places, placesOfAny(table, joined), Math.max);
-  for (const row of table.named)
-    if (places[row] === place.nowhere && table.indexes[row]?.named.some(isFoundIn))
-      places[row] = place.inside;
-  if (!withAround) return places;
-  for (const [row, { around }] of table.indexes.entries())
-    if (places[row] === place.nowhere && around.some(isFoundIn)) places[row] = place.around;
+  const own = placesOfAny(table, first);
+  for (const part of others) combine(own, placesOfAny(table, part), Math.min);
+  if (joined) combine(own, placesOfAny(table, joined), Math.max);
+  const places = own.slice();
+  addPlaces(places, own, table.named, place.inside);
+  if (withAround) addPlaces(places, own, table.around, place.around);
   return places;
 }
 
-/** For each record where one of the words in the set is. */
+/** For each row where one of the words in the set is. */
 function placesOfAny({ records, words, rows, rests }: WordTable, set: WordSet): Uint8Array {
   const places = new Uint8Array(records.length);
   // A plain loop, without a call: it is fast from the first letter on, long before anything has been optimised.
@@ -83,4 +105,13 @@ function placesOfAny({ records, words, rows, rests }: WordTable, set: WordSet): 
 function combine(places: Uint8Array, others: Uint8Array, choose: (a: number, b: number) => number): void {
   for (let row = 0; row < places.length; row += 1)
     places[row] = choose(places[row] as number, others[row] as number);
+}
+
+/** Puts rows that are found nowhere at `where`, if a term is in (`own`) the one that they are paired with. */
+function addPlaces(places: Uint8Array, own: Uint8Array, { rows, others }: Pairs, where: number): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (places[row] === place.nowhere && (own[others[at] as number] as number) >= place.inside)
+      places[row] = where;
+  }
 }
