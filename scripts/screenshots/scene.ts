@@ -7,7 +7,7 @@ export type Shoot = (name: string) => Promise<void>;
 /** One start of the app and the pictures taken of it. */
 export type Scene = {
   readonly name: string;
-  /** Puts what the app is to open into the folder and names it; null for the first page. */
-  readonly prepare: (folder: string, language: Language) => string | null;
+  /** Puts what the app is to open into the folder and names it; null for what it opens by itself, from its own data. */
+  readonly prepare: (folder: string, language: Language, data: string) => string | null;
   readonly play: (stage: Stage, shoot: Shoot, look: Look) => Promise<void>;
 };

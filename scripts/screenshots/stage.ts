@@ -29,21 +29,23 @@ const isRoot = process.getuid?.() === 0;
 
 /**
  * Starts the built app in a home folder of its own and runs `work`. `prepare` puts what the app is to open into the
- * folder and names it, or null for the first page.
+ * folder and names it, or null for what it opens by itself; `data` is the app's own folder.
  */
 export async function onStage(
   { language, size }: Look,
-  prepare: (folder: string) => string | null,
+  prepare: (folder: string, data: string) => string | null,
   work: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'debrief-pictures-')));
   const folder = join(home, language === 'fr' ? 'Partage' : 'Shared');
   mkdirSync(folder);
-  const board = prepare(folder);
+  const data = join(home, 'data');
+  mkdirSync(data);
+  const board = prepare(folder, data);
   const app = await _electron.launch({
     args: [
       root,
-      `--user-data-dir=${join(home, 'data')}`,
+      `--user-data-dir=${data}`,
       `--lang=${language}`,
       ...(board === null ? [] : [`--board=${board}`]),
     ],
@@ -54,6 +56,7 @@ export async function onStage(
   });
   try {
     const page = await app.firstWindow();
+    page.setDefaultTimeout(10_000);
     await page.locator('h1').first().waitFor();
     await app.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
