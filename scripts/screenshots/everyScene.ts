@@ -1,3 +1,4 @@
+import { aroundTheBoard } from './aroundTheBoard';
 import type { Scene } from './scene';
 import { apart } from './scenes/apart';
 import { bin } from './scenes/bin';
@@ -43,4 +44,5 @@ export const everyScene: readonly Scene[] = [
   ...failing,
   zoomed,
   learnt,
+  ...aroundTheBoard,
 ];

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/i18n/languages';
 import type { Look, Stage } from './stage';
 
-/** Takes a picture under this name, in each theme of the look. */
-export type Shoot = (name: string) => Promise<void>;
+/** Takes a picture under this name, in each theme of the look: of the page, or of what `take` is of. */
+export type Shoot = (name: string, take?: () => Promise<Uint8Array>) => Promise<void>;
 
 /** One start of the app and the pictures taken of it. */
 export type Scene = {

@@ -72,10 +72,16 @@ export async function onStage(
   }
 }
 
-/** Puts the app into a theme, whatever is open on it: menus stay, and so does a card in the air. */
+/**
+ * Puts the app into a theme, whatever is open on it: menus stay, and so does a card in the air. A page that stands in for
+ * the app's own one follows the system alone.
+ */
 export async function wear(page: Page, theme: Theme): Promise<void> {
   await page.evaluate((chosen) => window.debrief.invoke('settings:change', { theme: chosen }), theme);
-  await page.locator(`html[data-theme=${theme}]`).waitFor();
+  await page.waitForFunction((chosen) => {
+    const worn = document.documentElement.dataset.theme ?? chosen;
+    return worn === chosen && matchMedia(`(prefers-color-scheme: ${chosen})`).matches;
+  }, theme);
 }
 
 /** Where the family's board lies. */

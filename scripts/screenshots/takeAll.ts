@@ -34,11 +34,12 @@ const take = (scene: Scene, look: Look, pathOf: (name: string, theme: Theme) => 
       if (first) await wear(stage.page, first);
       await scene.play(
         stage,
-        async (name) => {
+        async (name, other) => {
           for (const theme of look.themes) {
             await wear(stage.page, theme);
             const path = pathOf(name, theme);
-            await picture(stage, path);
+            if (other) writeFileSync(path, await other());
+            else await picture(stage, path);
             process.stdout.write(`${path}\n`);
           }
         },
