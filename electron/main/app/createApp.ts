@@ -28,6 +28,7 @@ import { mintId, mintReplica } from './mintIds';
 import type { StartArguments } from './startArguments';
 import { startReader } from './startReader';
 import { createSupport } from './support';
+import { within } from './within';
 
 /** The app without its window: what there is to know, and what can be asked of it. */
 export type DebriefApp = ReturnType<typeof createApp>;
@@ -244,7 +245,7 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
       await started.catch(() => undefined);
       if (window && !window.isDestroyed() && !window.webContents.isCrashed()) await lastWords.hear();
       if (!(await desk.mayLeave())) return false;
-      await lessonsFile.refresh();
+      await within(lessonsWithinMs, lessonsFile.refresh());
       await desk.close();
       background?.end();
       capture.flush();
@@ -253,3 +254,6 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     },
   };
 }
+
+/** A file that does not answer keeps nobody from leaving: it is written anew the next time. */
+const lessonsWithinMs = 2_000;

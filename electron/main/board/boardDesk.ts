@@ -1,6 +1,7 @@
 import type { Language } from '@shared/i18n/languages';
 import type { Cancelled, FileProblem, NoBoard, Screen } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
+import { within } from '../app/within';
 import type { AppMemory, BoardPlace } from '../memory/appMemory';
 import type { Memory } from '../memory/memory';
 import { pathOfKey, recentBoard, withBoard } from '../memory/recentBoards';
@@ -296,12 +297,3 @@ const cancelled = err({ code: 'cancelled' } as const);
 /** A file that does not answer keeps nobody from leaving. */
 const leaveWithinMs = 3_000;
 const busy: FileProblem = { code: 'write-failed', reason: 'EBUSY' };
-
-/** What `work` comes to, or null if that takes longer. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}

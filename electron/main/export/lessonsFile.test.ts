@@ -1,5 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { lstat, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { lessonsToMarkdown } from '@shared/export/lessonsToMarkdown';
 import type { LessonsFileProblem } from '@shared/ipc/contract';
 import { boardView } from '@shared/model/boardView';
@@ -60,6 +62,22 @@ describe('the file of lessons beside the board', () => {
     expect(await read()).not.toContain('Un sac de rechange');
   });
 
+  it.skipIf(process.platform === 'win32')('waits for no pipe, and takes the place of none', async () => {
+    const { file, path } = await setUp();
+    await promisify(execFile)('mkfifo', [path]);
+    expect(await file.keep(true)).toEqual({ ok: false, error: { code: 'foreign-file' } });
+    expect((await lstat(path)).isFIFO()).toBe(true);
+  });
+
+  it('takes the place of no folder, and of nothing that is no text', async () => {
+    const { file, path } = await setUp();
+    await mkdir(path);
+    expect(await file.keep(true)).toEqual({ ok: false, error: { code: 'foreign-file' } });
+    await rmdir(path);
+    await writeFile(path, Buffer.from('---\ntype: debrief-lessons\nboard: b_test\n---\n\xff', 'latin1'));
+    expect(await file.keep(true)).toEqual({ ok: false, error: { code: 'foreign-file' } });
+  });
+
   it('never takes the place of a file that is not its own', async () => {
     const { file, path, read, learn, troubles } = await setUp();
     await writeFile(path, '# Mes leçons de piano');
@@ -80,8 +98,10 @@ describe('the file of lessons beside the board', () => {
 
   it('says why it cannot be written', async () => {
     const { file, path } = await setUp();
-    await mkdir(path);
-    expect(await file.keep(true)).toMatchObject({ error: { code: 'write-failed', reason: 'EISDIR' } });
+    await rmdir(dirname(path));
+    expect(await file.keep(true)).toMatchObject({
+      error: { code: 'write-failed', reason: 'folder-missing' },
+    });
   });
 
   it('is not kept for the sample', async () => {

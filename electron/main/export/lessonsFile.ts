@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Language } from '@shared/i18n/languages';
 import type { LessonsFileProblem, LessonsFileState, NoBoard } from '@shared/ipc/contract';
 import type { BoardId } from '@shared/model/ids';
 import { err, ok, type Result } from '@shared/result';
+import { decodeUtf8 } from '@shared/utf8';
 import type { BoardDesk } from '../board/boardDesk';
 import { durableWrite } from '../storage/durableWrite';
 import { codeOf, FileFault } from '../storage/fileFault';
+import { readBytes } from '../storage/readBytes';
 
 /** Keeps a Markdown file of the lessons up to date beside the board, for those who asked for it. */
 export type LessonsFile = {
@@ -122,8 +123,17 @@ export function isOurs(text: string, board: BoardId): boolean {
   return lines.includes('type: debrief-lessons') && lines.includes(`board: ${board}`);
 }
 
-const readIfThere = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
+/** More than a lesson a day for a lifetime. */
+const largestMb = 10;
+
+/** The text that lies there, null if nothing does. It is empty for what is no text, no file or larger than any export. */
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    const bytes = await readBytes(path, largestMb);
+    return bytes && (decodeUtf8(bytes) ?? '');
+  } catch (error) {
+    const code = error instanceof FileFault ? error.problem.code : null;
+    if (code === 'not-a-file' || code === 'too-big') return '';
     throw error;
-  });
+  }
+}
