@@ -6,7 +6,7 @@ export type SaveSchedule = {
   readonly retryLater: () => void;
   /** Saves now; waits for a save that is under way, then saves what came after it. */
   readonly now: () => Promise<void>;
-  /** No save begins after this; resolves when the one under way has ended. */
+  /** No save begins by itself after this; resolves when the one under way has ended. */
   readonly stop: () => Promise<void>;
 };
 

@@ -76,6 +76,53 @@ describe('the inbox', () => {
     expect(session.snapshot().history.undo).toBeNull();
   });
 
+  it('is not held up by files that stay where they are, however many there are', async () => {
+    const { session, write, look } = await setUp();
+    for (let count = 0; count < 60; count += 1) await write(`a${count}.txt`, Buffer.from([0xff]));
+    await write('z.txt', 'Sieste ratée');
+    await look();
+    expect(titlesIn(session.view)).toContain('Sieste ratée');
+  });
+
+  it('takes in many notes, fifty at once', async () => {
+    const { session, write, look, namesIn } = await setUp();
+    for (let count = 10; count < 70; count += 1) await write(`${count}.txt`, `Note ${count}`);
+    await look();
+    expect(await namesIn()).toHaveLength(11);
+    await look();
+    expect(await namesIn()).toEqual(['done']);
+    expect(titlesIn(session.view)).toHaveLength(61);
+  });
+
+  it('saves nothing, and moves nothing, once the board has been put away', async () => {
+    const { machine, session, write, namesIn } = await setUp();
+    const saves: string[] = [];
+    const inbox = openInbox({
+      boardPath: machine.path,
+      session: {
+        view: session.view,
+        board: session.board,
+        addAside(command) {
+          inbox.stop();
+          return session.addAside(command);
+        },
+        saveNow() {
+          saves.push('now');
+          return session.saveNow();
+        },
+      },
+      onNews: () => undefined,
+      now: () => 1_000,
+      log: createQuietLog(),
+      restMs: 0,
+    });
+    await inbox.look();
+    await write('a.txt', 'Sieste ratée');
+    await inbox.look();
+    expect(saves).toEqual([]);
+    expect(await namesIn()).toEqual(['a.txt']);
+  });
+
   it('makes it once, even if the file comes back after the card was thrown away', async () => {
     const { session, namesIn, write, look } = await setUp();
     await write('a.txt', 'Sieste ratée');

@@ -32,7 +32,7 @@ type Ports = {
 };
 
 const usualRestMs = 2_000;
-/** So many at once; the rest a moment later. */
+/** So many become cards at once; the rest a moment later. */
 const mostAtOnce = 50;
 
 /**
@@ -62,7 +62,11 @@ export function openInbox({ boardPath, session, onNews, now, log, restMs = usual
     const left: { name: string; why: 'too-big' | 'not-text' }[] = [];
     let taken = 0;
     let isWaiting = false;
-    for (const name of names.slice(0, mostAtOnce)) {
+    for (const name of names) {
+      if (taken === mostAtOnce) {
+        isWaiting = true;
+        break;
+      }
       const file = await readNote(join(folder, name), isAtRest(name));
       if (file.kind === 'not-yet') isWaiting = true;
       if (file.kind === 'left' && !told.has(`${name} ${file.why}`)) {
@@ -75,10 +79,10 @@ export function openInbox({ boardPath, session, onNews, now, log, restMs = usual
       if (done !== 'no-retro') read.push({ name, identity: file.identity });
     }
     // On this machine alone it could still be lost with it; the file stays until the folder has the card.
-    const saved = read.length > 0 ? await session.saveNow() : null;
+    const saved = read.length > 0 && !isStopped ? await session.saveNow() : null;
     if (saved?.ok) for (const { name, identity } of read) await putAside(folder, name, identity);
     if (taken > 0 || left.length > 0) onNews({ taken, left });
-    if ((isWaiting || names.length > mostAtOnce) && !isStopped) {
+    if (isWaiting && !isStopped) {
       again ??= setTimeout(() => {
         again = null;
         void look();
