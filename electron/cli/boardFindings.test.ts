@@ -21,9 +21,11 @@ const { board } = commitEdits(
       kind: 'create',
       id: 'c_1',
       fields: card('r_1', {
+        because: { c_gone: true },
         links: { c_2: true, c_gone: true },
         owners: { p_1: true, p_gone: true },
         outcomes: { r_1: 'worked', r_gone: 'didnt' },
+        goOn: { r_gone: true },
         lessonFor: { c_gone: true },
       }),
     },
@@ -48,9 +50,11 @@ describe('summariseBoard', () => {
 
   it('finds what leads nowhere, outside the bin', () => {
     expect(summariseBoard(board).findings).toEqual([
+      { code: 'dangling', id: 'c_1', field: 'because', target: 'c_gone' },
       { code: 'dangling', id: 'c_1', field: 'links', target: 'c_gone' },
       { code: 'dangling', id: 'c_1', field: 'owners', target: 'p_gone' },
       { code: 'dangling', id: 'c_1', field: 'outcomes', target: 'r_gone' },
+      { code: 'dangling', id: 'c_1', field: 'goOn', target: 'r_gone' },
       { code: 'dangling', id: 'c_1', field: 'lessonFor', target: 'c_gone' },
       { code: 'lost-card', id: 'c_2', target: 'r_gone' },
       { code: 'card-of-binned', id: 'c_3', target: 'r_2' },

@@ -60,7 +60,7 @@ function placeFindings(view: BoardView, { id, place }: Card): Finding[] {
 
 /** Entries that name a record which is not in the file; one in the bin is still there. */
 const linkFindings = ({ records }: Board, card: Card): Finding[] =>
-  (['links', 'owners', 'outcomes', 'lessonFor', 'cameTrue'] as const).flatMap((field) =>
+  (['because', 'links', 'owners', 'outcomes', 'goOn', 'lessonFor', 'cameTrue'] as const).flatMap((field) =>
     Object.keys(card[field] ?? {})
       .filter((target) => !records.has(target))
       .map((target): Finding => ({ code: 'dangling', id: card.id, field, target })),
