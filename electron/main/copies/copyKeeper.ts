@@ -21,6 +21,7 @@ export type CopyKeeper = {
 /** How long a copy stays at least: its tool may still be carrying it to other machines. */
 const removableAfterMs = 10 * 60 * 1000;
 
+/** A copy that is to be removed, and since when it has been in the archive. */
 type Archived = { readonly copy: Copy; readonly since: number };
 
 export function createCopyKeeper({
@@ -51,13 +52,13 @@ export function createCopyKeeper({
       const name = [...copy.name].slice(0, 60).join('');
       const target = join(archiveFolder, `${mark} ${name}`);
       if (!(await exists(target))) await durableWrite(target, copy.bytes);
-      archived.set(copy.name, { copy, since: now() });
+      if (mayRemove(copy.name)) archived.set(copy.name, { copy, since: now() });
     },
 
     async tidy(inFile) {
       for (const [name, { copy, since }] of archived) {
         const isOld = now() - since >= removableAfterMs;
-        if (!isOld || !mayRemove(name) || mergeBoards(inFile, copy.board).changed.length > 0) continue;
+        if (!isOld || mergeBoards(inFile, copy.board).changed.length > 0) continue;
         const current = await readFile(join(folder, name)).catch(() => null);
         if (current?.equals(copy.bytes)) await rm(join(folder, name), { force: true }).catch(() => undefined);
         archived.delete(name);
