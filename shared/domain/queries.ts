@@ -1,6 +1,6 @@
 import { compareText } from '../json';
 import { fromParts, recordsIn } from '../model/boardParts';
-import type { Column } from '../model/columns';
+import { type Column, columns } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, Person, RecordView, Retro } from '../model/records';
 
@@ -68,6 +68,13 @@ export function cardsByColumn(view: BoardView, retro: RecordId): Readonly<Record
 
 export const cardsOf = (view: BoardView, retro: RecordId, column: Column): readonly Card[] =>
   cardsByColumn(view, retro)[column];
+
+/** Cards whose retrospective is in the bin, or has not arrived: one machine deleted it while another one wrote on. */
+export const straysOf = (view: BoardView): readonly Card[] =>
+  columns
+    .flatMap((column) => [...recordsIn(view, column)])
+    .filter((card) => !isLive(retroById(view, card.place.retro)))
+    .sort(compareCards);
 
 /** What is in the bin, the latest first. */
 export const binOf = (view: BoardView): RecordView[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordView } from '../model/records';
 import { viewAfter } from '../testing/importing';
 import { boardToCsv } from './boardToCsv';
 
@@ -17,5 +18,11 @@ describe('boardToCsv', () => {
 
   it('keeps a spreadsheet from carrying out what people wrote', () => {
     expect(boardToCsv(view, 'en')).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+  });
+
+  it('has the cards whose retrospective is in the bin, too: an export is complete', () => {
+    const retro = view.get('r_1') as RecordView;
+    const stray = new Map([...view, ['r_1', { ...retro, binnedAt: 1 }]]);
+    expect(boardToCsv(stray, 'en')).toContain('\r\n,,,Root cause,"Un « mot »');
   });
 });

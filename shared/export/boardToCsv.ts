@@ -1,4 +1,4 @@
-import { cardsByColumn, peopleOf, retrosOf } from '../domain/queries';
+import { cardsByColumn, peopleOf, retrosOf, straysOf } from '../domain/queries';
 import type { Language } from '../i18n/languages';
 import { createTranslator } from '../i18n/translator';
 import { type CsvColumn, csvColumns } from '../import/csvColumns';
@@ -10,16 +10,16 @@ import { patternName } from './patternName';
 import { readableText } from './readableText';
 
 /**
- * All cards as a table, one a row, newest retrospective first. For the spreadsheet people have: a byte order mark, or
+ * All cards as a table, one a row, newest retrospective first, those without one last. For the spreadsheet people have: a byte order mark, or
  * Excel takes it for another encoding; semicolons in French, where a comma is part of a number; a text that looks like a
  * formula gets a quote before it, so that none is carried out.
  */
 export function boardToCsv(view: BoardView, language: Language): string {
   const t = createTranslator(language);
-  const cell = (retro: Retro, card: Card): Readonly<Record<CsvColumn, string>> => ({
-    date: retro.date,
-    retro: retro.title,
-    location: retro.location ?? '',
+  const cell = (retro: Retro | null, card: Card): Readonly<Record<CsvColumn, string>> => ({
+    date: retro?.date ?? '',
+    retro: retro?.title ?? '',
+    location: retro?.location ?? '',
     column: t(`column.${card.place.column}`),
     title: card.title,
     notes: card.notes ?? '',
@@ -38,15 +38,17 @@ export function boardToCsv(view: BoardView, language: Language): string {
     signal: card.signal ?? '',
     pattern: card.pattern ? patternName(t, card.pattern) : '',
   });
-  const rows = retrosOf(view).flatMap((retro) => {
-    const cards = cardsByColumn(view, retro.id);
-    return columns.flatMap((column) =>
-      cards[column].map((card) => {
-        const cells = cell(retro, card);
-        return csvColumns.map((name) => readableText(cells[name]));
-      }),
-    );
-  });
+  const row = (retro: Retro | null, card: Card): readonly string[] => {
+    const cells = cell(retro, card);
+    return csvColumns.map((name) => readableText(cells[name]));
+  };
+  const rows = [
+    ...retrosOf(view).flatMap((retro) => {
+      const cards = cardsByColumn(view, retro.id);
+      return columns.flatMap((column) => cards[column].map((card) => row(retro, card)));
+    }),
+    ...straysOf(view).map((card) => row(null, card)),
+  ];
   const head = csvColumns.map((name) => t(`csv.${name}`));
   const text = formatTable([head, ...rows], language === 'fr' ? ';' : ',');
   return `\uFEFF${text}\r\n`;

@@ -1,7 +1,7 @@
 import { outlineOf } from '../domain/cascade';
 import { kitOf } from '../domain/kit';
 import { archivedLessonsOf, type Lesson, lessonsOf } from '../domain/lessons';
-import { cardsByColumn, compareCards, peopleOf, retroById, retrosOf } from '../domain/queries';
+import { cardsByColumn, peopleOf, retrosOf, straysOf } from '../domain/queries';
 import { breakersOf, scenariosIn, scenariosOf, signalsOf } from '../domain/scenarios';
 import {
   type BoardDocument,
@@ -14,15 +14,16 @@ import {
   noCards,
 } from '../import/document';
 import { compareText, sortedKeys } from '../json';
-import { columns, outcomes } from '../model/columns';
+import { outcomes } from '../model/columns';
 import type { BoardView, Breaker, Card, Scenario } from '../model/records';
 
 /** Everything on a board, for other programs: by retrospective and column, people by their names. The bin stays out. */
 export function boardToDocument(view: BoardView): BoardDocument {
-  const columnsOf = (cards: Readonly<Record<keyof DocumentColumns, readonly Card[]>>): DocumentColumns =>
-    Object.fromEntries(
-      columns.map((column) => [column, cards[column].map((card) => cardToDocument(view, card))]),
-    ) as DocumentColumns;
+  const columnsOf = (cards: readonly Card[]): DocumentColumns => {
+    const byColumn = noCards();
+    for (const card of cards) byColumn[card.place.column].push(cardToDocument(view, card));
+    return byColumn;
+  };
   return {
     format: documentFormat,
     version: 1,
@@ -32,9 +33,9 @@ export function boardToDocument(view: BoardView): BoardDocument {
       title,
       date,
       ...said({ location, better, present: namesOf(view, present) }),
-      cards: columnsOf(cardsByColumn(view, id)),
+      cards: columnsOf(Object.values(cardsByColumn(view, id)).flat()),
     })),
-    loose: columnsOf(strays(view)),
+    loose: columnsOf(straysOf(view)),
     lessons: [...lessonsOf(view), ...archivedLessonsOf(view)].map(lessonToDocument),
     scenarios: scenariosOf(view).map(({ scenario }) => scenarioToDocument(scenario)),
     breakers: breakersOf(view).map((breaker) => breakerToDocument(view, breaker)),
@@ -43,20 +44,6 @@ export function boardToDocument(view: BoardView): BoardDocument {
       ...(isPacked ? { packed: true } : {}),
     })),
   };
-}
-
-/** Cards whose retrospective is in the bin, or has not arrived. */
-function strays(view: BoardView): Record<keyof DocumentColumns, Card[]> {
-  const cards: Record<keyof DocumentColumns, Card[]> = { happened: [], cause: [], action: [] };
-  for (const record of view.values()) {
-    const isStray =
-      record.type === 'card' &&
-      record.binnedAt === null &&
-      retroById(view, record.place.retro)?.binnedAt !== null;
-    if (isStray) cards[record.place.column].push(record);
-  }
-  for (const list of Object.values(cards)) list.sort(compareCards);
-  return { ...noCards(), ...cards };
 }
 
 function cardToDocument(view: BoardView, card: Card): DocumentCard {

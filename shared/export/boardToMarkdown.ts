@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import { lessonsByFactor } from '../domain/lessons';
-import { compareCards, retroById, retrosOf } from '../domain/queries';
+import { retrosOf, straysOf } from '../domain/queries';
+import { countIn } from '../model/boardParts';
 import { columns } from '../model/columns';
-import type { BoardView, Card } from '../model/records';
+import type { BoardView } from '../model/records';
 import { cardItem } from './cardItem';
 import { createContext, type ExportContext, type ExportOptions } from './exportContext';
 import { kitBlocks } from './kitBlocks';
@@ -28,7 +29,7 @@ export function boardToMarkdown(view: BoardView, options: ExportOptions): string
       ...spanOf(retros),
       lessons: countLessons(groups),
       retrospectives: retros.length,
-      cards: liveCards(view).length,
+      cards: columns.reduce((sum, column) => sum + countIn(view, column), 0),
     },
     [
       heading(1, [text(title)]),
@@ -42,14 +43,9 @@ export function boardToMarkdown(view: BoardView, options: ExportOptions): string
   );
 }
 
-/**
- * Cards whose retrospective is in the bin, or has not arrived: one machine deleted it while another one wrote on.
- * An export is complete, so they have a place of their own.
- */
+/** An export is complete, so cards without a retrospective have a place of their own. */
 function strayBlocks(context: ExportContext): RootContent[] {
-  const strays = liveCards(context.view)
-    .filter((card) => retroById(context.view, card.place.retro)?.binnedAt !== null)
-    .sort(compareCards);
+  const strays = straysOf(context.view);
   if (strays.length === 0) return [];
   return [
     heading(2, [text(context.t('export.strays'))]),
@@ -63,6 +59,3 @@ function strayBlocks(context: ExportContext): RootContent[] {
     }),
   ];
 }
-
-const liveCards = (view: BoardView): Card[] =>
-  [...view.values()].filter((record): record is Card => record.type === 'card' && record.binnedAt === null);
