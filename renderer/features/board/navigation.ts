@@ -1,5 +1,5 @@
 import { type Column, columns } from '@shared/model/columns';
-import type { BoardCards, Spot, Step } from './spots';
+import type { BoardCards, Step } from './spots';
 
 /** What gets the focus: a card, or the text box at the foot of a column. */
 export type Focusable = { readonly column: Column; readonly index: number | 'add' };
@@ -32,6 +32,3 @@ export function neighbour(cards: BoardCards, from: Focusable, step: Step): Focus
     }
   }
 }
-
-/** `spot` as something to focus. */
-export const focusableAt = ({ column, index }: Spot): Focusable => ({ column, index });

@@ -24,7 +24,6 @@ export const appEn = {
   'setup.folder':
     'Any folder will do: if it already syncs (Dropbox, Syncthing, a USB stick…), the board travels with it. No account, no server.',
   'setup.recent': 'Recent boards',
-  'setup.opening': 'Opening…',
 
   // A file that cannot be opened.
   'trouble.file': 'The file',
@@ -144,9 +143,7 @@ export const appEn = {
   'frame.back': 'Back to the board',
   'frame.bin': 'Bin',
   'frame.settings': 'Settings',
-  'frame.history': 'Undo and redo',
   'frame.reveal': 'Show {name} in its folder',
-  'frame.details': 'What happened?',
 
   // Settings and help.
   'settings.title': 'Settings',

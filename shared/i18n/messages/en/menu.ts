@@ -55,5 +55,4 @@ export const menuEn = {
   'menu.show-all': 'Show all',
   'menu.services': 'Services',
   'menu.window': 'Window',
-  'menu.minimize': 'Minimise',
 } as const;

@@ -40,8 +40,6 @@ export const retrosEn = {
   'export.what.lessons': 'The lessons',
   'export.what.retro': 'This retrospective',
   'export.what.board': 'The whole board',
-  'export.toFileWhat': '{what}, to a file',
-  'export.copyWhat': '{what}, to the clipboard',
   'export.done': 'Exported to {name}, in {folder}',
   'export.withVeiled_one': 'with {count} card that is not shown yet',
   'export.withVeiled_other': 'with {count} cards that are not shown yet',
@@ -88,6 +86,4 @@ export const retrosEn = {
   'bin.restore': 'Take back',
   'bin.restoreWhat': 'Take back “{title}”',
   'bin.restored': '“{title}” is back on the board',
-  'bin.count_one': '{count} thing in the bin',
-  'bin.count_other': '{count} things in the bin',
 } as const;

@@ -27,7 +27,6 @@ export const appFr: Translated<typeof appEn> = {
   'setup.folder':
     'N’importe quel dossier convient : s’il se synchronise déjà (Dropbox, Syncthing, une clé USB…), le tableau voyage avec lui. Ni compte, ni serveur.',
   'setup.recent': 'Tableaux récents',
-  'setup.opening': 'Ouverture…',
 
   // A file that cannot be opened.
   'trouble.file': 'Le fichier',
@@ -147,9 +146,7 @@ export const appFr: Translated<typeof appEn> = {
   'frame.back': 'Revenir au tableau',
   'frame.bin': 'Corbeille',
   'frame.settings': 'Réglages',
-  'frame.history': 'Annuler et rétablir',
   'frame.reveal': 'Montrer {name} dans son dossier',
-  'frame.details': 'Que s’est-il passé ?',
 
   // Settings and help.
   'settings.title': 'Réglages',

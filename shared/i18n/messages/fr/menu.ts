@@ -58,5 +58,4 @@ export const menuFr: Translated<typeof menuEn> = {
   'menu.show-all': 'Tout afficher',
   'menu.services': 'Services',
   'menu.window': 'Fenêtre',
-  'menu.minimize': 'Réduire',
 };

@@ -43,8 +43,6 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'export.what.lessons': 'Les leçons',
   'export.what.retro': 'Cette rétrospective',
   'export.what.board': 'Tout le tableau',
-  'export.toFileWhat': '{what}, dans un fichier',
-  'export.copyWhat': '{what}, dans le presse-papiers',
   'export.done': 'Exporté dans {name}, dossier {folder}',
   'export.withVeiled_one': 'avec {count} carte pas encore montrée',
   'export.withVeiled_other': 'avec {count} cartes pas encore montrées',
@@ -92,6 +90,4 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'bin.restore': 'Reprendre',
   'bin.restoreWhat': 'Reprendre « {title} »',
   'bin.restored': '« {title} » est de retour sur le tableau',
-  'bin.count_one': '{count} élément à la corbeille',
-  'bin.count_other': '{count} éléments à la corbeille',
 };
