@@ -6,7 +6,7 @@ import { adoptable, handEdits } from '@shared/crdt/handEdits';
 import { sha256 } from '../main/storage/sha256';
 
 /** A board whose hand edits have stamps of their own, and how many there were. */
-export type Adopted = { readonly board: Board; readonly count: number };
+type Adopted = { readonly board: Board; readonly count: number };
 
 /**
  * Stamps what somebody changed by hand between `known` and `edited`: without a stamp of its own such a change would

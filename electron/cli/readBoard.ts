@@ -20,7 +20,7 @@ export type ReadBoard = {
 };
 
 /** A problem, and the text it was met in, if one got that far. */
-export type ReadProblem = { readonly problem: FileProblem; readonly text: string };
+type ReadProblem = { readonly problem: FileProblem; readonly text: string };
 
 /** Reads a board without ever writing to its file. */
 export async function readBoard(path: string): Promise<Result<ReadBoard, ReadProblem>> {

@@ -9,7 +9,7 @@ export const loadShortcuts = () =>
   }));
 export const loadAbout = () =>
   import('../features/settings/AboutDialog').then(({ AboutDialog }) => ({ default: AboutDialog }));
-export const loadLicences = () =>
+const loadLicences = () =>
   import('../features/settings/LicencesDialog').then(({ LicencesDialog }) => ({ default: LicencesDialog }));
 export const loadBin = () => import('../features/bin/BinPage').then(({ BinPage }) => ({ default: BinPage }));
 export const loadHistory = () =>
@@ -30,12 +30,12 @@ export const loadGuidedEnd = () => import('./GuidedEnd').then(({ GuidedEnd }) =>
 export const GuidedTop = lazy(loadGuidedTop);
 export const GuidedEnd = lazy(loadGuidedEnd);
 
-export const loadPrintedSheet = () =>
+const loadPrintedSheet = () =>
   import('../features/print/PrintedSheet').then(({ PrintedSheet }) => ({ default: PrintedSheet }));
-export const loadDocumentSheet = () =>
+const loadDocumentSheet = () =>
   import('../features/print/DocumentSheet').then(({ DocumentSheet }) => ({ default: DocumentSheet }));
 
-export const loadLeavingSheet = () =>
+const loadLeavingSheet = () =>
   import('../features/leaving/LeavingSheet').then(({ LeavingSheet }) => ({ default: LeavingSheet }));
 
 export const PrintedSheet = lazy(loadPrintedSheet);

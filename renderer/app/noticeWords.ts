@@ -9,7 +9,7 @@ import { whose } from '../ui/whoWords';
 type Around = { readonly t: Translate; readonly language: Language; readonly view: BoardView };
 
 /** What to tell somebody: what it is, in one sentence; what is safe, and what to do. */
-export type NoticeWords = { readonly title: string; readonly todo: string };
+type NoticeWords = { readonly title: string; readonly todo: string };
 
 export function noticeWords(around: Around, notice: Notice): NoticeWords {
   return notice.kind === 'clock' ? clockWords(around, notice) : olderFileWords(around, notice);

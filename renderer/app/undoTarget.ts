@@ -2,7 +2,7 @@ import { carryOver } from '@shared/domain/carryOver';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 
-export type UndoTarget =
+type UndoTarget =
   | { readonly page: 'retro'; readonly retro: RecordId; readonly record: RecordId | null }
   | { readonly page: 'lessons' | 'playbook' | 'leaving'; readonly record: RecordId | null };
 

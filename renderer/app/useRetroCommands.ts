@@ -20,7 +20,7 @@ type Place = {
   readonly open: (retro: RecordId | null) => void;
 };
 
-export type RetroCommands = {
+type RetroCommands = {
   readonly create: () => void;
   readonly rename: (id: RecordId, title: string) => void;
   readonly setDate: (id: RecordId, date: string) => void;

@@ -1,7 +1,7 @@
 import { createStore, type Store } from '../store/createStore';
 
 /** What the app's one `role=status` region says. Assistive technology reads each new message aloud. */
-export type Announcement = { readonly text: string; readonly serial: number };
+type Announcement = { readonly text: string; readonly serial: number };
 
 export const announcements: Store<Announcement> = createStore<Announcement>({ text: '', serial: 0 });
 

@@ -12,7 +12,7 @@ export type Toast = {
   readonly topic?: string;
 };
 
-export type ToastAction = { readonly label: string; readonly run: () => void };
+type ToastAction = { readonly label: string; readonly run: () => void };
 
 /** More than this at once is noise: the oldest leaves. */
 const most = 3;

@@ -5,7 +5,7 @@ import { useI18n } from './I18n';
 import { showToast } from './toasts';
 
 /** Why a command was not carried out, in words. */
-export const problemKey = (problem: SendProblem) => `refused.${problem.code}` as const;
+const problemKey = (problem: SendProblem) => `refused.${problem.code}` as const;
 
 /** Sends a command; if it is refused, says why. Still returns the result, for those who have to react to it. */
 export function useSend(store: BoardStore): (command: Command) => Promise<Sent> {

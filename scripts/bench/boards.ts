@@ -24,7 +24,7 @@ export type BenchBoard = {
 export const decade = { cards: 10_000, retros: 520, lessons: 400 } as const;
 
 /** How its writer goes about it. */
-export type Writing = {
+type Writing = {
   /** A person commits each command; to make a large board in a moment, a hundred go together. */
   readonly commandsPerCommit: number;
   readonly onCommit?: (commit: Commit) => void;

@@ -60,7 +60,7 @@ async function stopFrames(page: Page): Promise<readonly number[]> {
 }
 
 /** The point at `share` (0 to 1) of the way along a path, each leg taking as long as the others. */
-export function pointOn(path: readonly Point[], share: number): Point {
+function pointOn(path: readonly Point[], share: number): Point {
   const legs = path.length - 1;
   const leg = Math.min(Math.floor(share * legs), legs - 1);
   const from = path[leg] as Point;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { inProject } from '../lib/paths.mjs';
 import { type Candidate, electronBinary, sandboxArguments } from './electronApp';
 
-export type Launched = {
+type Launched = {
   readonly child: ChildProcess;
   /** Milliseconds from the spawn until what the candidate shows was painted in a window that is shown. */
   readonly startMs: number;

@@ -9,7 +9,7 @@ const runs = 12;
 const goal = 1.25;
 
 type Profile = 'fresh' | 'reused';
-export type Starts = Readonly<Record<Profile, readonly (readonly number[])[]>>;
+type Starts = Readonly<Record<Profile, readonly (readonly number[])[]>>;
 
 /** Start-up to the first card, against a bare window. */
 export const measureStartup = (): Promise<Report> =>

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Job, News } from './worker';
 
-export type Fault = { readonly seed: number; readonly why: string; readonly input: string | null };
+type Fault = { readonly seed: number; readonly why: string; readonly input: string | null };
 
 /** What one input may take: this is not about speed, but about what would never end or fill the memory. */
-export type Limits = { readonly ms: number; readonly mb: number };
+type Limits = { readonly ms: number; readonly mb: number };
 
 /**
  * Runs a job in a thread of its own, with bounds on its memory and on the time of each input. Resolves with what was

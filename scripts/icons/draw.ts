@@ -4,7 +4,7 @@ import { inProject } from '../lib/paths.mjs';
 import type { Picture } from './ico';
 
 /** What is drawn, from `resources/icons/`. */
-export type Drawing = 'icon' | 'icon-small' | 'document';
+type Drawing = 'icon' | 'icon-small' | 'document';
 
 /** Where the drawings keep the margin that macOS wants around an icon, the other systems show it larger. */
 const withoutMargin = '70 70 884 884';

@@ -10,7 +10,7 @@ const OUT = inProject('out');
 const STAMP = join(OUT, 'build.json');
 
 /** @returns {boolean} whether out/ was built from the sources as they are now */
-export function isBuildFresh() {
+function isBuildFresh() {
   try {
     const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
     return stamp.sources === digestSources(root) && stamp.outputs === digestOutputs(OUT);

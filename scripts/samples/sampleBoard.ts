@@ -18,7 +18,7 @@ import { playbookStory } from './samplePlaybook';
 import { tea } from './tea';
 
 /** As they happened: what is answered in one was tried after an earlier one. */
-export const sampleRetros: readonly SampleRetro[] = [octoberVisit, tea, interphone, golden, novemberVisit];
+const sampleRetros: readonly SampleRetro[] = [octoberVisit, tea, interphone, golden, novemberVisit];
 
 const replica = 'sample';
 

@@ -1,5 +1,5 @@
-export const toolNames = ['silent', 'conflicts', 'syncthing'] as const;
-export type ToolName = (typeof toolNames)[number];
+const toolNames = ['silent', 'conflicts', 'syncthing'] as const;
+type ToolName = (typeof toolNames)[number];
 
 export type SoakOptions = {
   readonly minutes: number;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 
 /** The rules broken in each file, as `group/rule` or `plugin`, sorted; only errors. */
-export type RulesByFile = Readonly<Record<string, readonly string[]>>;
+type RulesByFile = Readonly<Record<string, readonly string[]>>;
 
 type Report = {
   readonly diagnostics: readonly {

@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../utf8';
 import { comma, idOf, isLineOf, type Line, lineBreak, type Section } from './boardLines';
 
 /** The lines that a section has and another one has not, by their ids; null where the other one has one that is gone. */
-export type ChangedLines = ReadonlyMap<RecordId, Line | null>;
+type ChangedLines = ReadonlyMap<RecordId, Line | null>;
 
 /**
  * What a section says otherwise than one that is known. Both are gone through side by side, byte for byte: what is not

@@ -21,7 +21,7 @@ import { readRecord } from './readRecord';
 import type { Stamp } from './stamp';
 
 /** A board with the sum its file has, and what that should be the sum of. */
-export type ReadFile = { readonly board: Board } & Pick<BoardSections, 'sum' | 'summed'>;
+type ReadFile = { readonly board: Board } & Pick<BoardSections, 'sum' | 'summed'>;
 
 /**
  * The board in a file of our own layout, read line by line. Where `known` was read from the same lines, or written as

@@ -35,7 +35,7 @@ export type Edit =
   | { readonly kind: 'forget'; readonly id: RecordId; readonly always: boolean };
 
 /** What one commit stamps with: one reading of the clock, and the writer's counter before the commit. */
-export type Stamping = { readonly replica: ReplicaId; readonly clock: Clock; readonly counter: number };
+type Stamping = { readonly replica: ReplicaId; readonly clock: Clock; readonly counter: number };
 
 export type Commit = {
   readonly board: Board;

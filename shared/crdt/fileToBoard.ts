@@ -10,7 +10,7 @@ import type { Stamp } from './stamp';
  * The stamp of a record that somebody wrote into the file by hand, without bookkeeping. It is the same everywhere, so
  * two machines that read the same hand edit agree, and any real write comes after it.
  */
-export const handStamp: Stamp = '00000000000.hand:1';
+const handStamp: Stamp = '00000000000.hand:1';
 
 /** The board in a file that was checked. */
 export function fileToBoard(file: BoardFile): Board {

@@ -7,7 +7,7 @@ import type { Stamp } from './stamp';
  * The key at the top of the file that names what was deleted for good: record → marks. Other programs carry it along as
  * any key they do not know, and it joins entry by entry. SPEC.md [M9], [D6].
  */
-export const forgottenKey = 'forgotten';
+const forgottenKey = 'forgotten';
 
 /** The mark of a record that is gone whatever was written to it meanwhile: a person who is to be forgotten. */
 export const anyState = '*';

@@ -42,7 +42,7 @@ function writesBy(board: Board, replica: ReplicaId): ReadonlyMap<number, string>
 }
 
 /** A clock that is far ahead of ours: theirs is wrong, or ours. */
-export type ClockDrift = { readonly replica: ReplicaId; readonly clock: Clock; readonly aheadMs: number };
+type ClockDrift = { readonly replica: ReplicaId; readonly clock: Clock; readonly aheadMs: number };
 
 /**
  * The reading in a board that is furthest ahead of `now` (ms since 1970), if that is more than five minutes. It stays

@@ -1,5 +1,5 @@
 /** Where a text stops being JSON (an index), and whether it only stops: cut off, with nothing wrong before the cut. */
-export type JsonFault = { readonly at: number; readonly isCut: boolean };
+type JsonFault = { readonly at: number; readonly isCut: boolean };
 
 /**
  * Finds the first fault of a text that `JSON.parse` refuses, or null if there is none. Engines word their errors

@@ -6,13 +6,13 @@ import { areAlternatives, areStamps, isAnyRecord, recordProblem } from './checkF
 import { toRecord } from './fileToBoard';
 
 /** A record's line in each section: null where it has none, undefined where that is the known one. */
-export type RecordLines = {
+type RecordLines = {
   readonly fields: Line | null | undefined;
   readonly stamps: Line | null | undefined;
   readonly alternatives: Line | null | undefined;
 };
 
-export type ReadRecord = {
+type ReadRecord = {
   /** Null if no section has anything of it. */
   readonly record: StampedRecord | null;
   /** Whether its lines say just what it holds, and nothing was added or put in order. */

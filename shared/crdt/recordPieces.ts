@@ -4,7 +4,7 @@ import { encodeUtf8 } from '../utf8';
 import type { Board, StampedRecord } from './board';
 
 /** Records in a row, as their lines in each section of a file; no bytes where they have none. */
-export type RecordPiece = {
+type RecordPiece = {
   readonly ids: readonly RecordId[];
   readonly records: readonly StampedRecord[];
   readonly lines: Readonly<Record<RecordSection, Uint8Array>>;

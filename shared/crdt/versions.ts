@@ -10,7 +10,7 @@ export type Version = Alternative;
  * Newest first. A stamp's text begins with its clock and its writer, so the greater text is the newer one; two values
  * under one stamp (a hand edit, a cloned id) are told apart by their own text. SPEC.md [M4].
  */
-export const compareVersions = (a: Version, b: Version): number =>
+const compareVersions = (a: Version, b: Version): number =>
   compareText(b.stamp, a.stamp) || compareText(valueText(b), valueText(a));
 
 const valueText = ({ value }: Version): string => (value === undefined ? '' : canonicalJson(value));

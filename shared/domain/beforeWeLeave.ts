@@ -7,7 +7,7 @@ import { breakersOf, scenariosOf } from './scenarios';
 import { isSamePlace, type Visit } from './visit';
 
 /** The first few of something, and how many more there are: a card for the fridge is short. */
-export type Few<T> = { readonly first: readonly T[]; readonly more: number };
+type Few<T> = { readonly first: readonly T[]; readonly more: number };
 
 /** What is to be known before one leaves, on one page. Derived: nothing of it is stored. */
 export type LeavingCard = {

@@ -3,7 +3,7 @@ import type { BoardView, Card } from '../model/records';
 import { cardById } from './queries';
 
 /** The live causes that a cause names as being behind it, in no order of their own. */
-export const causesBehind = (view: BoardView, cause: Card): readonly Card[] =>
+const causesBehind = (view: BoardView, cause: Card): readonly Card[] =>
   Object.keys(cause.because ?? {}).flatMap((id) => {
     const card = cardById(view, id);
     return card && card.binnedAt === null && card.place.column === 'cause' ? [card] : [];

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translator';
 
 /** An action that waits for a signal, in the two halves of one sentence. */
-export type IfThen = {
+type IfThen = {
   /** « Si la sieste a 30 min de retard, alors » */
   readonly condition: string;
   /** « on part avant le dessert »: as long as the title it is made of, so that places in the one are places in the other. */

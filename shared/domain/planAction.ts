@@ -3,7 +3,7 @@ import { err } from '../result';
 import type { CommandAbout } from './commands';
 import { inRetro, onPerson, type Planned, plan, planMark, planText, set, setting } from './planning';
 
-export type ActionCommand = Extract<
+type ActionCommand = Extract<
   CommandAbout<'card'>,
   {
     type:

@@ -6,7 +6,7 @@ import { outlineOf } from './cascade';
 import { compareCards, isLive, retroById } from './queries';
 
 /** What a card has to say as a scenario, before anybody puts it into other words. */
-export type ScenarioDraft = {
+type ScenarioDraft = {
   readonly title: string;
   readonly signal: string | undefined;
   readonly plans: Readonly<Partial<Record<ScenarioPlan, string>>>;

@@ -12,10 +12,10 @@ type Common = { readonly title: string; readonly board: string; readonly languag
 /** The dates (yyyy-mm-dd) of the first and the last retrospective. */
 type Span = { readonly from: string | null; readonly to: string | null };
 
-export type LessonsMatter = Common &
+type LessonsMatter = Common &
   Span & { readonly type: 'debrief-lessons'; readonly lessons: number; readonly retrospectives: number };
 
-export type RetroMatter = Common & {
+type RetroMatter = Common & {
   readonly type: 'debrief-retrospective';
   readonly retrospective: string;
   readonly date: string;
@@ -25,9 +25,9 @@ export type RetroMatter = Common & {
   readonly actions: number;
 };
 
-export type LeavingMatter = Common & { readonly type: 'debrief-leaving'; readonly place: string | null };
+type LeavingMatter = Common & { readonly type: 'debrief-leaving'; readonly place: string | null };
 
-export type BoardMatter = Common &
+type BoardMatter = Common &
   Span & {
     readonly type: 'debrief-board';
     readonly lessons: number;

@@ -7,7 +7,7 @@ const webAddress = /https?:\/\/[\w\-.~:/?#@!'()*+,=%&]+/gi;
 const trailing = ".,:!?'()*_~=%&#";
 
 /** One line of typed text as Markdown nodes: text, and the web addresses in it as links to themselves. */
-export function linePhrasing(line: string): PhrasingContent[] {
+function linePhrasing(line: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
   const addText = (value: string) => {

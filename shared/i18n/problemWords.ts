@@ -2,7 +2,7 @@ import type { FileName, FileProblem, FileProblemCode } from '../ipc/contract';
 import type { Translate } from './translator';
 
 /** What to tell somebody about a problem with a board file: in a line, what is wrong and what is safe, what to do. */
-export type ProblemWords = { readonly title: string; readonly what: string; readonly todo: string };
+type ProblemWords = { readonly title: string; readonly what: string; readonly todo: string };
 
 /** Every message of a problem, whatever values it takes: those it does not name are not used. */
 type TranslateProblem = (

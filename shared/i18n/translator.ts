@@ -16,7 +16,7 @@ type TextOf<K extends MessageKey> = K extends RawKey ? Messages[K] : Messages[`$
 type NamesIn<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** The values a message needs: the names between braces in its English text. */
-export type MessageValues<K extends MessageKey> = { readonly [N in NamesIn<TextOf<K>>]: string | number };
+type MessageValues<K extends MessageKey> = { readonly [N in NamesIn<TextOf<K>>]: string | number };
 
 type ValuesArgument<K extends MessageKey> = [NamesIn<TextOf<K>>] extends [never]
   ? []

@@ -12,7 +12,7 @@ type At = { readonly retro: string | null; readonly column: Column };
 type Answer = NonNullable<DocumentCard['outcomes']>[number];
 
 /** Finds what the words of an export name: exports name cards and retrospectives as people do. */
-export type Names = {
+type Names = {
   /** « Chez mamie · dimanche 22 novembre 2026 » → its key, whether it is in the file or not; null for other words. */
   readonly retro: (words: string) => string | null;
   /** « Title », or « Title (its retrospective) » → the key of that card of the file, or null. */

@@ -50,7 +50,7 @@ export type CaptureState = {
   readonly draft: string;
 };
 
-export type Filed = { readonly retro: string; readonly count: number };
+type Filed = { readonly retro: string; readonly count: number };
 
 /** What can be wrong with a board file or its folder, in the order of how close one got to reading it. */
 export type FileProblem =
@@ -169,7 +169,7 @@ export type AboutApp = {
 };
 
 /** An error that nobody caught on the page: its kind, and where in our own code. Never its message. */
-export type PageFault = { readonly kind: string; readonly places: readonly string[] };
+type PageFault = { readonly kind: string; readonly places: readonly string[] };
 
 /** It is no web address, the system has no browser, or another one is being asked about. */
 export type LinkProblem = { readonly code: 'not-opened' };

@@ -8,7 +8,7 @@ export type Migration = (file: JsonObject) => JsonObject;
 /** In order: the first leads from version 1 to version 2. Version 1 is today's, so there is none yet. */
 export const migrations: readonly Migration[] = [];
 
-export type MigratedFile = {
+type MigratedFile = {
   readonly bytes: Uint8Array;
   /** The version the file had, or null if it is today's, a newer one, or no board at all. */
   readonly from: number | null;

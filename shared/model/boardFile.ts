@@ -8,7 +8,7 @@ import { idSchema, recordSchemas } from './records';
  */
 export const formatName = 'debrief-board';
 
-export const stampSchema = z.string().regex(stampPattern, 'a stamp such as 0i3o5sfbq4g.leoc2:118').meta({
+const stampSchema = z.string().regex(stampPattern, 'a stamp such as 0i3o5sfbq4g.leoc2:118').meta({
   id: 'stamp',
   description: 'When, by whom and knowing what a field was written: docs/format.md.',
 });

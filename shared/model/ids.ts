@@ -6,7 +6,7 @@
 export type RecordId = string;
 export type BoardId = string;
 
-export type IdKind = 'r' | 'c' | 'l' | 'p' | 's' | 'w' | 'k' | 'b';
+type IdKind = 'r' | 'c' | 'l' | 'p' | 's' | 'w' | 'k' | 'b';
 
 /** A source of fresh identifiers: the shell owns the clock and the dice. */
 export type MintId = (kind: IdKind) => string;

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 
 /** A fractional order key: text that sorts by code unit, with room for another key between any two. */
-export type OrderKey = string;
+type OrderKey = string;
 
 /** The characters of a key, for those who cannot ask `isOrderKey`. */
 export const orderKeyPattern = /^[A-Za-z][0-9A-Za-z]+$/;

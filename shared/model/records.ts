@@ -21,7 +21,7 @@ const dateSchema = z.iso.date();
  */
 const marks = z.record(z.string(), z.literal(true)).meta({ id: 'marks' });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   retro: idSchema,
   column: z.enum(columns),
   order: z
@@ -40,7 +40,7 @@ const timeSchema = z.string().regex(timePattern, 'a time such as 13:30');
 const outcomesSchema = z.record(z.string(), z.enum(outcomes));
 
 /** Where a line of a cascade stands: in which order, and how deep below what set it off. */
-export const linePlaceSchema = z.strictObject({
+const linePlaceSchema = z.strictObject({
   order: z
     .string()
     .regex(orderKeyPattern, 'an order key such as a1V')
@@ -175,7 +175,7 @@ export const kitSchema = z.looseObject({
   packed: z.string().optional(),
 });
 
-export const personSchema = z.looseObject({
+const personSchema = z.looseObject({
   type: z.literal('person'),
   name: z.string(),
   /** One of `personHues`; without it the order in which people came decides. */
@@ -195,7 +195,7 @@ export const recordSchemas = {
 } as const;
 
 export type Place = Readonly<z.infer<typeof placeSchema>>;
-export type LinePlace = Readonly<z.infer<typeof linePlaceSchema>>;
+type LinePlace = Readonly<z.infer<typeof linePlaceSchema>>;
 type Marks = Readonly<Record<string, true>>;
 type Texts = Readonly<Record<string, string>>;
 type Outcomes = Readonly<Record<string, Outcome>>;

@@ -67,7 +67,7 @@ function nudgeIn(language: Language, { text, part, column, people, dismissed }: 
 }
 
 /** A clause with its words as the text that phrases are looked for in. */
-export type ReadClause = Clause & { readonly text: string };
+type ReadClause = Clause & { readonly text: string };
 
 export const withText = (clause: Clause): ReadClause => ({
   ...clause,

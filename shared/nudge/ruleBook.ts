@@ -12,7 +12,7 @@ export type CompiledPhrase = {
   readonly say: RegExp;
   readonly unless: readonly RegExp[];
 };
-export type CompiledRule = Omit<Rule, 'phrases'> & { readonly phrases: readonly CompiledPhrase[] };
+type CompiledRule = Omit<Rule, 'phrases'> & { readonly phrases: readonly CompiledPhrase[] };
 
 /** The words that begin a clause, folded. */
 export const joinsOf = ({ joins }: RuleFile): ReadonlySet<string> => new Set(wordsOf(joins));

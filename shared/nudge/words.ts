@@ -20,7 +20,7 @@ const closings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A word so that all the ways to write it are one: composed or not, in capitals or not, with its accents or without. */
-export const foldWord = (word: string): string =>
+const foldWord = (word: string): string =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /** One of the apostrophes is a letter to Unicode; the others are not to begin with. */

@@ -31,7 +31,7 @@ const replacements: Readonly<Record<string, string>> = {
 const replacement = (char: string): string => replacements[char] ?? '';
 
 /** A folded text, and for each of its code units, and for its end, where in the original it begins. */
-export type FoldedText = { readonly folded: string; readonly places: readonly number[] };
+type FoldedText = { readonly folded: string; readonly places: readonly number[] };
 
 /** As `fold`, with the way back to the original. Slower: for the few texts that are shown. */
 export function foldWithPlaces(text: string): FoldedText {

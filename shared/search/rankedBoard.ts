@@ -15,7 +15,7 @@ import type {
 } from '../model/records';
 
 /** What can be found on a board, by kind, each in the order in which it is shown. */
-export type RankedBoard = {
+type RankedBoard = {
   /** Newest first. */
   readonly retro: readonly Retro[];
   /** By retrospective, newest first; within one as on the board. */

@@ -17,7 +17,7 @@ export type Found = {
 };
 
 /** The best of one kind, the best first, and how many there are. */
-export type FoundOfKind = { readonly records: readonly RecordView[]; readonly total: number };
+type FoundOfKind = { readonly records: readonly RecordView[]; readonly total: number };
 
 export type Search = {
   /**

@@ -8,7 +8,7 @@ import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 
 /** A text of a record that it can be found by, and the field it is from. */
-export type SearchableText = { readonly field: string; readonly text: string };
+type SearchableText = { readonly field: string; readonly text: string };
 
 /** The words in use: some of what a card shows stands in the file as a name (`hunger`), or as a date. */
 export type Words = { readonly t: Translate; readonly language: Language };

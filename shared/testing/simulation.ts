@@ -37,7 +37,7 @@ type Machine = {
 const start = Date.UTC(2026, 10, 22);
 
 /** A few machines, whatever happens to them, and a ledger of who wrote what knowing what. */
-export class Simulation {
+class Simulation {
   readonly machines: readonly Machine[];
   readonly ledger = new Ledger();
   #time = 0;

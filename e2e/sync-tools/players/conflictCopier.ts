@@ -17,7 +17,7 @@ import {
 
 type Both = Readonly<Record<Side, Content | null>>;
 
-export type ConflictCopierOptions = {
+type ConflictCopierOptions = {
   /** Whose machines these are, for the names of the copies. */
   readonly devices?: Readonly<Record<Side, string>>;
   /** Which machine notices a conflict, for the tools where that decides. */

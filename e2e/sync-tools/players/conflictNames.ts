@@ -1,5 +1,5 @@
 /** What goes into the name of a conflict copy. */
-export type CopyFacts = {
+type CopyFacts = {
   /** The file's name: `Board.debrief.json`. */
   readonly name: string;
   /** Who or what the losing version is from: a person, a machine. */

@@ -7,7 +7,7 @@ import { configXml, type Peer, sharedFolder } from './config';
 import { commandFor, environmentOf } from './program';
 import { createRest, type SyncthingRest } from './rest';
 
-export type DaemonFacts = {
+type DaemonFacts = {
   /** Keys, configuration and database; and HOME, so that nothing of the user's is touched. */
   readonly home: string;
   /** The folder it keeps in step. */
@@ -21,7 +21,7 @@ export type DaemonFacts = {
 };
 
 /** What there is left to do in the folder, as one daemon sees it. */
-export type FolderState = {
+type FolderState = {
   /** Everything known of is here and nothing is being scanned or fetched. */
   readonly isIdle: boolean;
   /** As far as this one knows, the other has everything too. */

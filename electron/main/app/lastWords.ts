@@ -1,5 +1,5 @@
 /** What the page is still writing when the app ends. */
-export type LastWords = {
+type LastWords = {
   /** Asks the page to send it, and waits until it has; not for long, for a page that hangs has nothing to say. */
   readonly hear: () => Promise<void>;
   /** The page has sent everything. */

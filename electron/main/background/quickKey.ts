@@ -1,7 +1,7 @@
 import type { QuickKey } from '@shared/ipc/quickKeys';
 
 /** The part of Electron's `globalShortcut` that it takes. */
-export type Shortcuts = {
+type Shortcuts = {
   readonly register: (accelerator: string, pressed: () => void) => boolean;
   readonly unregister: (accelerator: string) => void;
 };

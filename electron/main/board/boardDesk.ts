@@ -12,7 +12,7 @@ import { fileNameOf } from './fileNameOf';
 import { isSameFile, withExtension } from './filePaths';
 import type { OpenTrouble } from './openBoardFile';
 
-export type DeskPorts = OpenerPorts & {
+type DeskPorts = OpenerPorts & {
   readonly memory: Memory<AppMemory>;
   readonly dialogs: Dialogs;
   readonly language: () => Language;

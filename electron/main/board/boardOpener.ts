@@ -44,7 +44,7 @@ export type OpenerPorts = {
 };
 
 /** How long a file may take to be read, in ms. */
-export type ReadTiming = {
+type ReadTiming = {
   /** Until the window shows something. */
   readonly openingMs: number;
   /** While the board is open: a sync tool may be fetching the content meanwhile. */

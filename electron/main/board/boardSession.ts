@@ -57,7 +57,7 @@ import { createNotices, type Notices } from './notices';
 import { type Arrival, type MergeBoards, receive, repair } from './receive';
 import { createSaveSchedule, type SaveTiming, saveTiming } from './saveSchedule';
 
-export type SessionPorts = {
+type SessionPorts = {
   readonly home: BoardHome;
   readonly local: LocalBoard;
   readonly merge: MergeBoards;

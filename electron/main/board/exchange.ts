@@ -27,7 +27,7 @@ export type KnownBoard =
   | { readonly inFile: null; readonly kept: Board };
 
 /** The open board, as the exchange sees it. */
-export type Owner = {
+type Owner = {
   readonly board: () => Board;
   /** The highest counter that may be in it under our name. */
   readonly counter: () => number;
@@ -36,7 +36,7 @@ export type Owner = {
   readonly written: (board: Board) => void;
 };
 
-export type ExchangePorts = {
+type ExchangePorts = {
   readonly home: BoardHome;
   readonly local: LocalBoard;
   readonly log: Log;

@@ -21,7 +21,7 @@ export type Notices = {
   readonly close: () => void;
 };
 
-export type NoticesPorts = {
+type NoticesPorts = {
   readonly local: LocalBoard;
   readonly merge: MergeBoards;
   readonly now: () => number;

@@ -18,12 +18,12 @@ import type { ReadBytes } from '../storage/readBytes';
 import { sha256 } from '../storage/sha256';
 
 /** Where that goes which the file of a board held before. */
-export type FileKeeper = {
+type FileKeeper = {
   readonly keepOld: (old: OldFile) => Promise<void>;
   readonly keepDisplaced: KeepDisplaced;
 };
 
-export type OpenedFile = FoundBoard & { readonly store: BoardStore };
+type OpenedFile = FoundBoard & { readonly store: BoardStore };
 
 /** Why a board cannot be opened, and what can be looked at all the same. */
 export type OpenTrouble = {

@@ -19,7 +19,7 @@ export type Arrival = {
 };
 
 /** What was done by hand: null if nothing was. `binned`: the records whose lines were taken out. */
-export type ByHand = { readonly binned: readonly RecordId[] } | null;
+type ByHand = { readonly binned: readonly RecordId[] } | null;
 
 /**
  * Takes in a state of the board from outside: stamps what was changed by hand in our name, as a step that can be taken

@@ -1,5 +1,5 @@
 /** When a save runs: a moment after the last change, but not later than a while after the first. One at a time. */
-export type SaveSchedule = {
+type SaveSchedule = {
   /** Something changed. */
   readonly touch: () => void;
   /** Tries again later, after a save that failed. */

@@ -120,7 +120,7 @@ async function notesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** The same on every machine, and small: 43 characters that an identifier may have. */
-export const cardOfNote = (name: string, text: string): RecordId =>
+const cardOfNote = (name: string, text: string): RecordId =>
   `c_${sha256(`${name.normalize('NFC')}\n${text}`)
     .replaceAll('+', '-')
     .replaceAll('/', '_')

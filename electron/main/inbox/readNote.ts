@@ -7,7 +7,7 @@ import { unlessGone } from '../storage/unlessGone';
 /** Nobody writes more than that on a phone; anything longer is another kind of file. */
 export const longestNote = 256 * 1024;
 
-export type NoteFile =
+type NoteFile =
   | { readonly kind: 'note'; readonly text: string; readonly identity: string }
   /** It has changed within the last moments, is empty, or its content is still in the cloud: later. */
   | { readonly kind: 'not-yet' }

@@ -1,5 +1,5 @@
 /** The part of Electron's `WebFrameMain` that says who is speaking. */
-export type SenderFrame = { readonly origin: string; readonly parent: unknown };
+type SenderFrame = { readonly origin: string; readonly parent: unknown };
 
 /**
  * Whether a message comes from our own page: the top frame of a page of our own origin. A frame that navigated away

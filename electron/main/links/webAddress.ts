@@ -5,7 +5,7 @@ export type WebAddress = {
   readonly host: string;
 };
 
-export const longestAddress = 2_000;
+const longestAddress = 2_000;
 
 /**
  * Reads an address that may be opened: http or https, with a host, without a name and password (which are there to make

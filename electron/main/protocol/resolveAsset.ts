@@ -13,7 +13,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export type Asset = { readonly path: string; readonly contentType: string };
+type Asset = { readonly path: string; readonly contentType: string };
 
 /**
  * The file under `root` that a URL of our scheme names, or null where it names none: another host, a way out of the

@@ -3,7 +3,7 @@ import { dueMoment, type Reminded } from './isDue';
 import { momentsAround } from './weekly';
 
 /** What it takes of the world. */
-export type ReminderPorts = {
+type ReminderPorts = {
   readonly reminder: () => Reminder;
   readonly reminded: () => Reminded;
   readonly remember: (reminded: Reminded) => void;
@@ -14,7 +14,7 @@ export type ReminderPorts = {
   readonly after: (ms: number, work: () => void) => () => void;
 };
 
-export type WeeklyReminder = {
+type WeeklyReminder = {
   /** Looks whether it is time: at the start, and when the machine wakes up. */
   readonly check: () => void;
   /** Somebody has set it anew. */

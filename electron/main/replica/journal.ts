@@ -7,7 +7,7 @@ import { codeOf } from '../storage/fileFault';
  * A file of lines that only grows: each line is on disk, fsynced, before `append` resolves. A line that was cut off
  * by a crash has no line break at its end; it was never promised to anybody and is dropped.
  */
-export type Journal = {
+type Journal = {
   /** The complete lines, oldest first. */
   read(): Promise<readonly string[]>;
   /** Rejects with the file system's error; the line is then not in the journal. Lines keep the order of the calls. */

@@ -27,7 +27,7 @@ export type Replica = {
   close(): Promise<void>;
 };
 
-export type Loaded = {
+type Loaded = {
   readonly board: Board | null;
   /** Names of the copies of files of which a part could not be read. What could be read stands in a new snapshot. */
   readonly setAside: readonly string[];

@@ -6,7 +6,7 @@ import { sameBytes } from '../storage/sameBytes';
 import { statesToDrop } from './retention';
 
 /** An earlier state of the board, by the time it was set aside (ms since 1970). */
-export type KeptState = { readonly at: number };
+type KeptState = { readonly at: number };
 
 /**
  * Earlier states of the board file, in the app's own folder: whatever a sync tool does to the shared one, it does not

@@ -139,5 +139,5 @@ const contentProblems: { readonly [C in BoardProblem['code']]: true } = {
 export const asOutside = (problem: FileProblem): FileProblem =>
   isContentProblem(problem) ? { code: 'changed-outside', problem } : problem;
 
-export const isContentProblem = (problem: FileProblem): problem is BoardProblem =>
+const isContentProblem = (problem: FileProblem): problem is BoardProblem =>
   Object.hasOwn(contentProblems, problem.code);

@@ -13,7 +13,7 @@ export type ByteFile = {
   write(bytes: Uint8Array, isStillWanted?: () => Promise<boolean>): Promise<'written' | 'abandoned'>;
 };
 
-export const longestFileMb = 200;
+const longestFileMb = 200;
 
 /** A file on disk. */
 export function createDiskFile(

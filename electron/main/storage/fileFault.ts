@@ -45,7 +45,7 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-export const isFolder = (path: string): Promise<boolean> =>
+const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,

@@ -22,7 +22,7 @@ export type Patience = {
   readonly end: () => void;
 };
 
-export type PatienceOptions = {
+type PatienceOptions = {
   readonly limitMs?: number;
   readonly now?: () => number;
   readonly pause?: (ms: number) => Promise<unknown>;

@@ -6,7 +6,7 @@ import { type ReadBytes, readFound, refuseTooBig, statFile } from './readBytes';
 import type { ReaderAnswer } from './readerProcess';
 
 /** A process that reads one file. */
-export type ReaderProcess = {
+type ReaderProcess = {
   /** Rejects if the process ends without an answer. */
   readonly answer: Promise<ReaderAnswer>;
   readonly kill: () => void;

@@ -25,7 +25,7 @@ export type Machine = {
   readonly put: (text: string) => Promise<void>;
 };
 
-export type OpenOptions = Partial<OpenerPorts> & Partial<Opening>;
+type OpenOptions = Partial<OpenerPorts> & Partial<Opening>;
 
 export type Opened = OpenBoard & {
   readonly events: readonly { readonly channel: EventChannel; readonly payload: unknown }[];

@@ -3,7 +3,7 @@ import icon from '../../../resources/icons/linux/64x64.png?inline';
 import type { Log } from '../app/log';
 
 /** The icon in the system's bar. */
-export type AppTray = {
+type AppTray = {
   readonly show: (name: string, menu: MenuItemConstructorOptions[]) => void;
   readonly hide: () => void;
 };

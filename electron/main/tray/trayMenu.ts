@@ -2,7 +2,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { QuickKey } from '@shared/ipc/quickKeys';
 import type { MenuItemConstructorOptions } from 'electron';
 
-export type TrayActions = {
+type TrayActions = {
   readonly capture: () => void;
   readonly openApp: () => void;
   readonly quit: () => void;

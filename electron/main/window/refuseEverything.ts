@@ -2,7 +2,7 @@ import { app, session, type WebContents } from 'electron';
 import type { Log } from '../app/log';
 
 /** The only way from one page to another: from the one that stands in when the app's own is gone, back to that. */
-export type WayBack = { readonly from: string; readonly to: string };
+type WayBack = { readonly from: string; readonly to: string };
 
 /**
  * The page stays where it is and gets nothing it was not given: no navigation, no further windows, no webviews, no

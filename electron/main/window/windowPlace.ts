@@ -16,7 +16,7 @@ export type Rectangle = {
   readonly width: number;
   readonly height: number;
 };
-export type Size = { readonly width: number; readonly height: number };
+type Size = { readonly width: number; readonly height: number };
 
 export const smallestWindow: Size = { width: 420, height: 480 };
 const firstWindow: Size = { width: 1280, height: 840 };

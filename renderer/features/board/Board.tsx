@@ -13,7 +13,7 @@ import type { BoardCards } from './spots';
 import { usePointerDrag } from './usePointerDrag';
 import './board.css';
 
-export type BoardProps = {
+type BoardProps = {
   readonly env: DragEnvironment;
   readonly cards: BoardCards;
   readonly renderCard: RenderCard;

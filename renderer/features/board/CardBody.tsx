@@ -6,14 +6,14 @@ import { type BoardController, setCurrent } from './boardController';
 import type { BoardKeys } from './boardKeys';
 
 /** The button that lifts a card: what it needs besides its looks. */
-export type HandleProps = {
+type HandleProps = {
   readonly 'data-handle': '';
   readonly 'aria-describedby': string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** What the board tells whoever renders a card. */
-export type CardSlot = {
+type CardSlot = {
   readonly card: Card;
   readonly column: Column;
   /** Of the card and its buttons: 0 for the one card of the column that the tab key leads to. */

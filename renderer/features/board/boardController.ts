@@ -17,12 +17,12 @@ export type Drag = {
 };
 
 /** Parts of the board that can be asked to take the focus. */
-export type FocusRequest =
+type FocusRequest =
   | { readonly part: 'card' | 'handle'; readonly id: RecordId }
   | { readonly part: 'add'; readonly column: Column };
 
 /** What a column's list can tell a dragging hand. */
-export type ListHandle = {
+type ListHandle = {
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
   /** The list in it; above it may be other things. */

@@ -3,7 +3,7 @@ import type { Card } from '@shared/model/records';
 import type { Drag } from './boardController';
 
 /** What a column's list shows: its cards, and while one is held the slot that is open for it. */
-export type ListRows = {
+type ListRows = {
   readonly count: number;
   /** The cards that are not held. */
   readonly others: readonly Card[];

@@ -9,7 +9,7 @@ export type BoardCards = Readonly<Record<Column, readonly Card[]>>;
 /** A place between cards: `index` counts the other cards of the column above it. */
 export type Spot = { readonly column: Column; readonly index: number };
 
-export type MoveCard = Extract<SingleCommand, { type: 'card/move' }>;
+type MoveCard = Extract<SingleCommand, { type: 'card/move' }>;
 
 /** Null stands for a place outside of the lists, among the actions of earlier retrospectives. */
 export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>

@@ -19,7 +19,7 @@ import { TimeFields } from './TimeFields';
 import { TradeOffButton } from './TradeOffButton';
 import type { CardEditing } from './useCardEditing';
 
-export type CardDetailsProps = {
+type CardDetailsProps = {
   readonly card: Card;
   readonly column: Column;
   readonly tabIndex: 0 | -1;

@@ -13,7 +13,7 @@ import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import './picker.css';
 
-export type PickerItem = {
+type PickerItem = {
   readonly id: string;
   readonly text: string;
   /** In front of the text. */

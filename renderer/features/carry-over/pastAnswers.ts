@@ -3,7 +3,7 @@ import type { Outcome } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, Card, Retro } from '@shared/model/records';
 
-export type PastAnswer = { readonly retro: Retro; readonly outcome: Outcome; readonly word: string };
+type PastAnswer = { readonly retro: Retro; readonly outcome: Outcome; readonly word: string };
 
 /** Every answer to an action, the earliest first, but for those of a retrospective that is not on the board. */
 export const pastAnswers = (view: BoardView, { outcomes, outcomeWords }: Card): readonly PastAnswer[] =>

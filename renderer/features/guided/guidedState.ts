@@ -27,7 +27,7 @@ export const columnOfStep: Readonly<Record<Step, Column | null>> = {
   close: null,
 };
 
-export const isStep = (value: unknown): value is Step => (steps as readonly unknown[]).includes(value);
+const isStep = (value: unknown): value is Step => (steps as readonly unknown[]).includes(value);
 
 /** The step after or before another one; null beyond the ends. */
 export const stepFrom = (step: Step, by: 1 | -1): Step | null => steps[steps.indexOf(step) + by] ?? null;

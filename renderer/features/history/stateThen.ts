@@ -17,7 +17,7 @@ export type RetroThen = Then<Retro> & {
 
 type Other = Exclude<RecordView, Retro | Card>;
 
-export type StateThen = {
+type StateThen = {
   /** Newest first. */
   readonly retros: readonly RetroThen[];
   /** All that is in no retrospective, such as lessons; those only that are not as they were. */

@@ -6,7 +6,7 @@ import { dayBefore } from '../../ui/whenWords';
 type Around = { readonly t: Translate; readonly locale: string; readonly now: Date };
 
 /** States of one day of the calendar, under its name. */
-export type DayOfStates = {
+type DayOfStates = {
   readonly day: string;
   readonly name: string;
   readonly states: readonly EarlierState[];

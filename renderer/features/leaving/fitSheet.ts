@@ -4,21 +4,21 @@ import type { Paper } from '@shared/ipc/papers';
 /** A text and the number of lines it may take: what is longer ends in an ellipsis. */
 export type FittedText = { readonly text: string; readonly lines: number };
 
-export type FittedItem = {
+type FittedItem = {
   readonly key: string;
   readonly lead: FittedText;
   readonly notes: readonly FittedText[];
 };
 
-export type FittedSection = {
+type FittedSection = {
   readonly kind: LeavingSection['kind'];
   readonly items: readonly FittedItem[];
   /** How many more there are, on the card or for want of room. */
   readonly more: number;
 };
 
-export type FittedKit = { readonly items: readonly FittedText[]; readonly more: number };
-export type FittedSheet = { readonly sections: readonly FittedSection[]; readonly kit: FittedKit };
+type FittedKit = { readonly items: readonly FittedText[]; readonly more: number };
+type FittedSheet = { readonly sections: readonly FittedSection[]; readonly kit: FittedKit };
 
 /**
  * A sheet in millimetres, as the style sheet has it: what is left within the page's margins, and how high and how long

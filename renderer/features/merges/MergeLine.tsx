@@ -7,8 +7,7 @@ import { showToast } from '../../ui/toasts';
 import styles from './MergeLine.module.css';
 import { mergeLine } from './mergeWords';
 
-export const loadMergeReport = () =>
-  import('./MergeReport').then(({ MergeReport }) => ({ default: MergeReport }));
+const loadMergeReport = () => import('./MergeReport').then(({ MergeReport }) => ({ default: MergeReport }));
 const MergeReport = lazy(loadMergeReport);
 
 type Props = {

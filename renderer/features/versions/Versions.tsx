@@ -5,7 +5,7 @@ import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import styles from './Versions.module.css';
 
-export const loadVersions = () =>
+const loadVersions = () =>
   import('./VersionsPanel').then(({ VersionsPanel }) => ({ default: VersionsPanel }));
 const VersionsPanel = lazy(loadVersions);
 

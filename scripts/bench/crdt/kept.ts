@@ -14,7 +14,7 @@ export type Kept = {
 };
 
 /** The files of two machines that started from the same board and changed it without knowing of each other. */
-export type TwoFiles = { readonly ana: FileContent; readonly leo: FileContent };
+type TwoFiles = { readonly ana: FileContent; readonly leo: FileContent };
 
 export function writeFiles<D>(candidate: Candidate<D>, { cards, edits }: Contents): TwoFiles {
   const made = candidate.create(cards);

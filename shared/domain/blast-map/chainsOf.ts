@@ -11,7 +11,7 @@ export type Chain = {
   readonly steps: readonly ChainStep[];
 };
 
-export type ChainStep = {
+type ChainStep = {
   readonly text: string;
   /** Position of what pulled it down; null for what set everything off. */
   readonly parent: number | null;

@@ -1,7 +1,7 @@
 import { type BlastMap, isSinglePoint, type MapLink, type MapNode } from './blastMap';
 
 /** What is shown of a map, and how much of it is not. */
-export type MapPart = {
+type MapPart = {
   readonly nodes: readonly MapNode[];
   readonly links: readonly MapLink[];
   /** How many things and links are left out. */

@@ -39,7 +39,7 @@ export function findSinglePoints(
 }
 
 /** One fact that came through a thing. */
-export type Passage = {
+type Passage = {
   readonly key: string;
   readonly card: Card;
   /** What else all of the fact came through before, from what set it off on. */

@@ -4,10 +4,10 @@ import { type Debrief, incidentsOf } from './debriefs';
 import { median } from './median';
 
 /** How long it took to recover in one retrospective: the longest of what happened there. */
-export type Recovery = { readonly debrief: Debrief; readonly card: Card; readonly minutes: number };
+type Recovery = { readonly debrief: Debrief; readonly card: Card; readonly minutes: number };
 
 /** A stretch of time, told by the retrospectives in it. */
-export type RecoveryPoint = {
+type RecoveryPoint = {
   /** The first and the last of their days, yyyy-mm-dd. */
   readonly from: string;
   readonly to: string;

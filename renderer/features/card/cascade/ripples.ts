@@ -1,7 +1,7 @@
 import type { BlastRadius } from '@shared/domain/blastRadius';
 
 /** A picture of how far something reached, as numbers: half circles around what set it off, like ripples on a pond. */
-export type Ripples = {
+type Ripples = {
   readonly width: number;
   readonly height: number;
   readonly centre: Point;

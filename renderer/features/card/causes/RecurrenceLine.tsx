@@ -35,7 +35,7 @@ export function RecurrenceLine({ card, tabIndex }: { readonly card: Card; readon
 }
 
 /** « Deuxième fois. Le 25 octobre, essayé : demander midi. N’a pas marché. » */
-export function recurrenceInWords(
+function recurrenceInWords(
   view: BoardView,
   { times, last, tried }: Recurrence,
   t: Translate,

@@ -11,7 +11,7 @@ export type PlacedNode = {
   readonly y: number;
 };
 
-export type PlacedLink = {
+type PlacedLink = {
   readonly link: MapLink;
   readonly path: string;
   /** It leads back to the left, or beside: two cascades tell it the other way round. */
