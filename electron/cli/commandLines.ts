@@ -1,6 +1,7 @@
 import { type Command, commandSchema } from '@shared/domain/commands';
-import { isJsonObject } from '@shared/json';
+import { isJsonObject, parseJson } from '@shared/json';
 import { err, ok, type Result } from '@shared/result';
+import { decodeUtf8, readableUtf8 } from '@shared/utf8';
 
 export type CommandLine = { readonly line: number; readonly command: Command };
 
@@ -14,8 +15,8 @@ export type LineProblem =
 
 /** One command a line, as JSON; blank lines are skipped. All of it is read before any of it is carried out. */
 export function parseCommandLines(bytes: Uint8Array): Result<readonly CommandLine[], LineProblem> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return err({ code: 'not-text', line: firstBadLine(bytes) });
+  const text = decodeUtf8(bytes)?.replace(/^\uFEFF/, '');
+  if (text === undefined) return err({ code: 'not-text', line: firstBadLine(bytes) });
   const commands: CommandLine[] = [];
   for (const [index, source] of text.split('\n').entries()) {
     if (source.trim() === '') continue;
@@ -27,12 +28,8 @@ export function parseCommandLines(bytes: Uint8Array): Result<readonly CommandLin
 }
 
 function parseLine(source: string, line: number): Result<CommandLine, LineProblem> {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch {
-    return err({ code: 'not-json', line });
-  }
+  const value = parseJson(source);
+  if (value === undefined) return err({ code: 'not-json', line });
   const command = commandSchema.safeParse(value);
   if (command.success) return ok({ line, command: command.data });
   const [issue] = command.error.issues;
@@ -43,14 +40,5 @@ function parseLine(source: string, line: number): Result<CommandLine, LineProble
   return err({ code: 'invalid', line, where, expected: issue?.message ?? '' });
 }
 
-/** Strict, so that no byte becomes a replacement character in somebody's card; a byte order mark is dropped. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 const firstBadLine = (bytes: Uint8Array): number =>
-  (new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '').split('\n').length;
+  (readableUtf8(bytes).split('\uFFFD', 1)[0] ?? '').split('\n').length;

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json';
+import { isJsonObject, type JsonObject, parseJson } from '../json';
 import { err, ok, type Result } from '../result';
 import { readableUtf8 } from '../utf8';
 import type { BoardProblem } from './decodeBoard';
@@ -6,12 +6,9 @@ import { findJsonFault } from './jsonFault';
 
 /** A text as a JSON object, or what is wrong with it as text. Faults [F10] and [F11]. */
 export function parseBoardText(text: string): Result<JsonObject, BoardProblem> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? ok(value) : err({ code: 'not-a-board' });
-  } catch {
-    return err(textProblem(text));
-  }
+  const value = parseJson(text);
+  if (value === undefined) return err(textProblem(text));
+  return isJsonObject(value) ? ok(value) : err({ code: 'not-a-board' });
 }
 
 /** What is wrong with bytes that are no UTF-8. */

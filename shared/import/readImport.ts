@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from '../json';
 import { formatName } from '../model/boardFile';
 import { err, ok } from '../result';
 import { csvToDocument } from './csvToDocument';
@@ -18,13 +19,9 @@ export function readImport(name: string, text: string): ReadImport {
 }
 
 function readJson(text: string, isCalledSo: boolean): ReadImport {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return isCalledSo ? err({ code: 'not-json' }) : markdownToDocument(text);
-  }
-  const format = value !== null && typeof value === 'object' && 'format' in value ? value.format : null;
+  const value = parseJson(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return isCalledSo ? err({ code: 'not-json' }) : markdownToDocument(text);
+  const format = isJsonObject(value) ? value.format : null;
   if (format === formatName) return err({ code: 'is-board' });
   if (format === documentFormat) {
     const { success, data } = documentSchema.safeParse(value);

@@ -3,12 +3,10 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportFile, ImportFileProblem } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
+import { decodeUtf8 } from '@shared/utf8';
 import { codeOf } from '../storage/fileFault';
 
 const megabyte = 1024 * 1024;
-
-/** Strict: a file in another encoding would come in with its accents broken. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A file that somebody chose to bring in, as text; never more than `mostBytes` of it, and nothing that has no end. */
 export async function readImportFile(
@@ -22,13 +20,12 @@ export async function readImportFile(
       const stats = await file.stat();
       if (!stats.isFile()) return err({ code: 'unreadable', reason: 'EISDIR' });
       if (stats.size > mostBytes) return err({ code: 'too-big', limitMb: mostBytes / megabyte });
-      const bytes = await file.readFile();
-      return ok({ name: basename(path), text: utf8.decode(bytes) });
+      const text = decodeUtf8(await file.readFile());
+      return text === null ? err({ code: 'not-text' }) : ok({ name: basename(path), text });
     } finally {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof TypeError) return err({ code: 'not-text' });
     const reason = codeOf(error);
     if (reason === null) throw error;
     return err({ code: 'unreadable', reason });

@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
+import { decodeUtf8 } from '@shared/utf8';
 import { codeOf } from '../storage/fileFault';
 import { isPlaceholder } from '../storage/placeholder';
 import { unlessGone } from '../storage/unlessGone';
@@ -15,8 +16,6 @@ type NoteFile =
   | { readonly kind: 'left'; readonly why: 'too-big' | 'not-text' }
   /** A link, a pipe, a folder, or gone meanwhile: nothing to tell of. */
   | { readonly kind: 'none' };
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a note that has been at rest: `isAtRest` says so of the file's size, time and identity. Whoever can write into
@@ -34,10 +33,10 @@ export async function readNote(path: string, isAtRest: (identity: string) => boo
   try {
     const identity = identityOf(await file.stat());
     if (identity !== identityOf(stats)) return { kind: 'not-yet' };
-    const text = utf8.decode(await file.readFile());
-    return text.includes('\0') ? { kind: 'left', why: 'not-text' } : { kind: 'note', text, identity };
+    const text = decodeUtf8(await file.readFile());
+    const isText = text !== null && !text.includes('\0');
+    return isText ? { kind: 'note', text, identity } : { kind: 'left', why: 'not-text' };
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'left', why: 'not-text' };
     if (codeOf(error) === null) throw error;
     return { kind: 'not-yet' };
   } finally {
