@@ -73,12 +73,10 @@ export function createApp({ args, log, logPath }: { args: StartArguments; log: A
     const { createTranslator } = await import('@shared/i18n/translator');
     return createTranslator(language());
   };
+  /** Made for each question: the language can change. */
   const dialogs = async () => {
     const [{ createNativeDialogs }, t] = await Promise.all([import('../window/nativeDialogs'), words()]);
-    return createNativeDialogs(
-      () => window as BrowserWindow,
-      () => t,
-    );
+    return createNativeDialogs(window as BrowserWindow, t);
   };
 
   const desk = new BoardDesk({

@@ -3,11 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isTempName } from '../storage/tempName';
 
-export type FolderWatch = {
-  /** Looks now: when the window gets the focus, when the machine wakes up. */
-  look(): void;
-  stop(): void;
-};
+export type FolderWatch = { readonly stop: () => void };
 
 export type WatchTiming = {
   /** Quiet time after the last event before it is worth looking: sync tools write in bursts. */
@@ -97,7 +93,6 @@ export function watchFolder(
   looks.unref();
 
   return {
-    look: onLook,
     stop() {
       isStopped = true;
       watcher?.close();

@@ -7,17 +7,17 @@ import type { Dialogs } from '../board/dialogs';
 import type { LinkAnswer } from '../links/openLink';
 import type { WebAddress } from '../links/webAddress';
 
-/** The system's own dialogs, in the app's language. `t` is asked each time: the language can change. */
+/** The system's own dialogs over a window, in the words of `t`. */
 export function createNativeDialogs(
-  window: () => BrowserWindow,
-  t: () => Translate,
+  window: BrowserWindow,
+  t: Translate,
 ): Dialogs & {
   readonly askLink: (address: WebAddress) => Promise<LinkAnswer>;
   readonly chooseImport: () => Promise<string | null>;
 } {
   const boards = (): FileFilter[] => [
-    { name: t()('files.dialog.boards'), extensions: ['json'] },
-    { name: t()('files.dialog.allFiles'), extensions: ['*'] },
+    { name: t('files.dialog.boards'), extensions: ['json'] },
+    { name: t('files.dialog.allFiles'), extensions: ['*'] },
   ];
   const nameFile = async (options: {
     title: string;
@@ -27,7 +27,7 @@ export function createNativeDialogs(
     /** On Linux the dialog asks only when told to; for boards nothing is ever replaced, so there is nothing to ask. */
     asksBeforeReplacing: boolean;
   }): Promise<string | null> => {
-    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: options.title,
       buttonLabel: options.button,
       defaultPath: join(app.getPath('documents'), options.name),
@@ -40,18 +40,18 @@ export function createNativeDialogs(
   };
 
   const exportFilter = (suggested: string): FileFilter => {
-    if (suggested.endsWith('.csv')) return { name: t()('files.dialog.csv'), extensions: ['csv'] };
-    if (suggested.endsWith('.json')) return { name: t()('files.dialog.json'), extensions: ['json'] };
-    if (suggested.endsWith('.ics')) return { name: t()('files.dialog.ics'), extensions: ['ics'] };
-    if (suggested.endsWith('.pdf')) return { name: t()('files.dialog.pdf'), extensions: ['pdf'] };
-    return { name: t()('files.dialog.markdown'), extensions: ['md'] };
+    if (suggested.endsWith('.csv')) return { name: t('files.dialog.csv'), extensions: ['csv'] };
+    if (suggested.endsWith('.json')) return { name: t('files.dialog.json'), extensions: ['json'] };
+    if (suggested.endsWith('.ics')) return { name: t('files.dialog.ics'), extensions: ['ics'] };
+    if (suggested.endsWith('.pdf')) return { name: t('files.dialog.pdf'), extensions: ['pdf'] };
+    return { name: t('files.dialog.markdown'), extensions: ['md'] };
   };
 
   return {
     async chooseBoard() {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: t()('files.dialog.chooseTitle'),
-        buttonLabel: t()('files.dialog.chooseButton'),
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: t('files.dialog.chooseTitle'),
+        buttonLabel: t('files.dialog.chooseButton'),
         defaultPath: app.getPath('documents'),
         filters: boards(),
         properties: ['openFile'],
@@ -59,13 +59,13 @@ export function createNativeDialogs(
       return filePaths[0] ?? null;
     },
     async chooseImport() {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: t()('import.dialogTitle'),
-        buttonLabel: t()('import.dialogButton'),
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: t('import.dialogTitle'),
+        buttonLabel: t('import.dialogButton'),
         defaultPath: app.getPath('documents'),
         filters: [
-          { name: t()('import.dialogFiles'), extensions: [...importExtensions] },
-          { name: t()('files.dialog.allFiles'), extensions: ['*'] },
+          { name: t('import.dialogFiles'), extensions: [...importExtensions] },
+          { name: t('files.dialog.allFiles'), extensions: ['*'] },
         ],
         properties: ['openFile'],
       });
@@ -73,41 +73,41 @@ export function createNativeDialogs(
     },
     nameNewBoard: () =>
       nameFile({
-        title: t()('files.dialog.createTitle'),
-        button: t()('files.dialog.createButton'),
-        name: t()('files.defaultName'),
+        title: t('files.dialog.createTitle'),
+        button: t('files.dialog.createButton'),
+        name: t('files.defaultName'),
         filters: boards(),
         asksBeforeReplacing: false,
       }),
     nameCopy: ({ name }) =>
       nameFile({
-        title: t()('files.dialog.saveAsTitle'),
-        button: t()('files.dialog.saveAsButton'),
-        name: copyName(name, t()),
+        title: t('files.dialog.saveAsTitle'),
+        button: t('files.dialog.saveAsButton'),
+        name: copyName(name, t),
         filters: boards(),
         asksBeforeReplacing: false,
       }),
     nameExport: (suggested) =>
       nameFile({
-        title: t()('files.dialog.exportTitle'),
-        button: t()('files.dialog.exportButton'),
+        title: t('files.dialog.exportTitle'),
+        button: t('files.dialog.exportButton'),
         name: suggested,
         filters: [exportFilter(suggested)],
         asksBeforeReplacing: true,
       }),
     async askUnsaved(problem, file) {
-      const words = problemWords(t(), problem, file);
+      const words = problemWords(t, problem, file);
       const answers = ['try-again', 'save-copy', 'leave', 'stay'] as const;
-      const { response } = await dialog.showMessageBox(window(), {
+      const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
-        title: t()('app.name'),
-        message: t()('files.unsaved.title'),
+        title: t('app.name'),
+        message: t('files.unsaved.title'),
         detail: `${words.title}.\n${words.what}\n\n${words.todo}`,
         buttons: [
-          t()('files.unsaved.tryAgain'),
-          t()('files.unsaved.saveCopy'),
-          t()('files.unsaved.leave'),
-          t()('files.unsaved.stay'),
+          t('files.unsaved.tryAgain'),
+          t('files.unsaved.saveCopy'),
+          t('files.unsaved.leave'),
+          t('files.unsaved.stay'),
         ],
         defaultId: 0,
         cancelId: 3,
@@ -117,12 +117,12 @@ export function createNativeDialogs(
     },
     async askLink({ host, href }) {
       const answers = ['open', 'copy', 'leave'] as const;
-      const { response } = await dialog.showMessageBox(window(), {
+      const { response } = await dialog.showMessageBox(window, {
         type: 'question',
-        title: t()('app.name'),
-        message: t()('link.ask', { host }),
+        title: t('app.name'),
+        message: t('link.ask', { host }),
         detail: href,
-        buttons: [t()('link.open'), t()('link.copy'), t()('link.leave')],
+        buttons: [t('link.open'), t('link.copy'), t('link.leave')],
         defaultId: 0,
         cancelId: 2,
         noLink: true,
