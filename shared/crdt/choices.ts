@@ -29,28 +29,26 @@ export function choicesOf(record: StampedRecord): readonly Choice[] {
   return Object.keys(record.alternatives)
     .filter((path) => !withoutChoice.has(path))
     .flatMap((path) => {
+      const others = waitingAt(record, path).map(toWritten);
+      if (others.length === 0) return [];
       const value = valueAt(record.fields, path);
-      const shown = toWritten({
-        ...(value === undefined ? {} : { value }),
-        stamp: stampAt(record, path) ?? '',
-      });
-      const others: Written[] = [];
-      for (const version of own(record.alternatives, path) ?? []) {
-        const isNew = [shown, ...others].every((known) => !sameJson(known.value, version.value));
-        if (isNew) others.push(toWritten(version));
-      }
-      return others.length === 0 ? [] : [{ path, shown, others }];
+      const stamp = stampAt(record, path) ?? '';
+      return [{ path, shown: toWritten({ ...(value === undefined ? {} : { value }), stamp }), others }];
     });
 }
 
 /** The values that wait beside the one shown at a path, each once. */
-export function undecidedAt(record: StampedRecord, path: FieldPath): readonly Version['value'][] {
-  const shown = valueAt(record.fields, path);
-  const others: Version['value'][] = [];
-  for (const { value } of own(record.alternatives, path) ?? []) {
-    if ([shown, ...others].every((known) => !sameJson(known, value))) others.push(value);
-  }
-  return others;
+export const undecidedAt = (record: StampedRecord, path: FieldPath): readonly Version['value'][] =>
+  waitingAt(record, path).map(({ value }) => value);
+
+/** The versions that say something else than the one shown at a path; of those that say the same the newest. */
+function waitingAt(record: StampedRecord, path: FieldPath): readonly Version[] {
+  const said = [valueAt(record.fields, path)];
+  return (own(record.alternatives, path) ?? []).filter(({ value }) => {
+    if (said.some((known) => sameJson(known, value))) return false;
+    said.push(value);
+    return true;
+  });
 }
 
 function toWritten({ value, stamp }: Version): Written {
