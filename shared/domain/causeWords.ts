@@ -1,4 +1,5 @@
 import { fold } from '../search/fold';
+import { irregularPlurals } from '../search/singulars';
 
 /** What a sentence about a cause is compared by. */
 export type CauseWords = {
@@ -39,27 +40,12 @@ const negations = listed(
   isn aren wasn weren don doesn didn won couldn shouldn wouldn hasn haven hadn`,
 );
 
-/** Plurals that no ending gives away, of a family's week. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    children: 'child',
-    feet: 'foot',
-    knives: 'knife',
-    men: 'man',
-    people: 'person',
-    shelves: 'shelf',
-    teeth: 'tooth',
-    women: 'woman',
-    yeux: 'oeil',
-  }),
-);
-
 /**
  * A folded word without the endings of plural and feminine, of both languages at once: it need not be a word any more,
  * only the same for « chevaux » and « cheval », « petites » and « petit », “boxes” and “box”, “nappies” and “nappy”.
  */
 function stemOf(word: string): string {
-  const known = irregular.get(word);
+  const known = irregularPlurals.get(word);
   if (known !== undefined) return stemOf(known);
   if (word.length <= 3) return word;
   if (/[^e]aux$/.test(word)) return `${word.slice(0, -3)}al`;

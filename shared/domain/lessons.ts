@@ -3,6 +3,7 @@ import { fromParts, recordsIn } from '../model/boardParts';
 import { factors, isFactor, type Outcome, outcomes } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { BoardView, Card, LessonRecord, Retro } from '../model/records';
+import { grouped } from './grouped';
 import { cardById, compareCards, compareRetros, retroById } from './queries';
 
 /**
@@ -67,15 +68,8 @@ export const archivedLessonsOf = (view: BoardView): readonly Lesson[] =>
     .sort(compareLessons);
 
 /** The same lessons in the same order, one group per factor; no group is empty. */
-export function lessonsByFactor(view: BoardView): readonly LessonGroup[] {
-  const groups = new Map<string, Lesson[]>();
-  for (const lesson of lessonsOf(view)) {
-    const group = groups.get(lesson.factor);
-    if (group) group.push(lesson);
-    else groups.set(lesson.factor, [lesson]);
-  }
-  return [...groups].map(([factor, lessons]) => ({ factor, lessons }));
-}
+export const lessonsByFactor = (view: BoardView): readonly LessonGroup[] =>
+  [...grouped(lessonsOf(view), ({ factor }) => factor)].map(([factor, lessons]) => ({ factor, lessons }));
 
 /** What became of one action or lesson, counting only retrospectives that are on the board. */
 export const evidenceOf = (view: BoardView, ...sources: readonly Pick<Card, 'outcomes'>[]): Evidence => {

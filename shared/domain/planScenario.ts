@@ -1,6 +1,6 @@
 import type { MintId, RecordId } from '../model/ids';
 import type { BoardView, Card } from '../model/records';
-import { err } from '../result';
+import { err, ok } from '../result';
 import type { CommandAbout } from './commands';
 import {
   onCard,
@@ -11,6 +11,7 @@ import {
   planSentence,
   planText,
   set,
+  setting,
   writtenTexts,
 } from './planning';
 import { scenarioFrom } from './scenarioFrom';
@@ -76,8 +77,7 @@ function planKeep(view: BoardView, card: Card): Planned {
     sources: marked([card.id]),
   });
   if (!made.ok || card.place.column !== 'happened') return made;
-  const cameTrue = { kind: 'set', id: card.id, path: `cameTrue/${id}`, value: 'unsaid' } as const;
-  return { ok: true, value: { ...made.value, edits: [...made.value.edits, cameTrue] } };
+  return ok({ ...made.value, edits: [...made.value.edits, setting(card.id, `cameTrue/${id}`, 'unsaid')] });
 }
 
 function withPlans(plans: Readonly<Record<string, string | undefined>>) {

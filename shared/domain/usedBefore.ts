@@ -1,6 +1,7 @@
 import { compareText } from '../json';
 import { isFactor } from '../model/columns';
 import type { BoardView, Card } from '../model/records';
+import { commonest } from './commonest';
 
 /** Words that a household has used on its cards, to be offered again: those used most come first. */
 
@@ -25,7 +26,7 @@ function mostUsed(view: BoardView, wordsOf: (card: Card) => readonly string[]): 
   spellings.delete('');
   return [...spellings.values()]
     .map((counts) => ({
-      word: [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? '',
+      word: commonest(counts) ?? '',
       count: [...counts.values()].reduce((sum, count) => sum + count, 0),
     }))
     .sort((a, b) => b.count - a.count || compareText(a.word, b.word))

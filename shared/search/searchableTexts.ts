@@ -1,9 +1,9 @@
 import { sentenceOf } from '../domain/planning';
 import { dateInWords } from '../export/dates';
 import { factorName } from '../export/factorName';
+import { patternName } from '../export/patternName';
 import type { Language } from '../i18n/languages';
 import type { Translate } from '../i18n/translator';
-import { isPattern } from '../model/actions';
 import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 
@@ -26,7 +26,7 @@ const notTyped: ReadonlySet<string> = new Set([
 /** Choices out of a list, or words of the household's own. */
 const choices: Readonly<Record<string, (t: Translate, value: string) => string>> = {
   factor: factorName,
-  pattern: (t, value) => (isPattern(value) ? t(`pattern.${value}`) : value),
+  pattern: patternName,
 };
 
 /**

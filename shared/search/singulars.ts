@@ -1,25 +1,27 @@
 /** Plurals that no ending gives away, folded; of a family's week, not of the language. */
-const irregular: Readonly<Record<string, string>> = {
-  children: 'child',
-  feet: 'foot',
-  geese: 'goose',
-  halves: 'half',
-  knives: 'knife',
-  leaves: 'leaf',
-  loaves: 'loaf',
-  men: 'man',
-  mesdames: 'madame',
-  messieurs: 'monsieur',
-  mice: 'mouse',
-  people: 'person',
-  scarves: 'scarf',
-  shelves: 'shelf',
-  teeth: 'tooth',
-  travaux: 'travail',
-  wives: 'wife',
-  women: 'woman',
-  yeux: 'oeil',
-};
+export const irregularPlurals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    feet: 'foot',
+    geese: 'goose',
+    halves: 'half',
+    knives: 'knife',
+    leaves: 'leaf',
+    loaves: 'loaf',
+    men: 'man',
+    mesdames: 'madame',
+    messieurs: 'monsieur',
+    mice: 'mouse',
+    people: 'person',
+    scarves: 'scarf',
+    shelves: 'shelf',
+    teeth: 'tooth',
+    travaux: 'travail',
+    wives: 'wife',
+    women: 'woman',
+    yeux: 'oeil',
+  }),
+);
 
 /** Shorter words than this are not taken apart: « bus », « os », “gas”. */
 const shortest = 4;
@@ -29,7 +31,7 @@ const shortest = 4;
  * be no plural at all (« mois »), so these are only ever compared with whole words. Empty for most words.
  */
 export function singularsOf(word: string): readonly string[] {
-  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
+  const known = irregularPlurals.get(word);
   if (known !== undefined) return [known];
   const end = word.at(-1);
   if (word.length < shortest || (end !== 's' && end !== 'x') || word.endsWith('ss')) return [];

@@ -1,6 +1,6 @@
 import { compareText } from '../../json';
 import type { BoardView, Card, Scenario } from '../../model/records';
-import { commonest } from '../insights/comparisons';
+import { commonest } from '../commonest';
 import { peopleOf } from '../queries';
 import { chainsOf } from './chainsOf';
 import { type KeyedChain, keyedChain } from './keyedChain';

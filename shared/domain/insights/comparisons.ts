@@ -1,5 +1,6 @@
 import { compareText } from '../../json';
 import type { Retro } from '../../model/records';
+import { commonest } from '../commonest';
 import { grouped } from '../grouped';
 import { loosely } from '../usedBefore';
 import { type Debrief, fewest, incidentsOf } from './debriefs';
@@ -75,7 +76,3 @@ function clearFactor(debriefs: readonly Debrief[]): string | null {
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= fewest && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
-
-/** What was written most often; of several the first in the order of text. */
-export const commonest = (counts: ReadonlyMap<string, number>): string | null =>
-  [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? null;
