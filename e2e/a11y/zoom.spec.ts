@@ -32,9 +32,14 @@ const sideways = (page: Page) =>
       .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
   );
 
-/** Nothing runs out of the window to the side, and each of these can be brought into sight as a whole. */
+/** What lies below the window's lower edge (px): whoever reached it would push the whole window out of its place. */
+const below = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+
+/** Nothing runs out of the window, and each of these can be brought into sight as a whole. */
 async function usable(page: Page, ...controls: readonly Locator[]): Promise<void> {
   expect.soft(await sideways(page)).toEqual([]);
+  expect.soft(await below(page)).toBe(0);
   for (const control of controls) {
     await control.scrollIntoViewIfNeeded();
     await expect.soft(control).toBeInViewport({ ratio: 0.95 });

@@ -30,7 +30,7 @@ export function PageFrame({ title, lead, tools, isWide = false, onBack, heading,
           </h1>
           {lead && <p>{lead}</p>}
         </div>
-        <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
+        <Button look="quiet" icon={ArrowLeft} className={styles.back ?? ''} onClick={onBack}>
           {t('frame.back')}
         </Button>
         {tools && <div className={styles.tools}>{tools}</div>}
