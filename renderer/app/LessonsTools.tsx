@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
 import { useExport } from '../features/export/useExport';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { useI18n } from '../ui/I18n';
 import { showToast } from '../ui/toasts';
 import styles from './LessonsTools.module.css';
@@ -59,7 +60,7 @@ function KeepFile() {
   };
   return (
     <label className={styles.keep}>
-      <input type="checkbox" checked={file.isKept} onChange={(event) => void keep(event.target.checked)} />
+      <Checkbox checked={file.isKept} onChange={(event) => void keep(event.target.checked)} />
       {t('lessons.file', { name: file.name })}
     </label>
   );

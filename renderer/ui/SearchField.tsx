@@ -1,3 +1,5 @@
+import { Search } from 'lucide-react';
+import { Icon } from './Icon';
 import styles from './SearchField.module.css';
 
 type Props = {
@@ -10,12 +12,14 @@ type Props = {
 
 /** A box that narrows down what stands below it on a page. */
 export const SearchField = ({ label, value, onChange, className = '' }: Props) => (
-  <input
-    type="search"
-    className={`${styles.search} ${className}`}
-    value={value}
-    aria-label={label}
-    placeholder={label}
-    onChange={(event) => onChange(event.target.value)}
-  />
+  <div className={`${styles.search} ${className}`}>
+    <Icon of={Search} size={16} />
+    <input
+      type="search"
+      value={value}
+      aria-label={label}
+      placeholder={label}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  </div>
 );

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useSought } from '../../store/useSought';
 import { afterMenu } from '../../ui/afterMenu';
+import { Checkbox } from '../../ui/Checkbox';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -69,9 +70,9 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
   return (
     <>
       <label className={styles.item} data-highlighted={isSought || undefined}>
-        <input
+        <Checkbox
           ref={box}
-          type="checkbox"
+          hue="action"
           checked={isPacked}
           disabled={isReadOnly}
           onChange={(event) => onPack(event.target.checked)}

@@ -5,6 +5,7 @@ import { Palette, UserRoundMinus, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
+import { Checkbox } from '../../ui/Checkbox';
 import { ConfirmForGood } from '../../ui/ConfirmForGood';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
@@ -48,8 +49,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
   return (
     <li className={styles.person}>
       <div className={styles.row}>
-        <input
-          type="checkbox"
+        <Checkbox
           checked={isHere}
           aria-label={t('people.isHere', { name: short })}
           onChange={(event) => onHere(event.target.checked)}
