@@ -1,5 +1,5 @@
 import { type CauseWords, causeWords, isStrong, likeness, sharedWords } from './causeWords';
-import { loosely } from './usedBefore';
+import { loosely } from './loosely';
 
 /** A cause as it is compared: its words, and its factor if that says anything. */
 export type ComparableCause = { readonly words: CauseWords; readonly factor: string | null };

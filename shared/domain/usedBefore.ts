@@ -2,6 +2,7 @@ import { compareText } from '../json';
 import { isFactor } from '../model/columns';
 import type { BoardView, Card } from '../model/records';
 import { commonest } from './commonest';
+import { loosely } from './loosely';
 
 /** Words that a household has used on its cards, to be offered again: those used most come first. */
 
@@ -32,7 +33,3 @@ function mostUsed(view: BoardView, wordsOf: (card: Card) => readonly string[]): 
     .sort((a, b) => b.count - a.count || compareText(a.word, b.word))
     .map(({ word }) => word);
 }
-
-/** A word as it is compared. */
-export const loosely = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

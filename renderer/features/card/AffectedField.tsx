@@ -1,4 +1,5 @@
-import { affectedUsed, loosely } from '@shared/domain/usedBefore';
+import { loosely } from '@shared/domain/loosely';
+import { affectedUsed } from '@shared/domain/usedBefore';
 import type { Card } from '@shared/model/records';
 import { X } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react';

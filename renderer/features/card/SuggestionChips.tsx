@@ -1,4 +1,4 @@
-import { loosely } from '@shared/domain/usedBefore';
+import { loosely } from '@shared/domain/loosely';
 import { Plus } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';

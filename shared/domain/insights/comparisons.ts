@@ -2,7 +2,7 @@ import { compareText } from '../../json';
 import type { Retro } from '../../model/records';
 import { commonest } from '../commonest';
 import { grouped } from '../grouped';
-import { loosely } from '../usedBefore';
+import { loosely } from '../loosely';
 import { type Debrief, fewest, incidentsOf } from './debriefs';
 import { median } from './median';
 import { monthOf, recoveriesOf } from './recovery';

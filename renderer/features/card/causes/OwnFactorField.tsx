@@ -1,4 +1,5 @@
-import { factorsUsed, loosely } from '@shared/domain/usedBefore';
+import { loosely } from '@shared/domain/loosely';
+import { factorsUsed } from '@shared/domain/usedBefore';
 import { isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
 import { type FocusEvent, type KeyboardEvent, useId, useMemo } from 'react';
