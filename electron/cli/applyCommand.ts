@@ -14,7 +14,7 @@ import { problemLine } from './problemLine';
  * `debrief apply`: carries out the commands on stdin, all of them or none. Each run stamps under a name of its own: no
  * other run, on no other machine, nor on an older copy of this file, can ever mint the same stamp.
  */
-export async function applyLines(
+export async function applyCommand(
   { file, create }: Extract<Invocation, { kind: 'apply' }>,
   io: Io,
 ): Promise<ExitCode> {

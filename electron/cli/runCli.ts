@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from '@shared/i18n/translator';
 import { version } from '../../package.json';
-import { applyLines } from './applyCommand';
+import { applyCommand } from './applyCommand';
 import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
 import { type ExitCode, exitCodes, type Io } from './io';
@@ -35,7 +35,7 @@ function run(invocation: Invocation, io: Io): Promise<ExitCode> | ExitCode {
     case 'check':
       return checkCommand(invocation, io);
     case 'apply':
-      return applyLines(invocation, io);
+      return applyCommand(invocation, io);
     case 'merge':
       return mergeCommand(invocation, io);
     case 'merge-driver':

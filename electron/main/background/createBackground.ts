@@ -3,7 +3,7 @@ import type { CaptureState, Settings } from '@shared/ipc/contract';
 import { app, globalShortcut, Notification, powerMonitor } from 'electron';
 import type { Log } from '../app/log';
 import { createCaptureWindow } from '../capture/captureWindow';
-import type { Reminded } from '../reminder/isDue';
+import type { Reminded } from '../reminder/dueMoment';
 import { createWeeklyReminder } from '../reminder/reminder';
 import { createAppTray } from '../tray/appTray';
 import { trayMenu } from '../tray/trayMenu';

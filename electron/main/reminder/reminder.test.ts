@@ -1,6 +1,6 @@
 import type { Reminder } from '@shared/model/reminder';
 import { describe, expect, it } from 'vitest';
-import type { Reminded } from './isDue';
+import type { Reminded } from './dueMoment';
 import { createWeeklyReminder } from './reminder';
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 import type { Reminder } from '@shared/model/reminder';
-import { dueMoment, type Reminded } from './isDue';
+import { dueMoment, type Reminded } from './dueMoment';
 import { momentsAround } from './weekly';
 
 /** What it takes of the world. */
