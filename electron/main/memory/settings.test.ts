@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { firstChoices, settingsOf } from './settings';
+import { createQuietLog } from '../testing/quietLog';
+import { tempFolder } from '../testing/tempFolder';
+import { firstChoices, openChoices, settingsOf } from './settings';
 
 it.each([
   ['fr', 'en', ['en-GB'], 'fr'],
@@ -26,4 +30,22 @@ it('takes the paper that somebody chose, else the usual one', () => {
   const choices = firstChoices;
   expect(settingsOf({ ...choices, paper: null }, null, ['en-US']).paper).toBe('letter');
   expect(settingsOf({ ...choices, paper: 'a5' }, null, ['en-US']).paper).toBe('a5');
+});
+
+it.each([
+  ['chosenLanguage', 'de'],
+  ['theme', 'sepia'],
+  ['nudge', 'sometimes'],
+  ['paper', 'a3'],
+  ['quickKey', 'F13'],
+  ['keepReady', 1],
+  ['reminder', 'on Sundays'],
+])('a choice of another version (%s: %j) is none, and the others stay what they are', async (name, value) => {
+  const folder = await tempFolder();
+  const chosen = { ...firstChoices, chosenLanguage: 'fr', theme: 'dark', nudge: false, keepReady: true };
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...chosen, [name]: value }));
+  const log = createQuietLog();
+  const first = firstChoices[name as keyof typeof firstChoices];
+  expect(openChoices(folder, log).value()).toEqual({ ...chosen, [name]: first });
+  expect(log.lines).toEqual([]);
 });

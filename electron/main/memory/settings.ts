@@ -8,16 +8,18 @@ import { z } from 'zod';
 import type { Log } from '../app/log';
 import { type Memory, openMemory } from './memory';
 
-/** What the person chose. Kept apart from what the app notes for itself, and meant to be readable. */
+/**
+ * What the person chose. Kept apart from what the app notes for itself, and meant to be readable. A choice that only
+ * another version offers counts as not made; the others stay what they are.
+ */
 const choicesSchema = z.object({
-  chosenLanguage: z.enum(languages).nullable().default(null),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  nudge: z.boolean().default(true),
-  paper: z.enum(papers).nullable().default(null),
-  // A key that only another version offers is none; the other choices stay what they are.
-  quickKey: z.enum(quickKeys).nullable().default(null).catch(null),
-  keepReady: z.boolean().default(false),
-  reminder: reminderSchema.default(noReminder).catch(noReminder),
+  chosenLanguage: z.enum(languages).nullable().catch(null),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  nudge: z.boolean().catch(true),
+  paper: z.enum(papers).nullable().catch(null),
+  quickKey: z.enum(quickKeys).nullable().catch(null),
+  keepReady: z.boolean().catch(false),
+  reminder: reminderSchema.catch(noReminder),
 });
 export type Choices = Readonly<z.infer<typeof choicesSchema>>;
 
