@@ -9,18 +9,18 @@ it.each([
   ['...', '_'],
   ['con', '_con'],
   ['a\nb\u202egnp.exe', 'a b gnp.exe'],
-  [`2026-11-22 ${'👶🏽'.repeat(200)}`, `2026-11-22 ${'👶🏽'.repeat(34)}👶`],
+  [`2026-11-22 ${'👶🏽'.repeat(200)}`, `2026-11-22 ${'👶🏽'.repeat(28)}👶`],
 ])('%j', (title, name) => {
   expect(safeFileName(title)).toBe(name);
 });
 
 it('is a legal name that is short enough, whatever the title', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (title) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (title) => {
       const name = safeFileName(title);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there.
       expect(name).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[.\s]|[.\s]$|^$/);
-      // 255 bytes is what most file systems take; the date and the extension come on top.
+      // 255 bytes is what most file systems take; the extension comes on top.
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
     }),
   );
