@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Board, createBoard } from '@shared/crdt/board';
 import { commitEdits } from '@shared/crdt/edits';
 import { encodeBoard } from '@shared/crdt/encodeBoard';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sha256 } from '../storage/sha256';
 import { createTempName } from '../storage/tempName';
 import { findCopies, type SeenFiles } from './findCopies';
@@ -84,6 +84,18 @@ describe('copies of a board beside it', () => {
     await writeFile(copy, text('b_1', 'Chez papi'));
     await utimes(copy, 1, 1);
     expect(await find(seen)).toEqual(['board-PC.json']);
+  });
+
+  it('reads no more than the beginning of photos and documents', async () => {
+    await writeFile(path, text());
+    await writeFile(join(folder, 'copy.json'), `\uFEFF\n${text('b_1', 'Chez papi')}`);
+    await writeFile(join(folder, 'photo.jpg'), `JFIF ${text('b_1', 'Chez papi')}`);
+    const handle = await open(path, 'r');
+    const readFile = vi.spyOn(Object.getPrototypeOf(handle), 'readFile');
+    onTestFinished(() => readFile.mockRestore());
+    await handle.close();
+    expect(await find()).toEqual(['copy.json']);
+    expect(readFile).toHaveBeenCalledTimes(1);
   });
 
   it('finds nothing in a folder that is gone', async () => {

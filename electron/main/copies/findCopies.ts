@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { decodeBytes } from '@shared/crdt/decodeBoard';
@@ -38,13 +39,26 @@ async function readCopy(path: string, name: string, boardId: string, seen: SeenF
   if (!stats?.isFile() || stats.size === 0 || stats.size > largest || isPlaceholder(stats)) return null;
   const identity = `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
   if (seen.get(path) === identity) return null;
-  const bytes = await unlessGone(readFile(path));
+  const bytes = await unlessGone(readJson(path));
   if (bytes === null) return null;
   seen.set(path, identity);
-  // Cheap to tell from a photo or a document before anything is parsed.
+  // Cheap to tell from other JSON before anything is parsed.
   if (!bytes.includes(formatName) || !bytes.includes(boardId)) return null;
   const decoded = decodeBytes(bytes, sha256);
   return decoded.ok && decoded.value.board.id === boardId
     ? { name, bytes, board: decoded.value.board }
     : null;
+}
+
+/** The bytes of a file that begins as a board does, and nothing of any other: a folder may be full of photos. */
+async function readJson(path: string): Promise<Buffer> {
+  // Without waiting for a pipe that has taken its place.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    const start = buffer.toString('utf8', 0, bytesRead);
+    return /^\uFEFF?\s*\{/.test(start) ? await file.readFile() : Buffer.alloc(0);
+  } finally {
+    await file.close();
+  }
 }
