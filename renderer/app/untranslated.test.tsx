@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { messagesIn } from '@shared/i18n/messages/messages';
-import { createPseudoCatalogue, withoutPseudo } from '@shared/i18n/pseudo';
 import { createTranslator } from '@shared/i18n/translator';
 import type { CaptureState, CaptureTarget, FileProblem, Screen } from '@shared/ipc/contract';
 import type { RecordView } from '@shared/model/records';
 import { aSnapshot } from '@shared/testing/boardMessages';
+import { createPseudoCatalogue, withoutPseudo } from '@shared/testing/pseudo';
 import { someSettings } from '@shared/testing/someSettings';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createPseudoCatalogue, pseudoText, withoutPseudo } from '../testing/pseudo';
 import { languages } from './languages';
 import { messagesIn } from './messages/messages';
-import { createPseudoCatalogue, pseudoText, withoutPseudo } from './pseudo';
 import { type Catalogue, createTranslator, type MessageKey } from './translator';
 
 const namesIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Catalogue } from './translator';
+import type { Catalogue } from '../i18n/translator';
 
 /**
  * A language that nobody speaks: every message of a catalogue in accented letters between ⟦ and ⟧, about a third longer,
