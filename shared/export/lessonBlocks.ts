@@ -32,7 +32,7 @@ function lessonContent(context: ExportContext, lesson: Lesson): BlockContent[] {
   if (place !== '') lines.push([text(`${context.t('export.place')} `), ...linePhrasingOf(place)]);
   if (lesson.pattern?.trim()) {
     const pattern = patternName(context.t, lesson.pattern);
-    lines.push([text(`${context.t('export.lessonPattern')} `), ...linePhrasingOf(pattern)]);
+    lines.push([text(`${context.t('export.pattern')} `), ...linePhrasingOf(pattern)]);
   }
   if (lesson.retro) lines.push(linePhrasingOf(retroInWords(context, lesson.retro)));
   const evidence = evidenceInWords(context, lesson);

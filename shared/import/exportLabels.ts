@@ -35,7 +35,6 @@ const plain = {
   'export.linkedTo': 'links',
   'export.signal': 'signal',
   'export.pattern': 'pattern',
-  'export.lessonPattern': 'pattern',
   'export.owners': 'owners',
   'export.due': 'due',
   'export.answer': 'outcome',

@@ -10,7 +10,6 @@ export const exportEn = {
   'export.times_one': '{answer} once',
   'export.times_other': '{answer} {count} times',
   'export.place': 'Where:',
-  'export.lessonPattern': 'Pattern:',
   'export.last': 'Last: {when}',
   'export.kept': 'Kept as a lesson',
   'export.when': 'When:',
