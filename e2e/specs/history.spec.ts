@@ -42,8 +42,8 @@ for (const lang of ['fr', 'en'] as const) {
     await expect(day.getByRole('button')).toHaveCount(3);
     const first = day.getByRole('button').last();
     const one = (what: 'added' | 'changed' | 'binned', words: string) =>
-      app.t(`history.one.${what}`, { what: words });
-    const added = app.t('history.many.added', { what: app.t('history.card', { count: 2 }) });
+      app.t(`history.since.${what}`, { what: words });
+    const added = app.t('history.since.added', { what: app.t('history.card', { count: 2 }) });
     const card = app.t('history.card', { count: 1 });
     await expect(first).toContainText(
       app.t('history.since', { what: [added, one('changed', card), one('binned', card)].join(', ') }),

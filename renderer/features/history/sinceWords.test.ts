@@ -14,12 +14,14 @@ it('counts what has happened since', () => {
     writers: [],
     counts: [
       { type: 'card', what: 'added', count: 3 },
-      { type: 'retro', what: 'added', count: 1 },
+      { type: 'scenario', what: 'added', count: 1 },
       { type: 'card', what: 'changed', count: 1 },
     ],
   } as const;
-  expect(sinceWords(fr, since)).toBe('Depuis\u202f: 3 cartes et 1 rétrospective ajoutées, 1 carte changée');
-  expect(sinceWords(en, since)).toBe('Since then: 3 cards and 1 retrospective added, 1 card changed');
+  expect(sinceWords(fr, since)).toBe(
+    'Depuis\u202f: 3 cartes et 1 scénario en plus, 1 carte avec des changements',
+  );
+  expect(sinceWords(en, since)).toBe('Since then: 3 cards and 1 scenario added, 1 card changed');
   expect(sinceWords(fr, { counts: [], writers: [] })).toBe('Pareil que maintenant');
 });
 

@@ -13,16 +13,13 @@ type Around = {
   readonly machine: Machine;
 };
 
-/** « 3 cartes et 1 rétrospective ajoutées, 1 carte changée », or that nothing has happened. */
+/** « 3 cartes et 1 scénario en plus, 1 carte avec des changements », or that nothing has happened. */
 export function sinceWords({ t, language }: Pick<Around, 't' | 'language'>, { counts }: SinceThen): string {
   if (counts.length === 0) return t('history.same');
   const and = new Intl.ListFormat(language);
   const parts = [...new Set(counts.map(({ what }) => what))].map((what) => {
     const ofKind = counts.filter((one) => one.what === what);
-    const total = ofKind.reduce((sum, { count }) => sum + count, 0);
-    return t(`history.${total === 1 ? 'one' : 'many'}.${what}`, {
-      what: and.format(ofKind.map((one) => things(t, one))),
-    });
+    return t(`history.since.${what}`, { what: and.format(ofKind.map((one) => things(t, one))) });
   });
   return t('history.since', { what: parts.join(', ') });
 }

@@ -70,7 +70,7 @@ describe('the report of what a merge brought', () => {
       [
         'Le fourChangé : Notes, Qui ou quoi a été touché : la siesteDéplacée des deux côtés ; l’autre place était Actions, dans « L’autre fois »',
         'Les pleursMise à la corbeille',
-        'Le petit potNouvelle',
+        'Le petit potAjout',
       ],
     ],
     [

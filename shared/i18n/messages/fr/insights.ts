@@ -61,7 +61,7 @@ export const insightsFr: Translated<typeof insightsEn> = {
   'insights.fate.didnt': 'N’a pas marché',
   'insights.fate.no-occasion': 'Pas encore eu l’occasion',
   'insights.fate.open': 'Pas encore de réponse',
-  'insights.fate.dropped': 'Laissée tomber',
+  'insights.fate.dropped': 'Laissée de côté',
 
   'insights.better': 'Ce qui va mieux',
   'insights.betterFinding': '{when} : {better}',

@@ -40,7 +40,7 @@ export const searchFr: Translated<typeof searchEn> = {
   'do.openLessons': 'Ouvrir les leçons',
   'do.openLeaving': 'Ouvrir « Avant de partir »',
   'do.openMap': 'Voir ce qui entraîne quoi',
-  'do.openInsights': 'Ouvrir ce qu’on apprend',
+  'do.openInsights': 'Ouvrir « Ce qu’on apprend »',
   'do.openBoard': 'Revenir à la rétrospective',
   'do.capture': 'Noter un fait en une ligne',
   'do.exportLessons': 'Exporter les leçons…',

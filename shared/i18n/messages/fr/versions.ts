@@ -38,7 +38,7 @@ export const versionsFr: Translated<typeof versionsEn> = {
   'merges.file': 'Par le fichier du tableau',
   'merges.copy': 'D’une copie laissée par {tool} : {name}',
   'merges.otherCopy': 'D’une autre copie : {name}',
-  'merges.added': 'Nouvelle',
+  'merges.added': 'Ajout',
   'merges.binned': 'Mise à la corbeille',
   'merges.restored': 'Sortie de la corbeille',
   'merges.changed': 'Changé : {fields}',
