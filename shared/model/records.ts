@@ -12,7 +12,7 @@ import { type Held, held } from './playbook';
 export const idSchema = z.string().regex(idPattern, 'an identifier such as c_01JD8Z').meta({
   id: 'identifier',
   description:
-    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, l_ lesson, p_ person, s_ scenario, w_ circuit breaker, b_ board.',
+    'A letter for the kind, an underscore and something unique: r_ retrospective, c_ card, l_ lesson, p_ person, s_ scenario, w_ circuit breaker, k_ thing to pack, b_ board.',
 });
 const dateSchema = z.iso.date();
 /**
