@@ -2,8 +2,6 @@ import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { Command } from './commands';
 
-/** A command may not carry more (commandParts.ts). */
-export const longestTitle = 100_000;
 const mostAtOnce = 1_000;
 
 const bullet = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)/;

@@ -4,7 +4,8 @@ import { deepestLevel, timePattern } from '../model/cascade';
 import { columns, outcomes } from '../model/columns';
 import { held } from '../model/playbook';
 import { idSchema } from '../model/records';
-import { after, date, entryName, longest, name, newId, title } from './commandParts';
+import { after, date, entryName, name, newId, title } from './commandParts';
+import { longest } from './longest';
 
 const column = z.enum(columns);
 const time = z.string().regex(timePattern).nullable();

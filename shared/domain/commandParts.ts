@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '../model/records';
+import { longest } from './longest';
 
 /** What the schemas of commands are made of. */
-export const longest = { title: 100_000, notes: 1_000_000, name: 1_000, path: 2_000 } as const;
-
 export const title = z.string().max(longest.title);
 export const name = z.string().max(longest.name);
 export const date = z.iso.date();

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { personHues } from '../model/people';
 import { idSchema } from '../model/records';
 import { cardCommands } from './cardCommands';
-import { longest, name, newId } from './commandParts';
+import { name, newId } from './commandParts';
 import { kitCommands } from './kitCommands';
 import { lessonCommands } from './lessonCommands';
+import { longest } from './longest';
 import { playbookCommands } from './playbookCommands';
 import { retroCommands } from './retroCommands';
 

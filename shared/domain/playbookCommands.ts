@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { scenarioPlans } from '../model/playbook';
 import { idSchema } from '../model/records';
-import { entryName, longest, newId, title } from './commandParts';
+import { entryName, newId, title } from './commandParts';
+import { longest } from './longest';
 
 const notes = z.string().max(longest.notes);
 const plan = z.enum(scenarioPlans);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { longestTitle } from '../domain/addCards';
-import { longest } from '../domain/commandParts';
 import { commandSchema } from '../domain/commands';
+import { longest } from '../domain/longest';
 import { languages } from '../i18n/languages';
 import { idSchema } from '../model/records';
 import { reminderSchema } from '../model/reminder';
@@ -81,7 +80,7 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
     places: z.array(z.string().regex(/^assets\/[\w.-]{1,100}:\d{1,9}:\d{1,9}$/)).max(20),
   }),
   'capture:state': nothing,
-  'capture:file': z.strictObject({ titles: z.array(z.string().max(longestTitle)).min(1).max(1_000) }),
+  'capture:file': z.strictObject({ titles: z.array(z.string().max(longest.title)).min(1).max(1_000) }),
   'capture:draft': z.strictObject({ text: z.string().max(1_000_000) }),
   'capture:close': z.strictObject({ opensApp: z.boolean() }),
   'capture:open': nothing,

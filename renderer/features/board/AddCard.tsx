@@ -1,4 +1,5 @@
-import { linesOf, longestTitle } from '@shared/domain/addCards';
+import { linesOf } from '@shared/domain/addCards';
+import { longest } from '@shared/domain/longest';
 import type { Column } from '@shared/model/columns';
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -29,7 +30,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(column));
   const lines = linesOf(text);
-  const isTooLong = lines.some((line) => line.length > longestTitle);
+  const isTooLong = lines.some((line) => line.length > longest.title);
 
   const [isFocused, setFocused] = useState(false);
   useHold(isFocused && text !== '');
@@ -42,7 +43,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   }, [isAsked, controller]);
 
   const add = async (titles: readonly string[], typed: string) => {
-    if (titles.length === 0 || titles.some((title) => title.length > longestTitle)) return;
+    if (titles.length === 0 || titles.some((title) => title.length > longest.title)) return;
     const [first = ''] = titles;
     const adding = onAdd(column, titles);
     setText('');
@@ -69,7 +70,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     const titles = linesOf(pasted);
-    if (text.trim() !== '' || titles.length < 2 || titles.some((title) => title.length > longestTitle))
+    if (text.trim() !== '' || titles.length < 2 || titles.some((title) => title.length > longest.title))
       return;
     event.preventDefault();
     void add(titles, pasted);
@@ -78,7 +79,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const isHinting = isTooLong || lines.length > 1;
   const hint = () =>
     isTooLong
-      ? t('board.tooLong', { limit: longestTitle.toLocaleString(language) })
+      ? t('board.tooLong', { limit: longest.title.toLocaleString(language) })
       : t('board.lines', { count: lines.length });
   return (
     <div className="add-card">

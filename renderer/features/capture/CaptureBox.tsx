@@ -1,4 +1,5 @@
-import { linesOf, longestTitle } from '@shared/domain/addCards';
+import { linesOf } from '@shared/domain/addCards';
+import { longest } from '@shared/domain/longest';
 import type { CaptureTarget } from '@shared/ipc/contract';
 import { Check, PenLine } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -29,7 +30,7 @@ export function CaptureBox({ target, draft }: Props) {
   const [text, setText] = useState(draft);
   const { said, file, forget } = useFiling(setText);
   const lines = linesOf(text);
-  const isTooLong = lines.some((line) => line.length > longestTitle);
+  const isTooLong = lines.some((line) => line.length > longest.title);
 
   useEffect(() => void bridge.invoke('capture:draft', { text }), [bridge, text]);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function CaptureBox({ target, draft }: Props) {
 
   const close = (opensApp: boolean) => void bridge.invoke('capture:close', { opensApp });
   const add = (titles: readonly string[], typed: string) => {
-    if (titles.length === 0 || titles.some((title) => title.length > longestTitle)) return;
+    if (titles.length === 0 || titles.some((title) => title.length > longest.title)) return;
     if (target.kind === 'retro') void file(titles, typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -97,7 +98,7 @@ export function CaptureBox({ target, draft }: Props) {
         <p role="status" data-tone={said?.tone}>
           {said?.tone === 'good' && <Icon of={Check} size={15} />}
           {said?.text ?? (target.kind === 'nowhere' ? t(`capture.nowhere.${target.why}`) : '')}
-          {!said && isTooLong && t('board.tooLong', { limit: longestTitle.toLocaleString(language) })}
+          {!said && isTooLong && t('board.tooLong', { limit: longest.title.toLocaleString(language) })}
           {!said && !isTooLong && lines.length > 1 && t('board.lines', { count: lines.length })}
         </p>
         {target.kind === 'nowhere' ? (

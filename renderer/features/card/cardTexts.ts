@@ -1,8 +1,7 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
+import { longest } from '@shared/domain/longest';
 import type { BoardView, Card } from '@shared/model/records';
 
-/** A title may not be longer (shared/domain/commands.ts). */
-const longestTitle = 100_000;
 /** Beyond this a title is folded on the card. */
 const foldedAt = 280;
 const foldedLines = 6;
@@ -15,8 +14,8 @@ export function titleCommand(view: BoardView, card: Card, text: string): Command
   const { id, notes } = card;
   const sentence = text.trim();
   if (sentence === '') return null;
-  const title = sentence.slice(0, longestTitle);
-  const rest = sentence.slice(longestTitle);
+  const title = sentence.slice(0, longest.title);
+  const rest = sentence.slice(longest.title);
   const set: SingleCommand = { type: 'card/set-title', id, title };
   if (rest === '') return onBoard(view, id, [set]);
   return onBoard(view, id, [
