@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { experimentParts, fallbackPlans } from '../model/actions';
-import { deepestLevel, timePattern } from '../model/cascade';
+import { deepestLevel } from '../model/cascade';
 import { columns, outcomes } from '../model/columns';
 import { held } from '../model/playbook';
 import { idSchema } from '../model/records';
+import { timePattern } from '../model/timePattern';
 import { after, date, entryName, name, newId, title } from './commandParts';
 import { longest } from './longest';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../i18n/languages';
-import { timePattern } from '../model/cascade';
+import { timePattern } from '../model/timePattern';
 import { parseTime, spanInWords, timeInWords } from './timeOfDay';
 
 describe('a time of day', () => {

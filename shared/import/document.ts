@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { experimentParts, fallbackPlans } from '../model/actions';
-import { timePattern } from '../model/cascade';
 import { type Column, outcomes } from '../model/columns';
 import { held, scenarioPlans } from '../model/playbook';
+import { timePattern } from '../model/timePattern';
 
 /**
  * A board without its bookkeeping: what every import comes to, and what the JSON export holds. Cards and retrospectives

@@ -3,6 +3,3 @@
  * file holds deeper than that is shown there.
  */
 export const deepestLevel = 4;
-
-/** A time of day: hh:mm. */
-export const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

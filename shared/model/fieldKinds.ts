@@ -1,7 +1,7 @@
-import { timePattern } from './cascade';
 import { outcomes } from './columns';
 import { held } from './playbook';
 import type { RecordView, recordSchemas } from './records';
+import { timePattern } from './timePattern';
 
 /**
  * What kind of value a field holds, for those who have to name it or to say whether a value is one, and cannot bring

@@ -1,9 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../json';
-import { timePattern } from './cascade';
 import { type Column, columns, type Outcome, outcomes } from './columns';
 import { idPattern } from './ids';
 import { isOrderKey } from './orderKey';
 import { type Held, held } from './playbook';
+import { timePattern } from './timePattern';
 
 /**
  * Whether fields are beyond doubt those of a card, and all of them ours: what `cardSchema` says as well, in a fraction

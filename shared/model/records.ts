@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { timePattern } from './cascade';
 import { columns, type Outcome, outcomes } from './columns';
 import { idPattern, type RecordId } from './ids';
 import { isOrderKey, orderKeyPattern } from './orderKey';
 import { type Held, held } from './playbook';
+import { timePattern } from './timePattern';
 
 /**
  * The records of a board. These schemas are the one source of the model: the types below are inferred from them and
@@ -21,30 +21,31 @@ const dateSchema = z.iso.date();
  */
 const marks = z.record(z.string(), z.literal(true)).meta({ id: 'marks' });
 
+const orderSchema = z
+  .string()
+  .regex(orderKeyPattern, 'an order key such as a1V')
+  .refine(isOrderKey, 'an order key such as a1V')
+  .meta({
+    id: 'orderKey',
+    description:
+      'A key of fractional-indexing, base 62. What has one is in code-unit order of the keys, then of the names.',
+  });
+
 const placeSchema = z.strictObject({
   retro: idSchema,
   column: z.enum(columns),
-  order: z
-    .string()
-    .regex(orderKeyPattern, 'an order key such as a1V')
-    .refine(isOrderKey, 'an order key such as a1V')
-    .describe(
-      'A key of fractional-indexing, base 62. Cards are in code-unit order of their keys, then of their ids.',
-    ),
+  order: orderSchema,
 });
 
 /** Texts that merge one by one: a name → what was written under it. */
 const texts = z.record(z.string(), z.string()).meta({ id: 'texts' });
-const timeSchema = z.string().regex(timePattern, 'a time such as 13:30');
+const timeSchema = z.string().regex(timePattern, 'a time such as 13:30').meta({ id: 'time' });
 /** Retrospective → what became of an action or a lesson, as answered there. */
-const outcomesSchema = z.record(z.string(), z.enum(outcomes));
+const outcomesSchema = z.record(z.string(), z.enum(outcomes)).meta({ id: 'outcomes' });
 
 /** Where a line of a cascade stands: in which order, and how deep below what set it off. */
 const linePlaceSchema = z.strictObject({
-  order: z
-    .string()
-    .regex(orderKeyPattern, 'an order key such as a1V')
-    .refine(isOrderKey, 'an order key such as a1V'),
+  order: orderSchema,
   level: z.number().int().min(0),
 });
 

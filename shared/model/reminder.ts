@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timePattern } from './timePattern';
 
 /** When to be reminded of the weekly debrief, in the local time of wherever the machine is. */
 export const reminderSchema = z.strictObject({
@@ -6,7 +7,7 @@ export const reminderSchema = z.strictObject({
   /** Of the week: 1 is Monday, 7 Sunday (ISO 8601). */
   day: z.number().int().min(1).max(7),
   /** hh:mm */
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  time: z.string().regex(timePattern),
 });
 export type Reminder = Readonly<z.infer<typeof reminderSchema>>;
 
