@@ -27,6 +27,7 @@ type Props = {
 
 /** A page about the whole board. Each is loaded when it is first wanted. */
 export function Pages({ page, paper, onCard, onUndoRestore, ...shared }: Props) {
+  const versionsOf = (id: RecordId) => <Versions id={id} />;
   return (
     <Suspense fallback={null}>
       {page === 'bin' && <BinPage {...shared} onShow={onCard} />}
@@ -39,11 +40,13 @@ export function Pages({ page, paper, onCard, onUndoRestore, ...shared }: Props) 
           {...shared}
           onOpen={onCard}
           tools={<LeavingTools view={shared.view} paper={paper} />}
-          versionsOf={(id) => <Versions id={id} />}
+          versionsOf={versionsOf}
         />
       )}
-      {page === 'lessons' && <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} />}
-      {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} />}
+      {page === 'lessons' && (
+        <LessonsPage {...shared} onCard={onCard} tools={<LessonsTools />} versionsOf={versionsOf} />
+      )}
+      {page === 'playbook' && <PlaybookPage {...shared} onShow={onCard} versionsOf={versionsOf} />}
     </Suspense>
   );
 }

@@ -5,7 +5,7 @@ import { patternName } from '@shared/export/patternName';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
 import { MoreHorizontal } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useSought } from '../../store/useSought';
 import { localDay, localeOf, shortDay } from '../../ui/dates';
@@ -26,11 +26,13 @@ type Props = {
   readonly isReadOnly: boolean;
   readonly send: (command: Command) => Promise<Sent>;
   readonly onCard: (card: RecordId) => void;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
   readonly onGone: () => void;
 };
 
 /** A lesson: what one knows, what one does about it, how often it held, and where it comes from. */
-export function LessonCard({ lesson, view, isReadOnly, send, onCard, onGone }: Props) {
+export function LessonCard({ lesson, view, isReadOnly, send, onCard, versionsOf, onGone }: Props) {
   const { t, language } = useI18n();
   const article = useRef<HTMLElement>(null);
   const { record, statement, solution, pattern, evidence, retro, action, cause } = lesson;
@@ -87,6 +89,7 @@ export function LessonCard({ lesson, view, isReadOnly, send, onCard, onGone }: P
           </button>
         )}
       </p>
+      {record && versionsOf(record.id)}
       {!isReadOnly && (
         <div className={styles.more}>
           <IconButton

@@ -37,7 +37,12 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
         if (planned.ok) setView(previewEdits(view, planned.value.edits));
         return planned.ok ? ok({ created: planned.value.created }) : planned;
       };
-      const around = { onBack: () => undefined, onCard: () => undefined, tools: null };
+      const around = {
+        onBack: () => undefined,
+        onCard: () => undefined,
+        tools: null,
+        versionsOf: () => null,
+      };
       return <LessonsPage view={view} isReadOnly={false} send={send} {...around} />;
     };
     render(

@@ -23,13 +23,15 @@ type Props = {
   readonly onCard: (card: RecordId) => void;
   /** The exports. */
   readonly tools: ReactNode;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
 /** With fewer there is nothing to look for. */
 const worthSearching = 6;
 
 /** What was learnt, by factor: read, found again, put in better words, put away. */
-export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: Props) {
+export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools, versionsOf }: Props) {
   const { t } = useI18n();
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +42,7 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools }: P
     [groups, query, t],
   );
   // What was pressed may go away with its lesson: the focus stays on this page.
-  const card = { view, isReadOnly, send, onCard, onGone: () => heading.current?.focus() };
+  const card = { view, isReadOnly, send, onCard, versionsOf, onGone: () => heading.current?.focus() };
   const lessonCount = groups.reduce((count, { lessons }) => count + lessons.length, 0);
   const isEmpty = groups.length === 0 && archived.length === 0;
 

@@ -16,7 +16,7 @@ import { Row, Rows, TextRow } from './Row';
 type Props = PartProps & { readonly breaker: Breaker };
 
 /** A circuit breaker: what we cut, by which weak signals, from when on, and who may do it without a discussion. */
-export function BreakerEntry({ breaker, view, isReadOnly, send, onGone }: Props) {
+export function BreakerEntry({ breaker, view, isReadOnly, send, onGone, versionsOf }: Props) {
   const { t } = useI18n();
   const { id, title, threshold, notes } = breaker;
   const change = (command: SingleCommand) => void send(command);
@@ -28,6 +28,7 @@ export function BreakerEntry({ breaker, view, isReadOnly, send, onGone }: Props)
       isReadOnly={isReadOnly}
       onTitle={(text) => change({ type: 'breaker/set-title', id, title: text })}
       menu={() => entryMenu({ t, id, title, type: 'breaker', send, onGone })}
+      versions={versionsOf(id)}
     >
       <Rows>
         <Row label={t('breaker.signals')}>

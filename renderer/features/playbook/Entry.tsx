@@ -17,11 +17,12 @@ type Props = {
   readonly isReadOnly: boolean;
   readonly onTitle: (title: string) => void;
   readonly menu: () => readonly MenuGroup[];
+  readonly versions: ReactNode;
   readonly children: ReactNode;
 };
 
 /** One scenario or breaker: its sentence, what is said below it, and what else one can do with it. */
-export function Entry({ id, title, label, isReadOnly, onTitle, menu: groups, children }: Props) {
+export function Entry({ id, title, label, isReadOnly, onTitle, menu: groups, versions, children }: Props) {
   const { t } = useI18n();
   const article = useRef<HTMLElement>(null);
   const isSought = useSought(id, article);
@@ -40,6 +41,7 @@ export function Entry({ id, title, label, isReadOnly, onTitle, menu: groups, chi
         <InlineEdit value={title} label={label} isReadOnly={isReadOnly} onSave={onTitle} />
       </h3>
       {children}
+      {versions}
       {!isReadOnly && (
         <div className={styles.more}>
           <IconButton icon={MoreHorizontal} size={17} label={more} {...menu.triggerProps} />

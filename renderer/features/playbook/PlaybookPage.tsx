@@ -1,7 +1,7 @@
 import type { Command } from '@shared/domain/commands';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView } from '@shared/model/records';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useI18n } from '../../ui/I18n';
 import { PageFrame } from '../../ui/PageFrame';
@@ -18,6 +18,8 @@ type Props = {
   readonly onBack: () => void;
   /** Opens the page or the retrospective on which a record stands, and shows it there. */
   readonly onShow: (record: RecordId) => void;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
 /** What every part of the page is given. */

@@ -14,7 +14,7 @@ import { Story } from './Story';
 type Props = PartProps & { readonly story: ScenarioStory };
 
 /** A scenario: what may happen, how we see it coming, plans A to D, and what the board tells of it. */
-export function ScenarioEntry({ story, view, isReadOnly, send, onShow, onGone }: Props) {
+export function ScenarioEntry({ story, view, isReadOnly, send, onShow, onGone, versionsOf }: Props) {
   const { t } = useI18n();
   const { id, title, signal, plans = {}, singlePoint, notes, location } = story.scenario;
   const change = (command: SingleCommand) => void send(command);
@@ -27,6 +27,7 @@ export function ScenarioEntry({ story, view, isReadOnly, send, onShow, onGone }:
       isReadOnly={isReadOnly}
       onTitle={(text) => change({ type: 'scenario/set-title', id, title: text })}
       menu={() => entryMenu({ t, id, title, type: 'scenario', send, onGone })}
+      versions={versionsOf(id)}
     >
       <Rows>
         <TextRow
