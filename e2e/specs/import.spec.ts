@@ -69,6 +69,8 @@ for (const lang of languages) {
     await drop(page, 'dimanche.txt', 'Repas tardif\nSieste ratée\n');
     const second = page.getByRole('dialog', { name: t('import.title', { name: 'dimanche.txt' }) });
     await expect(second).toContainText(t('import.cards', { count: 2 }));
+    const asFacts = second.getByRole('region', { name: t('column.happened') });
+    await expect(asFacts.getByRole('listitem')).toHaveText(['Repas tardif', 'Sieste ratée']);
     await second.getByRole('button', { name: t('import.add') }).click();
     await expect(board.column('happened').getByRole('article', { name: 'Sieste ratée' })).toBeVisible();
 

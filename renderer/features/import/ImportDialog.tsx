@@ -30,6 +30,8 @@ type Props = {
 
 /** So many retrospectives, and places that were not understood, are listed. */
 const mostShown = 8;
+/** So many cards of each column: whether they are the right ones shows by then. */
+const mostCards = 4;
 
 /** What bringing a file in would add, and what of it was not understood, before any of it is on the board. */
 export function ImportDialog({ board, name, imported, retro, onAdd, onClose }: Props) {
@@ -52,6 +54,7 @@ export function ImportDialog({ board, name, imported, retro, onAdd, onClose }: P
         <p className={styles.lead}>{t(isNothing ? 'import.nothingNew' : 'import.lead')}</p>
         {!isNothing && <p className={styles.counts}>{importWords(t, plan)}</p>}
         <Retros imported={imported} />
+        {!isNothing && <LooseCards imported={imported} />}
         {plan.cardsThere > 0 && !isNothing && (
           <p className={styles.small}>{t('import.there', { count: plan.cardsThere })}</p>
         )}
@@ -104,6 +107,31 @@ function Retros({ imported: { document } }: { readonly imported: Imported }) {
       )}
     </ul>
   );
+}
+
+/** The cards that the file holds outside of any retrospective, by column. */
+function LooseCards({ imported: { document } }: { readonly imported: Imported }) {
+  const { t } = useI18n();
+  const held = columns.filter((column) => document.loose[column].length > 0);
+  return held.map((column) => {
+    const cards = document.loose[column];
+    return (
+      <section key={column} className={styles.loose} aria-label={t(`column.${column}`)}>
+        <h3 data-column={column}>{t(`column.${column}`)}</h3>
+        <ul>
+          {cards.slice(0, mostCards).map(({ title }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and two cards may be alike
+            <li key={index} dir="auto">
+              {shorten(title, 120)}
+            </li>
+          ))}
+          {cards.length > mostCards && (
+            <li className={styles.small}>{t('import.more', { count: cards.length - mostCards })}</li>
+          )}
+        </ul>
+      </section>
+    );
+  });
 }
 
 function NotUnderstood({ unread }: { readonly unread: readonly Unread[] }) {
