@@ -18,7 +18,7 @@ export function LessonPlace({ record, isReadOnly, change }: Props) {
   const place = record?.location ?? '';
   if (record === null || (place === '' && isReadOnly)) return null;
   return (
-    <span className={place === '' ? '' : styles.place}>
+    <span className={styles.place} data-empty={place === '' || undefined}>
       <InlineEdit
         value={place}
         label={t('lessons.place')}

@@ -18,11 +18,13 @@ export function CardLink({ card, view, onShow }: Props) {
   const retro = retroById(view, card.place.retro);
   return (
     <button type="button" dir="auto" className={styles.cardLink} onClick={() => onShow(card.id)}>
-      {t('scenario.card', {
-        title: shorten(card.title, 90),
-        retro: shorten(retro?.title ?? '…', 40),
-        when: retro ? shortDay(retro.date, localDay(), localeOf(language)) : '…',
-      })}
+      <span>{shorten(card.title, 90)}</span>{' '}
+      <small>
+        {t('scenario.cardFrom', {
+          retro: shorten(retro?.title ?? '…', 40),
+          when: retro ? shortDay(retro.date, localDay(), localeOf(language)) : '…',
+        })}
+      </small>
     </button>
   );
 }

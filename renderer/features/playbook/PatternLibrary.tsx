@@ -52,7 +52,7 @@ function Pattern({ examples, view, onShow }: PartProps & { readonly examples: Pa
                 <CardLink card={card} view={view} onShow={onShow} />
               ) : (
                 <button type="button" dir="auto" className={styles.cardLink} onClick={() => onShow(key)}>
-                  {shorten(text, 120)}
+                  <span>{shorten(text, 120)}</span>
                 </button>
               )}
             </li>

@@ -35,7 +35,7 @@ export const playbookEn = {
   'scenario.facts': 'Where it came true',
   'scenario.earlier_one': '{count} earlier time',
   'scenario.earlier_other': '{count} earlier times',
-  'scenario.card': '{title}, {retro}, {when}',
+  'scenario.cardFrom': '{retro}, {when}',
   'scenario.sources': 'Comes from',
   'scenario.none': 'Nothing here yet. A card can be kept as a scenario, too: from its menu.',
   'scenario.example': 'The nappies are not delivered',

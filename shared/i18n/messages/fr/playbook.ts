@@ -38,7 +38,7 @@ export const playbookFr: Translated<typeof playbookEn> = {
   'scenario.facts': 'Où c’est arrivé',
   'scenario.earlier_one': '{count} fois plus tôt',
   'scenario.earlier_other': '{count} fois plus tôt',
-  'scenario.card': '{title}, {retro}, {when}',
+  'scenario.cardFrom': '{retro}, {when}',
   'scenario.sources': 'Vient de',
   'scenario.none': 'Encore rien ici. Une carte peut aussi être gardée comme scénario : c’est dans son menu.',
   'scenario.example': 'Les couches ne sont pas livrées',
