@@ -22,9 +22,17 @@ export function RecoveryChart({ recovery }: { readonly recovery: RecoveryOverTim
   return (
     <svg className={styles.chart} aria-hidden="true" focusable="false">
       <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
+      {points.map(({ minutes, recoveries }, index) => (
+        <Pole key={recoveries[0]?.card.id} x={`${x(index)}%`} y={y(minutes)} />
+      ))}
+      {isLevelShown && (
+        <>
+          <Level from={0} to={(100 * half) / points.length} y={y(trend.before)} />
+          <Level from={(100 * half) / points.length} to={100} y={y(trend.after)} />
+        </>
+      )}
       {points.map(({ from, minutes, recoveries }, index) => (
         <g key={recoveries[0]?.card.id}>
-          <line className={styles.bar} x1={`${x(index)}%`} x2={`${x(index)}%`} y1={base} y2={y(minutes)} />
           {points.length <= 12 && (
             <text className={styles.value} x={`${x(index)}%`} y={y(minutes) - 12} textAnchor="middle">
               {minutes}
@@ -37,12 +45,6 @@ export function RecoveryChart({ recovery }: { readonly recovery: RecoveryOverTim
           )}
         </g>
       ))}
-      {isLevelShown && (
-        <>
-          <Level from={0} to={(100 * half) / points.length} y={y(trend.before)} />
-          <Level from={(100 * half) / points.length} to={100} y={y(trend.after)} />
-        </>
-      )}
       {points.length > 12 && (
         <text className={styles.tick} x="0" y={top - 10}>
           {t('insights.minutes', { count: most })}
@@ -51,6 +53,14 @@ export function RecoveryChart({ recovery }: { readonly recovery: RecoveryOverTim
     </svg>
   );
 }
+
+/** Stands on the axis; its head is round. */
+const Pole = ({ x, y }: { readonly x: string; readonly y: number }) => (
+  <g className={styles.pole}>
+    <line x1={x} x2={x} y1={base} y2={y} />
+    <circle cx={x} cy={Math.min(y, base - 5)} r="5" />
+  </g>
+);
 
 const Level = ({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) => (
   <line className={styles.level} x1={`${from + 0.5}%`} x2={`${to - 0.5}%`} y1={y} y2={y} />
