@@ -9,6 +9,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { CardSection } from './CardSection';
 import { KitList } from './KitList';
 import styles from './LeavingPage.module.css';
+import { NothingYet } from './NothingYet';
 import { reasonWords } from './reasonWords';
 import { useLeaving } from './useLeaving';
 import { VisitChooser } from './VisitChooser';
@@ -37,7 +38,7 @@ export function LeavingPage({ view, isReadOnly, send, onBack, onOpen, tools, ver
       <VisitChooser view={view} visit={card.visit} />
       <div className={styles.card}>
         <div className={styles.main}>
-          {sections.length === 0 && <p className={styles.empty}>{t('leaving.empty')}</p>}
+          {sections.length === 0 && <NothingYet />}
           {sections.map((section) => (
             <CardSection
               key={section.kind}

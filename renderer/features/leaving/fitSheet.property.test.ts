@@ -52,6 +52,15 @@ describe.each(papers)('a sheet of %s', (paper) => {
     );
   });
 
+  it('has the whole of each thing to pack while there is room for all of them', () => {
+    const long = 'Un paquet de couches, dans la voiture';
+    const linesOf = (count: number) =>
+      fitSheet([], Array<string>(count).fill(long), paper).kit.items.map(({ lines }) => lines);
+    const [whole, cut] = paper === 'a5' ? [2, 1] : [3, 2];
+    expect(linesOf(2)).toEqual([whole, whole]);
+    expect(linesOf(60)[0]).toBe(cut);
+  });
+
   it('of an ordinary household has all there is', () => {
     const lines = (kind: LeavingSection['kind'], count: number, notes: readonly string[]) => ({
       kind,

@@ -36,8 +36,10 @@ type Layout = {
     readonly height: number;
     readonly chars: number;
     readonly gap: number;
+    /** A thing's lines while the whole kit has room, and those it gets where it has not. */
+    readonly roomyLines: number;
     readonly mostLines: number;
-    /** Beside the rest, or below it in so many columns and no more than so many rows. */
+    /** Beside the rest, or below it in so many columns and no more than so many rows of a line each. */
     readonly below: { readonly columns: number; readonly rows: number } | null;
   };
 };
@@ -49,7 +51,7 @@ const large: Omit<Layout, 'height'> = {
   lead: { height: 6.6, chars: 46 },
   note: { height: 6, chars: 55 },
   gap: 3.4,
-  kit: { height: 6.6, chars: 17, gap: 3.4, mostLines: 2, below: null },
+  kit: { height: 6.6, chars: 17, gap: 3.4, roomyLines: 4, mostLines: 2, below: null },
 };
 
 const layouts: Readonly<Record<Paper, Layout>> = {
@@ -63,7 +65,7 @@ const layouts: Readonly<Record<Paper, Layout>> = {
     lead: { height: 4.9, chars: 62 },
     note: { height: 4.5, chars: 72 },
     gap: 2,
-    kit: { height: 5.2, chars: 26, gap: 1.8, mostLines: 1, below: { columns: 2, rows: 7 } },
+    kit: { height: 5.2, chars: 26, gap: 1.8, roomyLines: 2, mostLines: 1, below: { columns: 2, rows: 7 } },
   },
 };
 
@@ -90,7 +92,7 @@ export function fitSheet(
 /** How high a fitted sheet is at most (mm), and how high it may be. */
 export function heightOf({ sections, kit }: FittedSheet, paper: Paper): { is: number; most: number } {
   const layout = layouts[paper];
-  const main = sections.reduce((sum, section) => sum + sectionHeight(section, layout), 0);
+  const main = sum(sections.map((section) => sectionHeight(section, layout)));
   const bag = kitHeight(kit, layout);
   return {
     is: layout.head + (layout.kit.below ? main + bag : Math.max(main, bag)),
@@ -109,36 +111,54 @@ function fitSections(all: readonly FittedSection[], room: number, layout: Layout
   const others = all.flatMap(({ items }, index) => items.slice(1).map(() => index));
   for (const index of [...all.keys(), ...others]) {
     const next = counts.map((count, at) => (at === index ? count + 1 : count));
-    const height = shown(next).reduce((sum, section) => sum + sectionHeight(section, layout), 0);
+    const height = sum(shown(next).map((section) => sectionHeight(section, layout)));
     if (height <= room) counts = next;
   }
   return shown(counts);
 }
 
 function fitKit(titles: readonly string[], layout: Layout): FittedKit {
-  const { chars, mostLines: most, below } = layout.kit;
+  const { roomyLines, mostLines: most } = layout.kit;
+  for (let lines = roomyLines; lines > most; lines -= 1) {
+    const whole = fitThings(titles, lines, layout);
+    if (whole.more === 0) return whole;
+  }
+  return fitThings(titles, most, layout);
+}
+
+function fitThings(titles: readonly string[], most: number, layout: Layout): FittedKit {
+  const { chars, below } = layout.kit;
   const items = titles.map((text) => fitText(text, chars, most));
   const room = layout.height - layout.head;
-  let count = below ? Math.min(items.length, below.columns * below.rows) : items.length;
+  let count = items.length;
   const fitted = () => ({ items: items.slice(0, count), more: items.length - count });
-  while (count > 0 && kitHeight(fitted(), layout) > room) count -= 1;
+  const isTooLong = () => below !== null && sum(rowsOf(items.slice(0, count), layout)) > below.rows;
+  while (count > 0 && (isTooLong() || kitHeight(fitted(), layout) > room)) count -= 1;
   return fitted();
 }
 
-function kitHeight({ items, more }: FittedKit, { heading, more: moreLine, kit }: Layout): number {
-  if (items.length === 0) return 0;
-  const heights = items.map(({ lines }) => lines * kit.height + kit.gap);
-  const rows = kit.below ? heights.slice(0, Math.ceil(items.length / kit.below.columns)) : heights;
-  return heading + rows.reduce((sum, height) => sum + height, 0) + (more > 0 ? moreLine : 0);
+/** How many lines each row of the kit has: as many as the longest thing in it. */
+function rowsOf(items: readonly FittedText[], { kit: { below } }: Layout): readonly number[] {
+  const columns = below?.columns ?? 1;
+  return Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
+    Math.max(...items.slice(row * columns, (row + 1) * columns).map(({ lines }) => lines)),
+  );
 }
 
+function kitHeight({ items, more }: FittedKit, layout: Layout): number {
+  if (items.length === 0) return 0;
+  const { heading, more: moreLine, kit } = layout;
+  const rows = rowsOf(items, layout);
+  return heading + sum(rows) * kit.height + rows.length * kit.gap + (more > 0 ? moreLine : 0);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 const sectionHeight = ({ items, more }: FittedSection, layout: Layout): number =>
-  layout.heading +
-  items.reduce((sum, item) => sum + itemHeight(item, layout), 0) +
-  (more > 0 ? layout.more : 0);
+  layout.heading + sum(items.map((item) => itemHeight(item, layout))) + (more > 0 ? layout.more : 0);
 
 const itemHeight = ({ lead, notes }: FittedItem, { lead: large, note, gap }: Layout): number =>
-  lead.lines * large.height + notes.reduce((sum, { lines }) => sum + lines * note.height, 0) + gap;
+  lead.lines * large.height + sum(notes.map(({ lines }) => lines * note.height)) + gap;
 
 const fitItem = ({ key, lead, notes }: LeavingItem, layout: Layout): FittedItem => ({
   key,
