@@ -37,11 +37,11 @@ for (const lang of ['fr', 'en'] as const) {
     const paper = (within: Locator) =>
       within
         .getByRole('group', { name: app.t('print.paper') })
-        .getByRole('radio', { name: 'Letter', exact: true });
+        .getByRole('radio', { name: app.t('print.paper.letter'), exact: true });
     await frame.settings.click();
     const dialog = app.page.getByRole('dialog', { name: app.t('settings.title') });
     await expect(paper(dialog)).not.toBeChecked();
-    await dialog.getByText('Letter', { exact: true }).click();
+    await dialog.getByText(app.t('print.paper.letter'), { exact: true }).click();
     await expect(paper(dialog)).toBeChecked();
     expect(await violations(app.page)).toEqual([]);
     await app.page.keyboard.press('Escape');

@@ -33,10 +33,15 @@ function Node({ node }: { readonly node: Nodes }): ReactNode {
   }
 }
 
-/** A task has a box, ticked or to be ticked by hand. */
+/** A task has a box, ticked or to be ticked by hand; what is done about something has its arrow instead of a dot. */
 const Item = ({ item, children }: { readonly item: ListItem; readonly children: ReactNode }) =>
   typeof item.checked === 'boolean' ? (
     <li data-task={item.checked ? 'done' : 'open'}>{children}</li>
   ) : (
-    <li>{children}</li>
+    <li data-arrow={startsWithArrow(item) || undefined}>{children}</li>
   );
+
+function startsWithArrow({ children: [first] }: ListItem): boolean {
+  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return start?.type === 'text' && start.value.startsWith('→');
+}

@@ -7,7 +7,7 @@ export const leavingFr: Translated<typeof leavingEn> = {
   'print.savePdf': 'Enregistrer en PDF…',
   'print.paper': 'Papier',
   'print.paper.a4': 'A4',
-  'print.paper.letter': 'Letter',
+  'print.paper.letter': 'Lettre',
   'print.paper.a5': 'A5',
   'print.sent': 'C’est parti vers l’imprimante',
   'print.noPrinter': 'Pas d’imprimante sur cet ordinateur. « Enregistrer en PDF » s’en passe.',
