@@ -1,5 +1,6 @@
 import type { LeavingItem, LeavingSection } from '@shared/export/leavingSections';
 import type { Paper } from '@shared/ipc/papers';
+import { type Line, linesOf } from './linesOf';
 
 /** A text and the number of lines it may take: what is longer ends in an ellipsis. */
 export type FittedText = { readonly text: string; readonly lines: number };
@@ -22,19 +23,19 @@ type FittedSheet = { readonly sections: readonly FittedSection[]; readonly kit: 
 
 /**
  * A sheet in millimetres, as the style sheet has it: what is left within the page's margins, and how high and how long
- * a line is. `chars` is how many letters of a usual text go into a line.
+ * a line is.
  */
 type Layout = {
   readonly height: number;
   readonly head: number;
   readonly heading: number;
   readonly more: number;
-  readonly lead: { readonly height: number; readonly chars: number };
-  readonly note: { readonly height: number; readonly chars: number };
+  readonly lead: { readonly height: number } & Line;
+  readonly note: { readonly height: number } & Line;
   readonly gap: number;
   readonly kit: {
     readonly height: number;
-    readonly chars: number;
+    readonly line: Line;
     readonly gap: number;
     /** A thing's lines while the whole kit has room, and those it gets where it has not. */
     readonly roomyLines: number;
@@ -48,24 +49,36 @@ const large: Omit<Layout, 'height'> = {
   head: 27,
   heading: 13,
   more: 6.5,
-  lead: { height: 6.6, chars: 46 },
-  note: { height: 6, chars: 55 },
+  lead: { height: 6.6, ems: 22.6, isBold: true },
+  note: { height: 6, ems: 26.1 },
   gap: 3.4,
-  kit: { height: 6.6, chars: 17, gap: 3.4, roomyLines: 4, mostLines: 2, below: null },
+  kit: { height: 6.6, line: { ems: 8 }, gap: 3.4, roomyLines: 4, mostLines: 2, below: null },
 };
 
 const layouts: Readonly<Record<Paper, Layout>> = {
   a4: { ...large, height: 271 },
-  letter: { ...large, height: 253 },
+  letter: {
+    ...large,
+    height: 253,
+    lead: { ...large.lead, ems: 23.7 },
+    note: { ...large.note, ems: 27.4 },
+  },
   a5: {
     height: 184,
     head: 20,
     heading: 9.5,
     more: 5,
-    lead: { height: 4.9, chars: 62 },
-    note: { height: 4.5, chars: 72 },
+    lead: { height: 4.9, ems: 31.9, isBold: true },
+    note: { height: 4.5, ems: 35.1 },
     gap: 2,
-    kit: { height: 5.2, chars: 26, gap: 1.8, roomyLines: 2, mostLines: 1, below: { columns: 2, rows: 7 } },
+    kit: {
+      height: 5.2,
+      line: { ems: 12.7 },
+      gap: 1.8,
+      roomyLines: 2,
+      mostLines: 1,
+      below: { columns: 2, rows: 7 },
+    },
   },
 };
 
@@ -127,8 +140,8 @@ function fitKit(titles: readonly string[], layout: Layout): FittedKit {
 }
 
 function fitThings(titles: readonly string[], most: number, layout: Layout): FittedKit {
-  const { chars, below } = layout.kit;
-  const items = titles.map((text) => fitText(text, chars, most));
+  const { line, below } = layout.kit;
+  const items = titles.map((text) => fitText(text, line, most));
   const room = layout.height - layout.head;
   let count = items.length;
   const fitted = () => ({ items: items.slice(0, count), more: items.length - count });
@@ -162,11 +175,11 @@ const itemHeight = ({ lead, notes }: FittedItem, { lead: large, note, gap }: Lay
 
 const fitItem = ({ key, lead, notes }: LeavingItem, layout: Layout): FittedItem => ({
   key,
-  lead: fitText(lead, layout.lead.chars, mostLines.lead),
-  notes: notes.map((note) => fitText(note, layout.note.chars, mostLines.note)),
+  lead: fitText(lead, layout.lead, mostLines.lead),
+  notes: notes.map((note) => fitText(note, layout.note, mostLines.note)),
 });
 
-const fitText = (text: string, chars: number, most: number): FittedText => ({
+const fitText = (text: string, line: Line, most: number): FittedText => ({
   text,
-  lines: Math.min(most, Math.max(1, Math.ceil(text.length / chars))),
+  lines: Math.min(most, linesOf(text, line)),
 });
