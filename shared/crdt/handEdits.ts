@@ -1,10 +1,13 @@
 import { sameJson } from '../json';
+import { copyOf } from '../layeredMap';
 import type { RecordId } from '../model/ids';
 import type { Board, StampedRecord } from './board';
-import type { Edit } from './edits';
+import type { Clock } from './clock';
+import { allStamps, type Edit } from './edits';
 import { pathsOf, stampAt, valueAt } from './fields';
 import { mergeBoards } from './merge';
 import { sameRecord } from './mergeRecords';
+import { parseStamp } from './stamp';
 
 /**
  * What a person did to the file in a text editor: `edited` is what the file holds now, its checksum wrong; `known` is
@@ -20,6 +23,19 @@ export function handEdits(known: Board, edited: Board): readonly Edit[] {
     return before === undefined ? [] : writesTo(id, before, record);
   });
   return isOnlyShorter(known, edited) ? deletionsOf(known, edited) : writes;
+}
+
+/**
+ * What the file may have held before somebody edited it, where nobody has seen that: what this machine keeps, without the
+ * records which the file lacks and which were written after `lastInFile`, the latest reading that it is known to have held
+ * (null: none is known). Those may never have reached it, and are not what was taken out.
+ */
+export function maybeInFile(kept: Board, edited: Board, lastInFile: Clock | null): Board {
+  const isLater = (record: StampedRecord): boolean =>
+    lastInFile === null || allStamps(record).some((stamp) => parseStamp(stamp).clock > lastInFile);
+  const records = copyOf(kept.records);
+  for (const [id, record] of kept.records) if (!edited.records.has(id) && isLater(record)) records.delete(id);
+  return { ...kept, records };
 }
 
 /** The board that hand edits are committed to: all that was in the file before or is now. */

@@ -134,12 +134,14 @@ export class BoardSession {
     const { board } = this;
     this.#notices.lookAtClocks(board);
     // The file may be new to this machine, or older than what was kept of it.
+    const changed = facts.kept
+      ? ports.merge(facts.kept, board).changed
+      : [...board.records.keys(), ...board.deleted.keys()];
+    this.#keeping.touch(changed, board);
+    if (facts.inFile) this.#notices.fileFound(facts.inFile, board, changed.length > 0);
     if (facts.kept) {
-      const { changed } = ports.merge(facts.kept, board);
-      this.#keeping.touch(changed, board);
-      if (facts.inFile) this.#notices.fileFound(facts.inFile, board, changed.length > 0);
       this.#news.note(facts.kept, { board, changed }, { source: { kind: 'file' }, whileAway: true });
-    } else this.#keeping.touch([...board.records.keys(), ...board.deleted.keys()], board);
+    }
     this.#saveState = this.#currentSaveState();
     if (this.hasUnsaved) this.#schedule.touch();
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Board } from '@shared/crdt/board';
+import { maybeInFile } from '@shared/crdt/handEdits';
 import type { ChangeSource, FileProblem } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
@@ -56,9 +57,12 @@ export function createExchange(
   /** Where the file was at the last look, when it was not where it should be. */
   let seenAs: string | null = null;
 
+  /** What the file held before somebody made `edited` of it by hand. */
+  const heldBefore = (edited: Board): Board | null =>
+    inFile ?? (kept && maybeInFile(kept, edited, local.clocks().fileClock));
   const look = async () => {
     const looked = await home.store().catchUp(({ board, isIntact }) => {
-      owner.receive({ board, editedFrom: isIntact ? null : (inFile ?? kept) }, { kind: 'file' });
+      owner.receive({ board, editedFrom: isIntact ? null : heldBefore(board) }, { kind: 'file' });
       inFile = board;
     });
     if (looked.ok && looked.value === 'unsettled') await pause(restMs);

@@ -74,6 +74,26 @@ describe('[F29] somebody edits the file by hand', () => {
     expect(titlesIn(session.view)).toHaveLength(2);
   });
 
+  it.each([
+    ['Windows line ends', text.replaceAll('\n', '\r\n')],
+    ['a line less', without('"c_2":{"type"')],
+  ])(
+    'with %s, before all that was kept had reached the file: that is not what was taken out',
+    async (_what, changed) => {
+      const machine = await createMachine(text);
+      await (await machine.open()).session.close();
+      const before = await machine.open();
+      before.session.apply(card('c_3', 'Pas encore dans le fichier'));
+      await before.session.close();
+      await machine.put(changed);
+      const { session } = await machine.open();
+      await session.saveNow();
+      expect(session.view.get('c_3')?.binnedAt).toBeNull();
+      expect(session.view.get('c_2')?.binnedAt === null).toBe(changed.includes('"c_2":{"type"'));
+      expect(titlesOf(await machine.onDisk())).toContain('Pas encore dans le fichier');
+    },
+  );
+
   it('[F12] and leaves half of an older file: nothing is deleted, and what was there is kept', async () => {
     const machine = await createMachine(text);
     const { session } = await machine.open();
