@@ -80,7 +80,9 @@ export function decodeWhole(body: string, sha256: Sha256): Result<DecodedBoard, 
   return ok({ board, intact: hasRightSum(body, file.sum, sha256) });
 }
 
+/** Git and some editors change the ends of lines, which say nothing: that is no edit by hand. */
 function hasRightSum(text: string, sum: string | undefined, sha256: Sha256): boolean {
-  const at = text.lastIndexOf('"sum":');
-  return sum !== undefined && at >= 0 && sum === sumOf(encodeUtf8(text.slice(0, at)), sha256);
+  const plain = text.replaceAll('\r\n', '\n');
+  const at = plain.lastIndexOf('"sum":');
+  return sum !== undefined && at >= 0 && sum === sumOf(encodeUtf8(plain.slice(0, at)), sha256);
 }
