@@ -31,6 +31,8 @@ export function EditText({ value, label, placeholder, className, kind, caret, on
     const [start, end] = typeof at === 'number' ? [at, at] : at;
     element.focus({ preventScroll: true });
     element.setSelectionRange(start, end);
+    // Opened by key, its card may reach into sight from above or below.
+    element.scrollIntoView({ block: 'nearest' });
   }, []);
 
   const close = (end: () => void, byKey: boolean) => {

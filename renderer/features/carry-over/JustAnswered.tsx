@@ -33,7 +33,11 @@ export function JustAnswered({ carried, onClose }: Props) {
   const draft = useDraft(card.outcomeWords?.[retro.id] ?? '', (word) => {
     if (outcome) void send(answerCommand(card, retro.id, outcome, word));
   });
-  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    // All of it: what can follow is below the box.
+    strip.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useElsewhere(strip, () => onClose(false));
 
   const onKeyDown = (event: KeyboardEvent) => {
