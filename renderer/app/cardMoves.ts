@@ -61,6 +61,7 @@ async function moveToRetro({ env, store, send }: Around, card: Card, retro: Reco
   const name = retroById(view, retro)?.title ?? '';
   showToast({
     text: t('move.movedRetro', { title: shorten(title), retro: shorten(name) }),
+    about: id,
     action: { label: t('card.undo'), run: () => void send({ ...back, after: above[index - 1]?.id ?? null }) },
   });
 }
@@ -76,7 +77,11 @@ export async function removeCard({ env, send }: Around, { id, title, place }: Ca
   );
   const sent = await send({ type: 'card/delete', id });
   if (!sent.ok) return;
-  showToast({ text: t('card.deleted', { title: shorten(title) }), action: restore(t, send, controller, id) });
+  showToast({
+    text: t('card.deleted', { title: shorten(title) }),
+    about: id,
+    action: restore(t, send, controller, id),
+  });
 }
 
 const restore = (t: Translate, send: CardServices['send'], controller: BoardController, id: RecordId) => ({

@@ -4,7 +4,7 @@ import { useBridge } from '../bridge/BridgeContext';
 import { useBoard } from '../store/BoardContext';
 import { announce } from '../ui/announcer';
 import { useI18n } from '../ui/I18n';
-import { showToast } from '../ui/toasts';
+import { dismissAbout, showToast } from '../ui/toasts';
 import { changeInField, historyKey, watchFields } from './fieldUndo';
 
 export type ChangeHistory = (direction: 'undo' | 'redo') => Promise<void>;
@@ -27,6 +27,7 @@ export function useHistory(show: (changed: readonly RecordId[]) => void): Change
       const isUndo = direction === 'undo';
       const done = await bridge.invoke(isUndo ? 'board:undo' : 'board:redo', undefined);
       if (done.ok) {
+        dismissAbout(done.value.changed);
         const what = t(`did.${done.value.command}`);
         showToast({ text: t(isUndo ? 'undo.undone' : 'undo.redone', { what }), topic: 'undo' });
         await board.whenShown(done.value.serial);

@@ -76,6 +76,7 @@ export function useRetroCommands(board: BoardStore, { current, open }: Place): R
       showToast({
         text: words,
         topic: 'bin',
+        about: id,
         action: { label: t('bin.restore'), run: () => void takeBack() },
       });
     },

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announcements } from './announcer';
 import { I18nContext } from './I18n';
 import { Toaster } from './Toaster';
-import { showToast, toasts } from './toasts';
+import { dismissAbout, showToast, toasts } from './toasts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -57,6 +57,15 @@ describe('toasts', () => {
     show({ text: 'undone a', topic: 'undo' });
     show({ text: 'undone b', topic: 'undo' });
     expect(toasts.get().map(({ text }) => text)).toEqual(['three', 'four', 'undone b']);
+  });
+
+  it('go when what they offer to take back has been taken back in another way', () => {
+    const action = { label: 'Take back', run: vi.fn() };
+    show({ text: 'one gone', about: 'c_1', action });
+    show({ text: 'two gone', about: 'c_2', action });
+    show({ text: 'something else' });
+    act(() => dismissAbout(['c_1', 'c_3']));
+    expect(toasts.get().map(({ text }) => text)).toEqual(['two gone', 'something else']);
   });
 
   it('give the focus back to where it came from', () => {

@@ -1,3 +1,4 @@
+import type { RecordId } from '@shared/model/ids';
 import { createStore, type Store } from '../store/createStore';
 import { announce } from './announcer';
 
@@ -10,6 +11,8 @@ export type Toast = {
   readonly action?: ToastAction;
   /** A message takes the place of an earlier one about the same thing. */
   readonly topic?: string;
+  /** What its action would take back. */
+  readonly about?: RecordId;
 };
 
 type ToastAction = { readonly label: string; readonly run: () => void };
@@ -30,6 +33,12 @@ export function showToast({
   const others = toasts.get().filter(({ topic }) => topic === undefined || topic !== rest.topic);
   toasts.set([...others, { ...rest, tone, id: lastId }].slice(-most));
   announce(rest.action ? `${rest.text} · ${rest.action.label}` : rest.text);
+}
+
+/** Takes away what offers to take these back, once that has been done in another way. */
+export function dismissAbout(records: readonly RecordId[]): void {
+  const left = toasts.get().filter(({ about }) => about === undefined || !records.includes(about));
+  if (left.length < toasts.get().length) toasts.set(left);
 }
 
 export const dismissToast = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));

@@ -38,6 +38,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
     showToast({
       text: t('people.gone', { name: short }),
       topic: 'bin',
+      about: id,
       action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
     });
   };

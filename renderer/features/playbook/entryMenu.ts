@@ -27,6 +27,7 @@ export function entryMenu({ t, id, title, type, send, onGone }: Context): readon
     showToast({
       text: t('playbook.deleted', { title: shorten(title) }),
       topic: 'bin',
+      about: id,
       action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
     });
   };
