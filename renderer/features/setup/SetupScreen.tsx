@@ -73,13 +73,13 @@ export function SetupScreen({ recent, children }: Props) {
           />
         </div>
         {problem && <Problem problem={problem} />}
-        <p className={styles.folder}>{t('setup.folder')}</p>
         {recent.length > 0 && (
           <RecentBoards
             boards={recent}
             onOpen={(key) => run(() => bridge.invoke('file:open-recent', { key }))}
           />
         )}
+        <p className={styles.folder}>{t('setup.folder')}</p>
       </main>
       <aside className={styles.side}>
         <div className={styles.language}>{children}</div>
