@@ -7,7 +7,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'retros.new': 'Nouvelle rétrospective',
   'retros.cards_one': '{count} carte',
   'retros.cards_other': '{count} cartes',
-  'retros.cardsNone': 'pas encore de carte',
+  'retros.cardsNone': 'encore vide',
   'retros.first': 'Chez mamie et papi',
   'retros.actions': 'Actions pour « {title} »',
   'retros.rename': 'Renommer',
