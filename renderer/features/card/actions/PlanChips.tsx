@@ -24,7 +24,7 @@ export function PlanChips({ card, tabIndex }: Props) {
         if (text === undefined) return null;
         const words = t('plan.chip', { plan: plan.toUpperCase(), text: shorten(text, 40) });
         return (
-          <button key={plan} type="button" className="chip" tabIndex={tabIndex} onClick={open}>
+          <button key={plan} type="button" className="chip chip-line" tabIndex={tabIndex} onClick={open}>
             <span dir="auto">{words}</span>
           </button>
         );

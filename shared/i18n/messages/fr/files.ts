@@ -120,7 +120,7 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.problem.too-new.todo': 'On met Débrief à jour sur cet ordinateur, puis on réessaie.',
   'files.problem.invalid.title': 'Quelque chose dans ce tableau ne se lit pas',
   'files.problem.invalid.what':
-    'Rien n’est perdu : « {name} » est resté tel quel. À l’endroit « {where} », autre chose était attendu ({expected}).',
+    'Rien n’est perdu : « {name} » est resté tel quel. À l’endroit « {where} », autre chose était attendu (en anglais : {expected}).',
   'files.problem.invalid.todo':
     'Si le fichier a été modifié à la main, on corrige cet endroit et on réessaie. Sinon, l’historique de l’outil de synchronisation a la version d’avant.',
   'files.problem.file-missing.title': 'Le fichier n’est plus là',
