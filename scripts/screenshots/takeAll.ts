@@ -55,6 +55,9 @@ async function picture({ app, page }: Stage, path: string): Promise<void> {
     return;
   }
   // Playwright would cut a corner out of it.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   const png = await app.evaluate(async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
     return image?.toPNG().toString('base64') ?? '';
