@@ -103,12 +103,20 @@ describe('a board session', () => {
   });
 
   it('coalesces edits into one write', async () => {
-    const { session, path } = await openSession();
-    const before = await readFile(path, 'utf8');
+    let writes = 0;
+    const { session, onDisk } = await openSession({
+      wrap: (store) => ({
+        ...store,
+        save(board) {
+          writes += 1;
+          return store.save(board);
+        },
+      }),
+    });
     for (let n = 0; n < 50; n += 1) session.apply(add(`c_${n}`, `carte ${n}`));
-    expect(await readFile(path, 'utf8')).toBe(before);
     await session.saveNow();
-    expect(titles(session.board)).toHaveLength(50);
+    expect(titles(await onDisk())).toHaveLength(50);
+    expect(writes).toBe(1);
   });
 
   it('has everything in the file when it is told to save now, edits that come meanwhile included', async () => {
@@ -145,13 +153,11 @@ describe('a board session', () => {
 
   it('never writes on a board that can only be looked at', async () => {
     const { session, path } = await openSession({ readOnly: true });
-    const before = await readFile(path, 'utf8');
     expect(session.apply(add('c_1', 'un'))).toEqual({ ok: false, error: { code: 'read-only' } });
     expect(session.undo()).toMatchObject({ ok: false });
     await writeFile(path, 'anything');
     expect(await session.saveNow()).toEqual({ ok: true, value: null });
     expect(await readFile(path, 'utf8')).toBe('anything');
-    expect(before).not.toBe('anything');
   });
 
   it('remembers its name and the open retrospective for the next time', async () => {
