@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTempName } from '../storage/tempName';
 import { type FolderWatch, type WatchTiming, watchFolder } from './folderWatch';
 
@@ -79,6 +79,13 @@ describe('watching the folder of a board', () => {
     await writeFile(join(folder, 'new.json'), 'quatre');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(onLook).not.toHaveBeenCalled();
+  });
+
+  it('looks in time while something else in the folder is written on and on', async () => {
+    const onLook = start({ settleMs: 200, replacedMs: 200, atMostMs: 400 });
+    const writing = setInterval(() => void appendFile(join(folder, 'film.mp4'), 'x'), 20);
+    onTestFinished(() => clearInterval(writing));
+    await looked(onLook, 2);
   });
 
   it('is not woken by the temporary files of our own writes', async () => {

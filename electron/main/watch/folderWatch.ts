@@ -10,13 +10,21 @@ export type WatchTiming = {
   readonly settleMs: number;
   /** The same where a file has taken the place of another one: it came whole. */
   readonly replacedMs: number;
+  /** However busy the folder is, nobody waits longer than that after the first event. */
+  readonly atMostMs: number;
   /** A look at size, time and identity of the file and its folder: network mounts drop events. */
   readonly statEveryMs: number;
   /** A look at the content, whatever the file system says. */
   readonly lookEveryMs: number;
 };
 
-const usual: WatchTiming = { settleMs: 150, replacedMs: 50, statEveryMs: 5_000, lookEveryMs: 60_000 };
+const usual: WatchTiming = {
+  settleMs: 150,
+  replacedMs: 50,
+  atMostMs: 1_000,
+  statEveryMs: 5_000,
+  lookEveryMs: 60_000,
+};
 
 /**
  * Calls `onLook` whenever something may have changed beside or in the file at `path`. The folder is watched, not the
@@ -28,10 +36,12 @@ export function watchFolder(
   onLook: () => void,
   timing: Partial<WatchTiming> = {},
 ): FolderWatch {
-  const { settleMs, replacedMs, statEveryMs, lookEveryMs } = { ...usual, ...timing };
+  const { settleMs, replacedMs, atMostMs, statEveryMs, lookEveryMs } = { ...usual, ...timing };
   const folder = dirname(path);
   let watcher: FSWatcher | null = null;
   let settling: NodeJS.Timeout | null = null;
+  /** Since when somebody waits for the folder to settle. */
+  let firstEvent = 0;
   let seen = '';
   let seenFolder = '';
   let isStopped = false;
@@ -39,10 +49,15 @@ export function watchFolder(
   const soon = (ms = settleMs) => {
     if (isStopped) return;
     if (settling) clearTimeout(settling);
-    settling = setTimeout(() => {
-      settling = null;
-      onLook();
-    }, ms);
+    else firstEvent = performance.now();
+    const left = Math.max(0, firstEvent + atMostMs - performance.now());
+    settling = setTimeout(
+      () => {
+        settling = null;
+        onLook();
+      },
+      Math.min(ms, left),
+    );
   };
 
   const arm = () => {
