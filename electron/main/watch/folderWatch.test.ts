@@ -1,6 +1,6 @@
 import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTempName } from '../storage/tempName';
 import { type FolderWatch, type WatchTiming, watchFolder } from './folderWatch';
@@ -55,6 +55,21 @@ describe('watching the folder of a board', () => {
       await replace(text);
       await looked(onLook);
     }
+  });
+
+  it('hears what happens while it begins, each time', async () => {
+    const looks = [];
+    for (let number = 0; number < 250; number += 1) {
+      const own = join(root, String(number), 'board.json');
+      await mkdir(dirname(own));
+      await writeFile(own, 'un');
+      const onLook = vi.fn();
+      const one = watchFolder(own, onLook, { settleMs: 5, statEveryMs: never, lookEveryMs: never });
+      onTestFinished(() => one.stop());
+      await writeFile(own, 'deux');
+      looks.push(onLook);
+    }
+    for (const onLook of looks) await looked(onLook);
   });
 
   it('notices a conflict copy beside the board', async () => {

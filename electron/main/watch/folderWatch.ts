@@ -93,7 +93,8 @@ export function watchFolder(
     const [file, around] = await Promise.all([identityOf(path), identityOf(folder)]);
     if (isStopped) return;
     const folderId = around.split(' ', 1)[0] ?? '';
-    if (watcher === null || folderId !== seenFolder) arm();
+    // Not in the first round: what happens while it is armed anew goes unheard.
+    if (watcher === null || (seenFolder !== '' && folderId !== seenFolder)) arm();
     seenFolder = folderId;
     const now = `${file}\n${around}`;
     if (seen !== '' && now !== seen) soon();
