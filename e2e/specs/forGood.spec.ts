@@ -33,6 +33,7 @@ for (const lang of languages) {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByText('Un mot de trop')).toBeVisible();
+    await expect(page.getByRole('button', { name: t('bin.emptyDo') })).toBeFocused();
     await page.getByRole('button', { name: t('bin.emptyDo') }).click();
     await ask.getByRole('button', { name: t('bin.emptyYes') }).click();
     await expect(frame.status).toHaveText(t('bin.emptied', { count: 1 }));
@@ -44,6 +45,10 @@ for (const lang of languages) {
     const forget = page.getByRole('group', { name: t('people.forgetAsk', { name: 'Célestine' }) });
     await expect(forget.getByRole('button', { name: t('people.forgetNo') })).toBeFocused();
     expect(await violations()).toEqual([]);
+    await forget.getByRole('button', { name: t('people.forgetNo') }).click();
+    const asker = page.getByRole('button', { name: t('people.forget', { name: 'Célestine' }) });
+    await expect(asker).toBeFocused();
+    await asker.press('Enter');
     await forget.getByRole('button', { name: t('people.forgetYes') }).click();
     await expect(page.getByRole('button', { name: t('people.here', { names: 'Célestine' }) })).toHaveCount(0);
     await app.saved();

@@ -21,13 +21,19 @@ export function EmptyTheBin({ view, send, onDone }: Props) {
   const { t } = useI18n();
   /** What was there when the question was put: nothing that comes in meanwhile goes along unseen. */
   const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [wasLeft, setLeft] = useState(false);
   if (asked === null) {
     return (
-      <Button icon={Trash2} onClick={() => setAsked(binOf(view).map(({ id }) => id))}>
+      <Button icon={Trash2} autoFocus={wasLeft} onClick={() => setAsked(binOf(view).map(({ id }) => id))}>
         {t('bin.emptyDo')}
       </Button>
     );
   }
+  // The question took the place of the button: the focus goes back to that.
+  const leave = () => {
+    setLeft(true);
+    setAsked(null);
+  };
   const empty = async () => {
     onDone();
     const sent = await send({ type: 'bin/empty', ids: [...asked] });
@@ -39,7 +45,7 @@ export function EmptyTheBin({ view, send, onDone }: Props) {
       yes={t('bin.emptyYes')}
       no={t('bin.emptyNo')}
       onYes={() => void empty()}
-      onNo={() => setAsked(null)}
+      onNo={leave}
     >
       {t('bin.emptyWhat')}
     </ConfirmForGood>
