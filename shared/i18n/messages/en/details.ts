@@ -50,7 +50,7 @@ export const detailsEn = {
   'cause.canChange': 'Can we change it?',
   'cause.canChangeYes': 'Yes',
   'cause.canChangeNo': 'No',
-  'cause.fixed': 'can’t be changed → plan B',
+  'cause.fixed': 'can’t be changed → plan B',
   'cause.howCome': 'How come?',
   'cause.howComeHint': 'What is behind it? Things, not people',
   'cause.behind': 'What is behind it',

@@ -56,7 +56,7 @@ export const detailsFr: Translated<typeof detailsEn> = {
   'cause.canChange': 'Est-ce qu’on peut le changer ?',
   'cause.canChangeYes': 'Oui',
   'cause.canChangeNo': 'Non',
-  'cause.fixed': 'on ne peut pas le changer → plan B',
+  'cause.fixed': 'on ne peut pas le changer → plan B',
   'cause.howCome': 'Comment ça se fait ?',
   'cause.howComeHint': 'Qu’y a-t-il derrière ? Des choses, pas des gens',
   'cause.behind': 'Ce qu’il y a derrière',
