@@ -55,8 +55,10 @@ async function picture({ app, page }: Stage, path: string): Promise<void> {
     return;
   }
   // Playwright would cut a corner out of it.
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const animation of document.getAnimations()) animation.finish();
+    // Until that has been painted.
+    for (let frames = 2; frames > 0; frames -= 1) await new Promise(requestAnimationFrame);
   });
   const png = await app.evaluate(async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();

@@ -1,4 +1,6 @@
-import { chooseMenuItem } from '../hands';
+import type { Command } from '../../../shared/domain/commands';
+import type { RecordView } from '../../../shared/model/records';
+import { chooseMenuItem, send } from '../hands';
 import type { Scene } from '../scene';
 import { sampleIn } from '../stage';
 
@@ -24,5 +26,17 @@ export const bin: Scene = {
       .first()
       .waitFor();
     await shoot('bin');
+
+    const cards = await page.evaluate(async () => {
+      const { screen } = await window.debrief.invoke('app:state', undefined);
+      const records = screen.kind === 'board' ? (JSON.parse(screen.board.records) as RecordView[]) : [];
+      return records.filter((one) => one.type === 'card' && one.binnedAt === null).map(({ id }) => id);
+    });
+    await send(page, ...cards.slice(0, 14).map((id): Command => ({ type: 'card/delete', id })));
+    await page.getByRole('searchbox', { name: t('bin.search') }).waitFor();
+    await shoot('bin-full');
+    await page.getByRole('button', { name: t('bin.emptyDo') }).click();
+    await page.getByRole('button', { name: t('bin.emptyYes') }).waitFor();
+    await shoot('bin-ask');
   },
 };

@@ -2,7 +2,7 @@ import { leave } from '../hands';
 import type { Scene } from '../scene';
 import { sampleIn } from '../stage';
 
-/** What opens from the head of a retrospective and from the list: its menus, its date, who is here; its title in writing. */
+/** What opens from the head of a retrospective and from the list: its menus, its date; its title in writing. */
 export const heads: Scene = {
   name: 'heads',
   prepare: sampleIn,
@@ -15,11 +15,6 @@ export const heads: Scene = {
     await leave(menu);
 
     const dialog = page.getByRole('dialog');
-    await head.getByRole('button', { name: t('people.here', { names: '' }).trim() }).click();
-    await dialog.waitFor();
-    await shoot('people');
-    await leave(dialog);
-
     await head.getByRole('button', { name: t('retros.changeDate', { date: '' }).trim() }).click();
     await dialog.waitFor();
     await shoot('head-date');
