@@ -49,6 +49,7 @@ async function setUp({ text = common, restMs = 0, mintReplica = (): string => 'm
     namesIn,
     inbox,
     look: opened.look,
+    stop: opened.stop,
     write: (name: string, content: string | Buffer) => writeFile(join(inbox, name), content),
     later: (ms: number) => {
       time += ms;
@@ -94,7 +95,8 @@ describe('the inbox', () => {
   });
 
   it('saves nothing, and moves nothing, once the board has been put away', async () => {
-    const { machine, session, write, namesIn } = await setUp();
+    const { machine, session, write, namesIn, stop } = await setUp();
+    stop();
     const saves: string[] = [];
     const inbox = openInbox({
       boardPath: machine.path,

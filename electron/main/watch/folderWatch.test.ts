@@ -1,6 +1,7 @@
 import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTempName } from '../storage/tempName';
 import { type FolderWatch, type WatchTiming, watchFolder } from './folderWatch';
@@ -98,9 +99,14 @@ describe('watching the folder of a board', () => {
 
   it('looks in time while something else in the folder is written on and on', async () => {
     const onLook = start({ settleMs: 200, replacedMs: 200, atMostMs: 400 });
-    const writing = setInterval(() => void appendFile(join(folder, 'film.mp4'), 'x'), 20);
-    onTestFinished(() => clearInterval(writing));
-    await looked(onLook, 2);
+    let isDone = false;
+    const writing = (async () => {
+      while (!isDone) await appendFile(join(folder, 'film.mp4'), 'x').then(() => pause(20));
+    })();
+    await looked(onLook, 2).finally(() => {
+      isDone = true;
+    });
+    await writing;
   });
 
   it('is not woken by the temporary files of our own writes', async () => {
