@@ -1,8 +1,8 @@
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { createRandom, type Random } from '../../e2e/sync-tools/random';
 import { mintId, mintReplica } from '../../electron/main/app/mintIds';
+import type { Publish } from '../../electron/main/board/beginSession';
 import { BoardDesk } from '../../electron/main/board/boardDesk';
-import type { Publish } from '../../electron/main/board/boardOpener';
 import type { BoardSession } from '../../electron/main/board/boardSession';
 import type { Dialogs } from '../../electron/main/board/dialogs';
 import { openAppMemory } from '../../electron/main/memory/appMemory';

@@ -25,7 +25,7 @@ export type BoardHome = {
   readonly stop: () => void;
 };
 
-export type HomeOptions = {
+type HomeOptions = {
   readonly path: string;
   readonly boardId: string;
   /** Where copies that were merged are kept. */

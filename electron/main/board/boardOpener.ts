@@ -2,11 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import type { Language } from '@shared/i18n/languages';
-import type { EventChannel, Events, FileProblem, InboxNews } from '@shared/ipc/contract';
-import type { MintId } from '@shared/model/ids';
+import type { FileProblem } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
-import { type Inbox, openInbox } from '../inbox/inbox';
 import type { BoardPlace } from '../memory/appMemory';
 import { asOutside, type BoardStore, createBoardStore } from '../storage/boardStore';
 import { createDiskFile } from '../storage/byteFile';
@@ -15,31 +13,20 @@ import { createPatience, type Patience } from '../storage/patience';
 import { createPatientReader, type StartReader } from '../storage/patientReader';
 import type { ReadBytes } from '../storage/readBytes';
 import { removeStaleTemps } from '../storage/tempName';
-import { createBoardHome, findRenamed, type HomeOptions } from './boardHome';
-import { BoardSession, type SessionFacts } from './boardSession';
-import type { KnownBoard } from './exchange';
-import { fileNameOf } from './fileNameOf';
+import { type Beginning, beginSession, type SessionWorld } from './beginSession';
+import { findRenamed } from './boardHome';
+import type { BoardSession } from './boardSession';
 import { type LocalBoard, openLocalBoard } from './localBoard';
 import { type OpenTrouble, openBoardFile } from './openBoardFile';
-import type { MergeBoards } from './receive';
 import { placeSample, samplePath } from './samples';
-import type { SaveTiming } from './saveSchedule';
 
-export type Publish = <C extends EventChannel>(channel: C, payload: Events[C]) => void;
-
-export type OpenerPorts = {
+export type OpenerPorts = SessionWorld & {
   /** The app's own data folder. */
   readonly folder: string;
-  readonly publish: Publish;
   readonly sampleText: (language: Language) => Promise<string>;
-  readonly merge: MergeBoards;
-  readonly mintId: MintId;
   readonly mintReplica: () => string;
-  readonly now: () => number;
-  readonly log: Log;
   /** Reads in a process of their own what may never answer. */
   readonly startReader: StartReader;
-  readonly timing?: SaveTiming;
   readonly readTiming?: ReadTiming;
 };
 
@@ -91,64 +78,24 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
   const localOf = (boardId: string): LocalBoard =>
     openLocalBoard({ folder, boardId, mintReplica: ports.mintReplica, log, now });
 
-  const onNews = (news: InboxNews) => ports.publish('inbox:news', news);
-
-  const sessionOf = (
+  const begin = (
     place: BoardPlace,
     local: LocalBoard,
-    { patience, store, onMoved }: Pick<HomeOptions, 'patience' | 'store'> & Pick<Opening, 'onMoved'>,
-    known: KnownBoard & Pick<SessionFacts, 'readOnly' | 'problem'>,
-  ): BoardSession => {
-    let inbox: Inbox | null = null;
-    const openNotes = (boardPath: string) => {
-      inbox?.stop();
-      inbox = openInbox({ boardPath, session, onNews, now, log });
+    facts: Beginning['facts'],
+    { patience, ...around }: Pick<Beginning, 'patience' | 'store' | 'onMoved'>,
+  ): OpenBoard => {
+    const keptAt = (path: string): BoardStore =>
+      createBoardStore({
+        file: createDiskFile(path, { patience, read: reader(patience) }),
+        path,
+        boardId: local.id,
+        ...local,
+      });
+    const path = pathOf(place);
+    return {
+      place,
+      session: beginSession(ports, { place, path, local, facts, patience, storeAt: keptAt, ...around }),
     };
-    const hasInbox = known.readOnly === null && place.kind === 'file';
-    const around = createBoardHome({
-      path: pathOf(place),
-      boardId: local.id,
-      archiveFolder: local.absorbedFolder,
-      store,
-      storeAt: (path) =>
-        createBoardStore({
-          file: createDiskFile(path, { patience, read: reader(patience) }),
-          path,
-          boardId: local.id,
-          ...local,
-        }),
-      patience,
-      now,
-      onMoved(path) {
-        onMoved(path);
-        ports.publish('file:moved', fileNameOf(path));
-        if (hasInbox) openNotes(path);
-      },
-    });
-    const stop = () => {
-      inbox?.stop();
-      around.stop();
-    };
-    const home = { ...around, stop };
-    const session: BoardSession = new BoardSession(
-      { ...known, isSample: place.kind === 'sample' },
-      {
-        home,
-        local,
-        merge: ports.merge,
-        mintId,
-        now,
-        log,
-        ...(ports.timing ? { timing: ports.timing } : {}),
-        onChange: (changes) => ports.publish('board:changed', changes),
-        onSaveState: (state) => ports.publish('save:changed', state),
-        onNotices: (notices) => ports.publish('notices:changed', notices),
-      },
-    );
-    // What others put into the folder while the board is open is taken in as it comes.
-    if (known.readOnly === null) home.watch(() => void session.saveNow());
-    if (hasInbox) openNotes(pathOf(place));
-    return session;
   };
 
   /** The board as this machine keeps it, where its file cannot be read: it waits for the file, and is worked on meanwhile. */
@@ -162,8 +109,8 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const local = localOf(knownId);
     const kept = await keptOf(local, log);
     if (kept === null) return null;
-    const known = { inFile: null, kept, readOnly: null, problem: asOutside(problem) };
-    return { place, session: sessionOf(place, local, { patience: createPatience(), onMoved }, known) };
+    const facts = { inFile: null, kept, readOnly: null, problem: asOutside(problem) };
+    return begin(place, local, facts, { patience: createPatience(), onMoved });
   };
 
   /** The known board where it lies by now, or as this machine keeps it. */
@@ -211,12 +158,12 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const local = localFor(board.id);
     const kept = await keptOf(local, log, board);
     // What somebody is editing by hand, or a tool is still writing, is for the session to look at.
-    const session =
+    const begun =
       kept && !isIntact
-        ? sessionOf(place, local, { patience, onMoved }, { inFile: null, kept, readOnly: null })
-        : sessionOf(place, local, { patience, store, onMoved }, { inFile: board, kept, readOnly: null });
+        ? begin(place, local, { inFile: null, kept, readOnly: null }, { patience, onMoved })
+        : begin(place, local, { inFile: board, kept, readOnly: null }, { patience, store, onMoved });
     void clearUp(path, now());
-    return ok({ place, session });
+    return ok(begun);
   };
 
   return {
@@ -230,11 +177,11 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     },
 
     async look(place, { board, why }) {
-      const home = { patience: createPatience(), onMoved: () => undefined };
+      const around = { patience: createPatience(), onMoved: () => undefined };
       const local = localOf(board.id);
       // Edits that the file does not hold yet are shown and exported, too; of a newer version's file only what it says.
       const kept = why === 'read-only' ? await keptOf(local, log, board) : null;
-      return { place, session: sessionOf(place, local, home, { inFile: board, kept, readOnly: why }) };
+      return begin(place, local, { inFile: board, kept, readOnly: why }, around);
     },
 
     async copy({ place, session }, path) {

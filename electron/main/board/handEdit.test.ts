@@ -94,6 +94,17 @@ describe('[F29] somebody edits the file by hand', () => {
     },
   );
 
+  it('[F12] and leaves half of an older file: nothing is deleted, and what was there is kept', async () => {
+    const machine = await createMachine(text);
+    const { session } = await machine.open();
+    const half = without('"c_1":{"type"').replace('Le chien a aboyé', 'Le chien');
+    await machine.put(half);
+    await session.saveNow();
+    expect(session.view.get('c_1')?.binnedAt).toBeNull();
+    const kept = await Promise.all((await session.ring.list()).map(({ at }) => session.ring.read(at)));
+    expect(kept.map(String)).toEqual([half, text]);
+  });
+
   it('and git leaves its marks in it: it is refused, and stays as it is', async () => {
     const machine = await createMachine(text);
     const { session, saveStates } = await machine.open();
