@@ -102,7 +102,7 @@ for (const { lang, theme } of looks) {
     const board = new BoardPage(app);
     await app.invoke('settings:change', { theme });
     await app.invoke('board:command', { type: 'retro/create', title: 'Vide', date: '2026-11-22' });
-    await app.page.getByRole('navigation').getByText('Vide').click();
+    await app.page.getByRole('navigation').getByText('Vide', { exact: true }).click();
     await expect(board.column('action').getByText(app.t('board.example'))).toBeVisible();
     await check(app);
     await app.electron.evaluate(({ BrowserWindow }) =>
