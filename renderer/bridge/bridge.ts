@@ -1,4 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract';
+import { RequestFault } from './RequestFault';
 
 declare global {
   interface Window {
@@ -7,4 +8,11 @@ declare global {
   }
 }
 
-export const bridge: Bridge = window.debrief;
+export const bridge: Bridge = {
+  // An error arrives from the preload as a bare `Error`: neither its kind nor its places come along.
+  invoke: (channel, input) =>
+    window.debrief.invoke(channel, input).catch((error: unknown) => {
+      throw new RequestFault(channel, error);
+    }),
+  on: (channel, listener) => window.debrief.on(channel, listener),
+};

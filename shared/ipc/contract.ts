@@ -168,8 +168,15 @@ export type AboutApp = {
   readonly electron: string;
 };
 
-/** An error that nobody caught on the page: its kind, and where in our own code. Never its message. */
-type PageFault = { readonly kind: string; readonly places: readonly string[] };
+/**
+ * An error that nobody caught on the page: its kind, where in our own code, and the request it came from, if that was
+ * not carried out. Never its message.
+ */
+export type PageFault = {
+  readonly kind: string;
+  readonly places: readonly string[];
+  readonly request?: InvokeChannel;
+};
 
 /** It is no web address, the system has no browser, or another one is being asked about. */
 export type LinkProblem = { readonly code: 'not-opened' };

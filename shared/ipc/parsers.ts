@@ -4,7 +4,7 @@ import { longest } from '../domain/longest';
 import { languages } from '../i18n/languages';
 import { idSchema } from '../model/records';
 import { reminderSchema } from '../model/reminder';
-import type { InvokeChannel, Invokes } from './contract';
+import { type InvokeChannel, type Invokes, invokeChannels } from './contract';
 import { papers } from './papers';
 import { quickKeys } from './quickKeys';
 
@@ -76,8 +76,9 @@ export const parsers: { readonly [C in InvokeChannel]: z.ZodType<Invokes[C]['inp
   'app:show-log': nothing,
   'app:copy-diagnostics': nothing,
   'app:page-fault': z.strictObject({
-    kind: z.string().regex(/^\w{1,40}$/),
+    kind: z.string().regex(/^[\w-]{1,40}$/),
     places: z.array(z.string().regex(/^assets\/[\w.-]{1,100}:\d{1,9}:\d{1,9}$/)).max(20),
+    request: z.enum(invokeChannels).exactOptional(),
   }),
   'capture:state': nothing,
   'capture:file': z.strictObject({ titles: z.array(z.string().max(longest.title)).min(1).max(1_000) }),

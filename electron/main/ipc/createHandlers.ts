@@ -113,8 +113,8 @@ export function createHandlers({
       await support.copyDiagnostics();
       return null;
     },
-    'app:page-fault'({ kind, places }) {
-      log.error(`page: ${[kind, ...places].join(' at ')}`);
+    'app:page-fault'({ kind, request, places }) {
+      log.error(`page: ${[request ? `${kind} of ${request}` : kind, ...places].join(' at ')}`);
       return null;
     },
 
