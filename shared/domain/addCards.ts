@@ -4,7 +4,10 @@ import type { Command } from './commands';
 
 const mostAtOnce = 1_000;
 
-const bullet = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)/;
+/** What starts a line of a list in notes, Markdown or a word processor: a sign or a number, a box to tick, or both. */
+const sign = /[-*+•◦‣⁃▪●○–—]|\d{1,3}[.)]/;
+const box = /\[[ xX]\]|[☐☑☒✓✔]/;
+const bullet = new RegExp(`^\\s*(?:(?:${sign.source})\\s+(?:(?:${box.source})\\s+)?|(?:${box.source})\\s+)(?=\\S)`);
 
 /**
  * The sentences in what somebody typed or pasted: one for each line that says something. The bullets of a pasted list
