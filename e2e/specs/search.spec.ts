@@ -90,7 +90,9 @@ for (const lang of languages) {
     // It begins with what the last one left open; once that is answered, with its title.
     await cards.expectFocus(cards.card('Amener le petit pot'));
     await app.page.keyboard.press('2');
+    await cards.expectFocus(app.page.getByRole('textbox', { name: app.t('carry.word') }));
     await app.page.keyboard.press('Enter');
+    await expect(app.page.getByRole('textbox', { name: app.t('carry.word') })).toHaveCount(0);
     await search.open();
     await expect(search.option(app.t('retros.new'))).toBeVisible();
     await app.page.keyboard.press('Enter');
@@ -117,13 +119,14 @@ test('Escape gives the focus back to where it was, and nothing typed is kept', a
   await search.open();
   await expect(search.box).toHaveValue('');
   await keyboard.press('ControlOrMeta+k');
-  await expect(search.dialog).toHaveCount(0);
+  await search.closed();
   await cards.expectFocus(cards.addBox('cause'));
   await expect(cards.addBox('cause')).toHaveValue('Une phrase commencée');
 
   // A text box that closes when it is left gives its place to what it was on.
   await cards.card('Amener le petit pot').focus();
   await keyboard.press('Enter');
+  await cards.expectFocus(app.page.getByRole('textbox', { name: app.t('card.editTitle') }));
   await search.open();
   await keyboard.press('Escape');
   await cards.expectFocus(cards.card('Amener le petit pot'));
