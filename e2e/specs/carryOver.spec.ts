@@ -308,14 +308,24 @@ for (const lang of ['en', 'fr'] as const) {
       await board.expectTitles({ action: ['bocal', 'biberon', 'doudou', 'propre'] });
       await expect(board.status).toHaveText(app.t('drag.backCarried', { title: 'biberon' }));
 
+      // Somebody who types where no text is meant to go lifts a card and puts it down: it has not moved.
       await board.card('biberon').focus();
+      await keyboard.type('le biberon');
+      await expect(board.card('biberon')).toHaveAttribute('data-lifted');
+      await keyboard.press('Enter');
+      await expect(board.card('biberon')).not.toHaveAttribute('data-lifted');
+      await expect(board.status).toHaveText(app.t('drag.backCarried', { title: 'biberon' }));
+      await board.expectFocus(board.card('biberon'));
+      await board.expectTitles({ action: ['bocal', 'biberon', 'doudou', 'propre'] });
+      expect(await own()).toEqual(['propre']);
+
       await keyboard.press('Space');
       await keyboard.press('ArrowDown');
       await keyboard.press('Escape');
       await board.expectFocus(board.card('biberon'));
       expect(await own()).toEqual(['propre']);
       await keyboard.press('Space');
-      await keyboard.press('ArrowDown');
+      for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowDown']) await keyboard.press(key);
       await keyboard.press('Space');
       await expect.poll(own).toEqual(['propre', 'biberon']);
       await board.expectFocus(board.card('biberon'));

@@ -15,7 +15,7 @@ type Props = {
 
 /**
  * An action of an earlier retrospective, above the list of this one: the same keys lead to it, and it can be dragged
- * into the list. While the keyboard holds it, it is there and not here; while a hand does, it stays here unseen.
+ * into the list. Once the keyboard has led it there, it is there and not here; while a hand holds it, it stays here unseen.
  */
 export const CarriedCard = memo(function CarriedCard({
   card,
@@ -26,7 +26,7 @@ export const CarriedCard = memo(function CarriedCard({
 }: Props) {
   const { id } = card;
   const body = useRef<HTMLDivElement | null>(null);
-  const heldBy = useStore(controller.drag, (drag) => (drag?.card.id === id ? drag.by : null));
+  const held = useStore(controller.drag, (drag) => (drag?.card.id === id ? drag : null));
   const wanted = useStore(controller.focus, (now) =>
     now && now.part !== 'add' && now.id === id ? now.part : null,
   );
@@ -43,14 +43,15 @@ export const CarriedCard = memo(function CarriedCard({
     controller.focus.set(null);
   }, [wanted, isShown, controller]);
 
-  if (heldBy === 'keyboard') return null;
+  const isLifted = held?.by === 'keyboard';
+  if (isLifted && held.to !== null) return null;
   return (
-    <div className="carried-card" data-source={heldBy === 'pointer' || undefined}>
+    <div className="carried-card" data-source={held?.by === 'pointer' || undefined}>
       <CardBody
         card={card}
         column="action"
         tabIndex={tabIndex}
-        isLifted={false}
+        isLifted={isLifted}
         body={body}
         controller={controller}
         keys={keys}

@@ -2,7 +2,7 @@ import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
 import { type BoardController, type Drag, focusCard } from './boardController';
 import { type DragEnvironment, placeOfCard, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
-import { type Spot, sameSpot, stepOfKey, stepSpot } from './spots';
+import { type Spot, sameSpot, stepInto, stepOfKey, stepSpot } from './spots';
 
 /**
  * Lifts a card for the keyboard: until it is put down, every key goes here, so none is lost while the card and its
@@ -16,7 +16,7 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
 
   const release = env.hold();
   const height = heightOf(id);
-  let drag = { card, by: 'keyboard', from, to: from ?? firstAction, height } satisfies Drag;
+  let drag: Drag = { card, by: 'keyboard', from, to: from, height };
   controller.drag.set(drag);
   follow(controller, drag, part);
   sayPlace(env, 'drag.lifted', card, from);
@@ -36,7 +36,9 @@ export function liftByKeyboard(env: DragEnvironment, id: RecordId, part: 'card' 
     if ([' ', 'Enter', 'Tab'].includes(event.key)) return event.repeat ? undefined : end(putDown);
     const step = stepOfKey(event.key);
     if (!step) return;
-    const to = stepSpot(env.cards(), id, drag.to, step);
+    const to = from
+      ? stepSpot(env.cards(), id, drag.to ?? from, step)
+      : stepInto(env.cards(), id, drag.to, step);
     const moved = !sameSpot(to, drag.to);
     drag = { ...drag, to };
     if (moved) controller.drag.set(drag);
@@ -55,12 +57,9 @@ const isModifier = (key: string): boolean => ['Shift', 'Alt', 'Control', 'Meta']
 /** Keeps the focus on the card, in whichever list it is now. */
 const follow = (
   controller: BoardController,
-  { card, to }: { readonly card: Card; readonly to: Spot },
+  { card, to }: { readonly card: Card; readonly to: Spot | null },
   part: 'card' | 'handle',
-): void => focusCard(controller, to.column, card.id, part);
-
-/** Where an action of an earlier retrospective goes when it is lifted. */
-const firstAction: Spot = { column: 'action', index: 0 };
+): void => focusCard(controller, to?.column ?? 'action', card.id, part);
 
 const heightOf = (id: RecordId): number =>
   document.querySelector(`[data-record="${CSS.escape(id)}"]`)?.getBoundingClientRect().height ?? 60;

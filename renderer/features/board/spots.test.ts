@@ -5,7 +5,7 @@ import { type Column, columns } from '@shared/model/columns';
 import type { BoardView, Retro } from '@shared/model/records';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carrySpot, lastIndex, moveTo, spotOf, stepOfKey, stepSpot } from './spots';
+import { carrySpot, lastIndex, moveTo, spotOf, stepInto, stepOfKey, stepSpot } from './spots';
 import { boardOf } from './testing';
 
 const board = boardOf('a b c', 'd');
@@ -110,5 +110,22 @@ describe('steps', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('an action of an earlier retrospective', () => {
+  const first = { column: 'action', index: 0 } as const;
+  it.each([
+    [null, 'up', null],
+    [null, 'top', null],
+    [null, 'right', null],
+    [null, 'down', first],
+    [null, 'bottom', { column: 'action', index: 2 }],
+    [null, 'left', { column: 'cause', index: 0 }],
+    [first, 'up', null],
+    [first, 'down', { column: 'action', index: 1 }],
+    [{ column: 'cause', index: 0 }, 'up', { column: 'cause', index: 0 }],
+  ] as const)('goes from %j one step %s to %j', (from, step, to) => {
+    expect(stepInto(boardOf('a', 'b', 'c d'), 'c_before', from, step)).toEqual(to);
   });
 });

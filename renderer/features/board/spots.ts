@@ -87,6 +87,20 @@ export function stepSpot(cards: BoardCards, id: RecordId, spot: Spot, step: Step
   }
 }
 
+const firstAction: Spot = { column: 'action', index: 0 };
+
+/**
+ * The same for an action of an earlier retrospective, which stands above those of this one (null): it is among them only
+ * once a step has led there.
+ */
+export function stepInto(cards: BoardCards, id: RecordId, spot: Spot | null, step: Step): Spot | null {
+  if (spot === null) {
+    if (step === 'down') return firstAction;
+    return step === 'left' || step === 'bottom' ? stepSpot(cards, id, firstAction, step) : null;
+  }
+  return step === 'up' && sameSpot(spot, firstAction) ? null : stepSpot(cards, id, spot, step);
+}
+
 const steps: ReadonlyMap<string, Step> = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
