@@ -48,3 +48,35 @@ for (const lang of languages) {
     await expect(frame.retros).toHaveCount(3);
   });
 }
+
+test('a name that is there already is that person, on the way in and where each writes alone', async ({
+  launch,
+  workspace,
+}) => {
+  await writeBoard(workspace.path('b.json'), threeRetros);
+  const app = await launch({ board: workspace.path('b.json') });
+  const people = async () => (await app.records()).filter(({ type }) => type === 'person').length;
+  const before = await people();
+  await app.page.getByRole('button', { name: app.t('people.who') }).click();
+  const panel = app.page.getByRole('dialog', { name: app.t('people.who') });
+  for (const name of ['Zoé', 'zoe ']) {
+    await panel.getByRole('textbox', { name: app.t('people.add') }).fill(name);
+    await app.page.keyboard.press('Enter');
+  }
+  await expect(panel.getByRole('checkbox', { name: 'Zoé' })).toBeChecked();
+  await expect.poll(people).toBe(before + 1);
+  await app.page.keyboard.press('Escape');
+
+  // One is here and another joins: both take part, and a second try does not make a third.
+  await app.page.getByRole('button', { name: app.t('guided.start') }).click();
+  await app.page
+    .getByRole('region', { name: app.t('guided.title') })
+    .getByRole('button', { name: app.t('guided.happened') })
+    .click();
+  await app.page.getByRole('button', { name: app.t('apart.start') }).click();
+  const part = app.page.getByRole('region', { name: app.t('apart.title') });
+  await part.getByRole('textbox', { name: app.t('apart.addName') }).fill('Papou');
+  await app.page.keyboard.press('Enter');
+  await expect(part.getByRole('button', { name: app.t('apart.handOver', { name: 'Zoé' }) })).toBeVisible();
+  expect(await people()).toBe(before + 2);
+});

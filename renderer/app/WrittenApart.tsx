@@ -45,11 +45,11 @@ function Apart({ store, desk, controller, retro }: Props & { readonly retro: Ret
   const view = useStore(store, (state) => state.view);
   const writer = useStore(desk.writer, (id) => id);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
+  const everybody = peopleOf(view);
   const people = useMemo(() => {
-    const all = peopleOf(view);
-    const present = all.filter(({ id }) => retro.present?.[id]);
-    return present.length > 0 ? present : all;
-  }, [view, retro]);
+    const present = everybody.filter(({ id }) => retro.present?.[id]);
+    return present.length > 0 ? present : everybody;
+  }, [everybody, retro]);
   const veiled = useMemo(
     () => cardsOf(view, retro.id, 'happened').filter((card) => isVeiled(retro, card, writer)),
     [view, retro, writer],
@@ -58,6 +58,7 @@ function Apart({ store, desk, controller, retro }: Props & { readonly retro: Ret
     <ApartPanel
       retro={retro}
       people={people}
+      everybody={everybody}
       writer={desk.writer}
       veiled={veiled}
       isReadOnly={isReadOnly}

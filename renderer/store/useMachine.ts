@@ -1,4 +1,4 @@
-import { peopleOf } from '@shared/domain/queries';
+import { peopleOf, personNamed } from '@shared/domain/queries';
 import type { Machine } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import type { Person } from '@shared/model/records';
@@ -30,6 +30,8 @@ export function useMachine(board: BoardStore): UseMachine {
       people,
       say: use,
       async add(name: string) {
+        const known = personNamed(people, name);
+        if (known) return use(known.id);
         const id = mintId('p');
         const sent = await board.send({ type: 'person/add', id, name });
         if (sent.ok) use(id);

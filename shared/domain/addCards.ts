@@ -7,7 +7,9 @@ const mostAtOnce = 1_000;
 /** What starts a line of a list in notes, Markdown or a word processor: a sign or a number, a box to tick, or both. */
 const sign = /[-*+•◦‣⁃▪●○–—]|\d{1,3}[.)]/;
 const box = /\[[ xX]\]|[☐☑☒✓✔]/;
-const bullet = new RegExp(`^\\s*(?:(?:${sign.source})\\s+(?:(?:${box.source})\\s+)?|(?:${box.source})\\s+)(?=\\S)`);
+const bullet = new RegExp(
+  `^\\s*(?:(?:${sign.source})\\s+(?:(?:${box.source})\\s+)?|(?:${box.source})\\s+)(?=\\S)`,
+);
 
 /**
  * The sentences in what somebody typed or pasted: one for each line that says something. The bullets of a pasted list

@@ -2,8 +2,6 @@ import type { Command } from '@shared/domain/commands';
 import type { RecordId } from '@shared/model/ids';
 import type { Card, Person, Retro } from '@shared/model/records';
 import { Eye, EyeOff } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { mintId } from '../../bridge/mintId';
 import type { Store } from '../../store/createStore';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
@@ -13,11 +11,13 @@ import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { shorten } from '../../ui/visibleText';
 import styles from './Apart.module.css';
+import { WriterName } from './WriterName';
 
 type Props = {
   readonly retro: Retro;
   /** Those who take part, or everybody if nobody said. */
   readonly people: readonly Person[];
+  readonly everybody: readonly Person[];
   readonly writer: Store<RecordId | null>;
   /** What others have written; nothing of it is shown but how much there is. */
   readonly veiled: readonly Card[];
@@ -28,7 +28,8 @@ type Props = {
 };
 
 /** Above what happened while everybody writes for themselves: whose turn it is, and what waits to be revealed. */
-export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send, onTurn }: Props) {
+export function ApartPanel(props: Props) {
+  const { retro, people, everybody, writer, veiled, isReadOnly, send, onTurn } = props;
   const { t } = useI18n();
   const current = useStore(writer, (id) => id);
   const now = people.find(({ id }) => id === current);
@@ -61,7 +62,14 @@ export function ApartPanel({ retro, people, writer, veiled, isReadOnly, send, on
           ))}
         </fieldset>
       )}
-      {people.length < 2 && <NewName send={send} onAdded={(id) => current === null && writer.set(id)} />}
+      {people.length < 2 && (
+        <WriterName
+          retro={retro}
+          everybody={everybody}
+          send={send}
+          onAdded={(id) => current === null && writer.set(id)}
+        />
+      )}
       <Hidden people={people} veiled={veiled} />
       <div className={styles.buttons}>
         {now &&
@@ -104,32 +112,5 @@ function Hidden({ people, veiled }: Pick<Props, 'people' | 'veiled'>) {
         );
       })}
     </ul>
-  );
-}
-
-type NewNameProps = Pick<Props, 'send'> & { readonly onAdded: (id: RecordId) => void };
-
-function NewName({ send, onAdded }: NewNameProps) {
-  const { t } = useI18n();
-  const [name, setName] = useState('');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || name.trim() === '') return;
-    event.preventDefault();
-    const id = mintId('p');
-    void send({ type: 'person/add', id, name: name.trim() });
-    setName('');
-    onAdded(id);
-  };
-  return (
-    <input
-      dir="auto"
-      className={styles.name}
-      maxLength={1_000}
-      aria-label={t('apart.addName')}
-      placeholder={t('apart.addName')}
-      value={name}
-      onChange={(event) => setName(event.target.value)}
-      onKeyDown={onKeyDown}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import type { Command } from '@shared/domain/commands';
+import { personNamed } from '@shared/domain/queries';
 import type { Person, Retro } from '@shared/model/records';
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -28,15 +29,13 @@ export function PeoplePanel({ retro, people, send, anchor, onClose }: Props) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || name === '') return;
     event.preventDefault();
     event.currentTarget.value = '';
-    const person = mintId('p');
+    const known = personNamed(people, name);
+    const person = known?.id ?? mintId('p');
+    const isHere = { type: 'retro/set-present', id: retro.id, person, present: true } as const;
     // One step: one undo takes both back.
-    void send({
-      type: 'batch',
-      commands: [
-        { type: 'person/add', id: person, name },
-        { type: 'retro/set-present', id: retro.id, person, present: true },
-      ],
-    });
+    void send(
+      known ? isHere : { type: 'batch', commands: [{ type: 'person/add', id: person, name }, isHere] },
+    );
     announce(t('people.added', { name }));
   };
   return (

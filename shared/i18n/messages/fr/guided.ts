@@ -47,7 +47,7 @@ export const guidedFr: Translated<typeof guidedEn> = {
   'apart.words': 'Chacun écrit de son côté ; on montre tout ensemble.',
   'apart.who': 'Qui écrit ici ?',
   'apart.turn': 'C’est {name} qui écrit',
-  'apart.handOver': 'Au tour de {name}',
+  'apart.handOver': 'À {name} d’écrire',
   'apart.reveal': 'Tout montrer ensemble',
   'apart.revealed': 'Tout est montré',
   'apart.stop': 'Finalement, ensemble',

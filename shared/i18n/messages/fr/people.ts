@@ -10,7 +10,7 @@ export const peopleFr: Translated<typeof peopleEn> = {
   'people.add': 'Ajouter quelqu’un par son prénom',
   'people.added': '{name} est là',
   'people.name': 'Prénom',
-  'people.hueOf': 'Couleur de {name}',
+  'people.hueOf': 'Couleur pour {name}',
   'people.hue.ochre': 'Ocre',
   'people.hue.teal': 'Bleu-vert',
   'people.hue.plum': 'Prune',
