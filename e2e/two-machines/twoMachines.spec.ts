@@ -61,6 +61,11 @@ test('[F1] [F6] two machines edit offline, a tool silently overwrites, and nothi
   await expect(a.page.getByText(/^Changements d’un autre ordinateur vus à/).last()).toBeVisible();
   await expect.poll(() => readFile(pathA, 'utf8')).toContain('Écrit par maman');
   await a.saved();
+  // Where the line is full, the way to the file gives room; what became of the work is there to the last letter.
+  const folder = a.page.getByText(workspace.path('maman'), { exact: true });
+  const isCut = (node: Element) => node.scrollWidth > node.clientWidth;
+  await expect.poll(() => folder.evaluate(isCut)).toBe(true);
+  expect(await a.page.locator('[data-save] span').evaluate(isCut)).toBe(false);
 
   await overwrite(pathA, pathB);
   await expect(happened(b).getByRole('article', { name: 'Écrit par maman' })).toBeVisible();

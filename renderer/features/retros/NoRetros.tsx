@@ -1,11 +1,20 @@
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { afterMenu } from '../../ui/afterMenu';
 import { Button } from '../../ui/Button';
 import { useI18n } from '../../ui/I18n';
 import styles from './NoRetros.module.css';
 
-/** A board without any retrospective: what one is, by an example, and one button. */
+/** A board without any retrospective: what one is, by an example, and one button, which has the focus if nothing else has. */
 export function NoRetros({ onNew }: { readonly onNew: (() => void) | null }) {
   const { t } = useI18n();
+  const start = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The last retrospective may have been deleted from a menu, or undone: what had the focus is gone.
+    afterMenu(() => {
+      if (document.activeElement === document.body) start.current?.focus();
+    });
+  }, []);
   const examples = [
     { column: 'happened', name: t('column.happened'), text: t('retros.none.happened') },
     { column: 'cause', name: t('column.cause'), text: t('retros.none.cause') },
@@ -24,7 +33,7 @@ export function NoRetros({ onNew }: { readonly onNew: (() => void) | null }) {
         ))}
       </ol>
       {onNew && (
-        <Button look="primary" icon={Plus} onClick={onNew}>
+        <Button ref={start} look="primary" icon={Plus} onClick={onNew}>
           {t('retros.none.start')}
         </Button>
       )}
