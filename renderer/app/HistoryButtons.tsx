@@ -14,6 +14,7 @@ export function HistoryButtons({ history: { undo, redo }, onChange }: Props) {
       <IconButton
         icon={Undo2}
         size={17}
+        data-repeats=""
         label={t('undo.undo')}
         tip={undo ? t('undo.undoWhat', { what: t(`did.${undo}`) }) : t('undo.nothing')}
         aria-disabled={undo === null}
@@ -22,6 +23,7 @@ export function HistoryButtons({ history: { undo, redo }, onChange }: Props) {
       <IconButton
         icon={Redo2}
         size={17}
+        data-repeats=""
         label={t('undo.redo')}
         tip={redo ? t('undo.redoWhat', { what: t(`did.${redo}`) }) : t('undo.nothingToRedo')}
         aria-disabled={redo === null}

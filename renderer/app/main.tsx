@@ -10,12 +10,14 @@ import { App } from './App';
 import { BrokenScreen } from './BrokenScreen';
 import { fetchQuietly } from './fetchQuietly';
 import { reportFaults } from './reportFaults';
+import { ignoreSecondPress } from './secondPress';
 
 // The window of the quick capture is the same page, told apart by its address.
 const isCapture = new URLSearchParams(location.search).get('window') === 'capture';
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const report = reportFaults(bridge);
+ignoreSecondPress(window);
 const root = createRoot(element, {
   onCaughtError(error) {
     console.error(error);
