@@ -25,7 +25,8 @@ export function WriterName({ retro, everybody, send, onAdded }: Props) {
     // Where it was said who is here, only they take part.
     if (everybody.some((person) => retro.present?.[person.id]))
       commands.push({ type: 'retro/set-present', id: retro.id, person: id, present: true });
-    if (commands.length > 0) void send({ type: 'batch', commands });
+    const [only, ...more] = commands;
+    if (only) void send(more.length === 0 ? only : { type: 'batch', commands });
     onAdded(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
