@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage } from './boardPage';
-import { FramePage, threeRetros } from './framePage';
+import { FramePage } from './framePage';
 
 test.use({ sharesApp: true });
 
@@ -33,7 +33,12 @@ test('pressed twice, the first retrospective begins once, and with its title', a
 });
 
 test('pressed twice, what unfolds stays unfolded, and what begins goes on', async ({ launch, workspace }) => {
-  await writeBoard(workspace.path('b.json'), threeRetros);
+  const title = 'Le repas à 13 h 30';
+  // Of its own: the page remembers for each retrospective how far its guide has come.
+  await writeBoard(workspace.path('b.json'), [
+    { type: 'retro/create', id: 'r_twice', title: 'Chez tonton', date: '2026-11-15' },
+    { type: 'card/add', id: 'c_twice', retro: 'r_twice', column: 'happened', title },
+  ]);
   const app = await launch({ board: workspace.path('b.json') });
   const frame = new FramePage(app);
   const board = new BoardPage(app);
@@ -44,7 +49,6 @@ test('pressed twice, what unfolds stays unfolded, and what begins goes on', asyn
   await keyboard.press('Escape');
   await expect(people).toHaveCount(0);
 
-  const title = 'Le repas à 13 h 30';
   const details = board.card(title).getByRole('button', { name: app.t('card.details', { title }) });
   await details.dblclick();
   await expect(details).toHaveAttribute('aria-expanded', 'true');
