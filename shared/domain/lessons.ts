@@ -189,4 +189,4 @@ const rank = (factor: string): number =>
   factor === 'other' ? factors.length + 1 : isFactor(factor) ? factors.indexOf(factor) : factors.length;
 
 /** A factor that somebody wrote as nothing but white space names none. NEL is a line break that `\s` does not know. */
-const nameOfFactor = (text: string): string => (/[^\s\u0085]/.test(text) ? text.trim() : 'other');
+export const nameOfFactor = (text: string): string => (/[^\s\u0085]/.test(text) ? text.trim() : 'other');

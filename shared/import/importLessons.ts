@@ -1,4 +1,4 @@
-import { archivedLessonsOf, type Lesson, lessonsOf } from '../domain/lessons';
+import { archivedLessonsOf, type Lesson, lessonsOf, nameOfFactor } from '../domain/lessons';
 import { promotedLesson } from '../domain/planLesson';
 import { cardById } from '../domain/queries';
 import { oneLine } from '../export/readableText';
@@ -23,7 +23,7 @@ function importLesson(draft: ImportDraft, lesson: DocumentLesson): boolean {
     isSame(other, lesson),
   );
   if (same?.record) return false;
-  if (same?.action && (same.kept || !lesson.kept) && !lesson.location) return false;
+  if (same?.action && !lesson.location && (!lesson.kept || isKeptAs(same, lesson))) return false;
   const source = same?.action ? { action: same.action, cause: same.cause } : sourceOf(draft, lesson);
   return source ? promote(draft, lesson, source) : write(draft, lesson);
 }
@@ -31,6 +31,10 @@ function importLesson(draft: ImportDraft, lesson: DocumentLesson): boolean {
 const isSame = (other: Lesson, { statement, solution }: DocumentLesson): boolean =>
   oneLine(other.statement) === oneLine(statement) &&
   oneLine(other.solution ?? '') === oneLine(solution ?? '');
+
+/** Whether it is kept as it follows from its cards, and that is how it was. */
+const isKeptAs = ({ kept, factor, pattern }: Lesson, lesson: DocumentLesson): boolean =>
+  kept && factor === nameOfFactor(lesson.factor ?? '') && pattern === (lesson.pattern ?? null);
 
 type Source = { readonly action: Card; readonly cause: Card | null };
 
