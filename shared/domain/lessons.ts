@@ -174,13 +174,17 @@ const compareLessons = (a: Lesson, b: Lesson): number =>
   compareFactors(a.factor, b.factor) ||
   compareText(b.retro?.date ?? '', a.retro?.date ?? '') ||
   compareText(b.retro?.id ?? '', a.retro?.id ?? '') ||
-  compareIfAny(a.action, b.action) ||
-  compareIfAny(a.cause, b.cause) ||
+  compareIfAny(a.action, b.action, compareCards) ||
+  compareIfAny(a.cause, b.cause, compareOrder) ||
+  compareText(a.statement, b.statement) ||
   compareText(lessonKey(a), lessonKey(b));
 
+/** Causes of one action may be of several retrospectives: what makes them stand in order then is what they say. */
+const compareOrder = (a: Card, b: Card): number => compareText(a.place.order, b.place.order);
+
 /** What has no card comes last. */
-const compareIfAny = (a: Card | null, b: Card | null): number =>
-  a && b ? compareCards(a, b) : Number(a === null) - Number(b === null);
+const compareIfAny = (a: Card | null, b: Card | null, compare: (a: Card, b: Card) => number): number =>
+  a && b ? compare(a, b) : Number(a === null) - Number(b === null);
 
 const compareFactors = (a: string, b: string): number => rank(a) - rank(b) || compareText(a, b);
 
