@@ -221,7 +221,8 @@ const storeAt = (path: string, read?: ReadBytes): BoardStore =>
  */
 async function keptOf({ kept }: LocalBoard, log: Log, inFile: Board | null = null): Promise<Board | null> {
   try {
-    const { board, setAside } = await kept.load(inFile);
+    const { board, setAside, fault } = await kept.load(inFile);
+    if (fault !== undefined) log.error('kept board: damaged, not set aside', fault);
     for (const name of setAside) log.warn(`kept board: damaged, set aside as ${name}`);
     return board;
   } catch (error) {

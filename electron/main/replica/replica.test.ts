@@ -64,6 +64,40 @@ describe('the replica', () => {
     await replica.close();
   });
 
+  it('that could not be read once is not replaced by what was known without it', async () => {
+    const { board, deltas } = grow(6);
+    const before = open(1);
+    await before.load();
+    for (const delta of deltas) await before.record(delta);
+    await before.close();
+    const inTheWay = join(folder, 'snapshot.json');
+    await mkdir(inTheWay);
+    const blind = open(1);
+    await expect(blind.load()).rejects.toThrow();
+    await rm(inTheWay, { recursive: true });
+    await blind.record(grow(3).board);
+    await blind.compact(grow(3).board);
+    await blind.close();
+    expect(bytes((await open().load()).board)).toBe(bytes(board));
+  });
+
+  it('gives what can be read of a damaged snapshot that cannot be set aside, and leaves it there', async () => {
+    const { board, deltas } = grow(6);
+    const before = open(1);
+    await before.load();
+    for (const delta of deltas) await before.record(delta);
+    await before.close();
+    await writeFile(join(folder, 'snapshot.json'), 'No board');
+    await mkdir(join(folder, `snapshot.damaged-${now()}.json`));
+    const replica = open(1);
+    const loaded = await replica.load();
+    expect(bytes(loaded.board)).toBe(bytes(board));
+    expect(loaded).toMatchObject({ setAside: [], fault: expect.anything() });
+    await replica.compact(board);
+    await replica.close();
+    expect(await readFile(join(folder, 'snapshot.json'), 'utf8')).toBe('No board');
+  });
+
   it('takes what the file holds as well from there, and the rest from its own', async () => {
     const { board } = grow(6);
     const inFile = grow(4).board;

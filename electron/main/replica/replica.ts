@@ -22,7 +22,10 @@ export type Replica = {
   load(known?: Board | null): Promise<Loaded>;
   /** Resolves when the changed part of a board is safely on disk; rejects with the file system's error. */
   record(delta: Board): Promise<void>;
-  /** Makes `board`, which holds everything recorded so far, the new snapshot, once the journal has grown long. */
+  /**
+   * Makes `board`, which holds everything recorded so far, the new snapshot, once the journal has grown long. Never after a
+   * `load` that failed: there may be more than anybody has seen.
+   */
   compact(board: Board): Promise<void>;
   close(): Promise<void>;
 };
@@ -31,6 +34,8 @@ type Loaded = {
   readonly board: Board | null;
   /** Names of the copies of files of which a part could not be read. What could be read stands in a new snapshot. */
   readonly setAside: readonly string[];
+  /** Why they could not be set aside, if they could not: they then stay as they are, and nothing takes their place. */
+  readonly fault?: unknown;
 };
 
 /** Bytes after which the journal is replaced by a snapshot. */
@@ -43,6 +48,8 @@ export function createReplica(
   const snapshotPath = join(folder, 'snapshot.json');
   const journalPath = join(folder, 'journal.jsonl');
   const journal = createJournal(journalPath);
+  /** All that there is has been read, or is safe under another name. */
+  let mayReplace = false;
 
   const readSnapshot = async (known: Board | null): Promise<Part> => {
     const bytes = await readFile(snapshotPath).catch((error: unknown) => {
@@ -59,6 +66,17 @@ export function createReplica(
     await durableWrite(join(folder, name), await readFile(path));
     return name;
   };
+  /** What is left of damaged files would be met, and set aside, with every start: a new snapshot takes its place. */
+  const setDamageAside = async (snapshot: Part, recorded: Part, board: Board | null): Promise<string[]> => {
+    const copies = [
+      ...(snapshot.isDamaged ? [await setAside(snapshotPath, `snapshot.damaged-${now()}.json`)] : []),
+      ...(recorded.isDamaged ? [await setAside(journalPath, `journal.damaged-${now()}.jsonl`)] : []),
+    ];
+    if (copies.length === 0) return copies;
+    if (board) await replaceSnapshot(board);
+    else await Promise.all([rm(snapshotPath, { force: true }), journal.clear()]);
+    return copies;
+  };
   const replaceSnapshot = async (board: Board): Promise<void> => {
     await durableWrite(snapshotPath, encodeBytes(board, sha256));
     await journal.clear();
@@ -70,16 +88,13 @@ export function createReplica(
       const snapshot = await readSnapshot(known);
       const recorded = joinLines(await journal.read());
       const board = joinOptional(snapshot.board, recorded.board);
-      const copies = [
-        ...(snapshot.isDamaged ? [await setAside(snapshotPath, `snapshot.damaged-${now()}.json`)] : []),
-        ...(recorded.isDamaged ? [await setAside(journalPath, `journal.damaged-${now()}.jsonl`)] : []),
-      ];
-      // What is left of them would be met, and set aside, with every start.
-      if (copies.length > 0) {
-        if (board) await replaceSnapshot(board);
-        else await Promise.all([rm(snapshotPath, { force: true }), journal.clear()]);
+      try {
+        const copies = await setDamageAside(snapshot, recorded, board);
+        mayReplace = true;
+        return { board, setAside: copies };
+      } catch (fault) {
+        return { board, setAside: [], fault };
       }
-      return { board, setAside: copies };
     },
 
     async record(delta) {
@@ -87,7 +102,7 @@ export function createReplica(
     },
 
     async compact(board) {
-      if (journal.size() >= compactAt) await replaceSnapshot(board);
+      if (mayReplace && journal.size() >= compactAt) await replaceSnapshot(board);
     },
 
     close: () => journal.close(),
