@@ -4,7 +4,7 @@ import type { BoardSnapshot } from '@shared/ipc/contract';
 import type { Paper } from '@shared/ipc/papers';
 import type { RecordId } from '@shared/model/ids';
 import { History } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
 import { useExport } from '../features/export/useExport';
 import { chosenVisit } from '../features/leaving/visitChoice';
@@ -71,7 +71,6 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
   const { current, page: pageName, open, show: showPage } = useOpenPage(ids, snapshot.lastRetro);
   const retro = current === null ? null : retroById(view, current);
   const [isListOpen, setListOpen] = useState(false);
-  const page = useRef<HTMLElement>(null);
 
   const title = pageName === 'retro' ? retro?.title : t(`${pageName}.title`);
   useEffect(() => {
@@ -162,7 +161,6 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
     <Frame
       isListOpen={isListOpen}
       onList={setListOpen}
-      page={page}
       sidebar={
         <RetroSidebar
           pages={<PageLinks view={view} page={pageName} onPage={openPage} />}

@@ -1,5 +1,5 @@
 import { Menu as MenuIcon, X } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '../ui/I18n';
 import { IconButton } from '../ui/IconButton';
 import { useMediaQuery } from '../ui/useMediaQuery';
@@ -8,7 +8,6 @@ import styles from './Frame.module.css';
 type Props = {
   readonly isListOpen: boolean;
   readonly onList: (open: boolean) => void;
-  readonly page: RefObject<HTMLElement | null>;
   readonly sidebar: ReactNode;
   readonly banner: ReactNode;
   readonly foot: ReactNode;
@@ -19,7 +18,7 @@ type Props = {
 const narrow = '(max-width: 820px)';
 
 /** The window's parts: the list at the side, the page, the foot. On a narrow window the list comes when called. */
-export function Frame({ isListOpen, onList, page, sidebar, banner, foot, children }: Props) {
+export function Frame({ isListOpen, onList, sidebar, banner, foot, children }: Props) {
   const { t } = useI18n();
   const isNarrow = useMediaQuery(narrow);
   const isDrawerOpen = isNarrow && isListOpen;
@@ -79,9 +78,7 @@ export function Frame({ isListOpen, onList, page, sidebar, banner, foot, childre
           </div>
         )}
         {banner}
-        <main ref={page} className={styles.page}>
-          {children}
-        </main>
+        <main className={styles.page}>{children}</main>
         {foot}
       </div>
     </div>
