@@ -219,7 +219,8 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
           retro={retro}
           people={peopleOf(view)}
           isReadOnly={isReadOnly}
-          titleOpenings={retros.titleOpenings(retro.id)}
+          isUntitled={retros.untitled === retro.id}
+          onTitleLeft={retros.leaveTitle}
           send={send}
           onDelete={() => retros.remove(retro.id)}
           onOpen={open}

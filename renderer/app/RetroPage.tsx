@@ -20,7 +20,8 @@ type Props = {
   readonly retro: Retro;
   readonly people: readonly Person[];
   readonly isReadOnly: boolean;
-  readonly titleOpenings: number;
+  readonly isUntitled: boolean;
+  readonly onTitleLeft: () => void;
   readonly send: (command: Command) => Promise<unknown>;
   readonly onDelete: () => void;
   readonly onOpen: (retro: RecordId) => void;

@@ -26,15 +26,16 @@ type RetroCommands = {
   readonly setDate: (id: RecordId, date: string) => void;
   /** Into the bin, with a way back. */
   readonly remove: (id: RecordId) => void;
-  /** How often the title of a retrospective was to be written: its box opens with each number. */
-  readonly titleOpenings: (id: RecordId) => number;
+  /** The one that was just made, until its title has been written or left. */
+  readonly untitled: RecordId | null;
+  readonly leaveTitle: () => void;
 };
 
 /** What is done to a whole retrospective, and where one is afterwards. */
 export function useRetroCommands(board: BoardStore, { current, open }: Place): RetroCommands {
   const { t } = useI18n();
   const send = useSend(board);
-  const [openings, setOpenings] = useState({ retro: current, count: 0 });
+  const [untitled, setUntitled] = useState<RecordId | null>(null);
 
   const create = useCallback(() => {
     if (board.get().readOnly) return;
@@ -49,7 +50,7 @@ export function useRetroCommands(board: BoardStore, { current, open }: Place): R
     // It begins with what the last one left open; without that, with its title.
     const [first] = carryOver(board.get().view, id ?? '').open;
     if (first) reveal(first.card.id);
-    else setOpenings(({ count }) => ({ retro: id, count: count + 1 }));
+    else setUntitled(id);
     announce(t('retros.created', { title: shorten(command.title) }));
   }, [board, send, open, t]);
 
@@ -83,12 +84,7 @@ export function useRetroCommands(board: BoardStore, { current, open }: Place): R
     [board, current, open, send, t],
   );
   const remove = useCallback((id: RecordId) => void putAway(id), [putAway]);
+  const leaveTitle = useCallback(() => setUntitled(null), []);
 
-  return {
-    create,
-    rename,
-    setDate,
-    remove,
-    titleOpenings: (id) => (openings.retro === id ? openings.count : 0),
-  };
+  return { create, rename, setDate, remove, untitled, leaveTitle };
 }

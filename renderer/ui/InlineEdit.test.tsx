@@ -67,7 +67,7 @@ describe('InlineEdit', () => {
   });
 
   it('is open from the start when asked to be', () => {
-    setUp({ openings: 1 });
+    setUp({ isAsked: true });
     expect(document.activeElement).toBe(box());
   });
 

@@ -14,26 +14,26 @@ type Props = {
   /** What to press while there is no text yet. */
   readonly invitation?: string;
   readonly isReadOnly?: boolean;
-  /** Opens the text box with everything selected each time this becomes another number; 0 leaves it alone. */
-  readonly openings?: number;
+  /** Opens the text box, with everything selected, without a press: from the start or as soon as this is so. */
+  readonly isAsked?: boolean;
   /** Where Enter leads from a text box that was opened that way; else the focus stays with the text. */
-  readonly onEnterOpened?: () => void;
+  readonly onEnterAsked?: () => void;
   readonly onClose?: () => void;
   readonly className?: string | undefined;
 };
 
 /** A text that is edited where it stands: press it, type, Enter. Escape leaves it as it was; going elsewhere saves. */
 export function InlineEdit(props: Props) {
-  const { value, label, invitation, isReadOnly = false, openings = 0, className = '' } = props;
+  const { value, label, invitation, isReadOnly = false, isAsked = false, className = '' } = props;
   const { t } = useI18n();
-  const [opened, setOpened] = useState<'by-hand' | 'for-them' | null>(openings > 0 ? 'for-them' : null);
-  const [seen, setSeen] = useState(openings);
+  const [opened, setOpened] = useState<'by-hand' | 'for-them' | null>(isAsked ? 'for-them' : null);
+  const [wasAsked, setWasAsked] = useState(isAsked);
   const isOpen = opened !== null;
   const button = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
-  if (seen !== openings) {
-    setSeen(openings);
-    setOpened(openings > 0 ? 'for-them' : null);
+  if (wasAsked !== isAsked) {
+    setWasAsked(isAsked);
+    setOpened(isAsked ? 'for-them' : null);
   }
 
   useEffect(() => {
@@ -44,11 +44,11 @@ export function InlineEdit(props: Props) {
 
   const close = (text: string | null, byKey: boolean) => {
     const sentence = text?.trim() ?? value;
-    const leadsOn = opened === 'for-them' && byKey && text !== null && props.onEnterOpened !== undefined;
+    const leadsOn = opened === 'for-them' && byKey && text !== null && props.onEnterAsked !== undefined;
     returnsFocus.current = byKey && !leadsOn;
     setOpened(null);
     if (sentence !== value && (sentence !== '' || props.mayBeEmpty)) props.onSave(sentence);
-    if (leadsOn) props.onEnterOpened?.();
+    if (leadsOn) props.onEnterAsked?.();
     props.onClose?.();
   };
 

@@ -58,7 +58,7 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
       <InlineEdit
         value={title}
         label={t('kit.title')}
-        openings={1}
+        isAsked
         onSave={(text) => void send({ type: 'kit/set-title', id, title: text })}
         onClose={() => {
           setRenaming(false);

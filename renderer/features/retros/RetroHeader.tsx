@@ -17,8 +17,10 @@ type Props = {
   /** Who is here, and how to begin. */
   readonly beside: ReactNode;
   readonly isReadOnly: boolean;
-  /** Puts the title in edit each time this becomes another number above 0. */
-  readonly titleOpenings: number;
+  /** It is new: its title is to be written first. */
+  readonly isUntitled: boolean;
+  /** The box of the title was left, with or without a word. */
+  readonly onTitleLeft: () => void;
   /** The title of a new retrospective has been entered. */
   readonly onTitled: () => void;
   readonly send: (command: Command) => Promise<unknown>;
@@ -31,7 +33,8 @@ type Props = {
 
 /** The head of the open retrospective: its title, its day and its place are edited where they stand. */
 export function RetroHeader(props: Props) {
-  const { retro, beside, isReadOnly, titleOpenings, onTitled, send, onDelete, versions, children } = props;
+  const { retro, beside, isReadOnly, isUntitled, onTitleLeft, onTitled, send, onDelete } = props;
+  const { versions, children } = props;
   const { t } = useI18n();
   const { id, title, location = '' } = retro;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,8 +58,9 @@ export function RetroHeader(props: Props) {
             value={title}
             label={t('retros.titleField')}
             isReadOnly={isReadOnly}
-            openings={titleOpenings}
-            onEnterOpened={onTitled}
+            isAsked={isUntitled}
+            onEnterAsked={onTitled}
+            onClose={onTitleLeft}
             onSave={(text) => void send({ type: 'retro/rename', id, title: text })}
           />
         </h1>
