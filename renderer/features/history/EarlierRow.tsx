@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useBoard } from '../../store/BoardContext';
 import { useStore } from '../../store/useStore';
 import { clockTime, localeOf } from '../../ui/dates';
@@ -27,13 +27,14 @@ export function EarlierRow({ at, isSought, onLook }: Props) {
   const locale = localeOf(language);
   const when = whenWords({ t, locale, now: new Date() }, at);
   const isBroken = compared?.ok === false;
-  const focus = (button: HTMLButtonElement | null) => {
-    if (isSought) button?.focus();
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSought) button.current?.focus();
+  }, [isSought]);
   return (
     <li ref={row}>
       <button
-        ref={focus}
+        ref={button}
         type="button"
         className={styles.row}
         aria-label={t('history.look', { when })}
