@@ -37,7 +37,9 @@ export function EmptyTheBin({ view, send, onDone }: Props) {
   const empty = async () => {
     onDone();
     const sent = await send({ type: 'bin/empty', ids: [...asked] });
-    if (sent.ok) showToast({ text: t('bin.emptied', { count: asked.length }), topic: 'bin' });
+    if (!sent.ok) return;
+    setAsked(null);
+    showToast({ text: t('bin.emptied', { count: asked.length }), topic: 'bin' });
   };
   return (
     <ConfirmForGood
