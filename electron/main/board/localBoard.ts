@@ -105,8 +105,9 @@ export function openLocalBoard({
     absorbedFolder: join(home, 'absorbed'),
     reserved: () => memory.value().reserved,
     async reserve(counter) {
-      if (memory.value().replica === replica && counter <= memory.value().reserved) return;
-      memory.change((value) => ({ ...value, replica, reserved: counter + blockSize }));
+      const { value } = memory;
+      const isReserved = value().replica === replica && counter <= value().reserved;
+      if (!isReserved) memory.change((now) => ({ ...now, replica, reserved: counter + blockSize }));
       await memory.flush();
     },
     lastRetro: () => memory.value().lastRetro,

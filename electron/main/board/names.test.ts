@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseStamp } from '@shared/crdt/stamp';
 import { describe, expect, it, vi } from 'vitest';
@@ -25,6 +25,17 @@ const write = async ({ session }: Opened, id: string, title: string): Promise<vo
 };
 
 describe('the name that a machine writes under', () => {
+  it('is written down as soon as it can be', async () => {
+    const machine = await createMachine(text);
+    const inTheWay = join(machine.data, 'boards', 'b_test', 'local.json');
+    await mkdir(inTheWay, { recursive: true });
+    const opened = await machine.open();
+    await write(opened, 'c_1', 'Une');
+    await rmdir(inTheWay);
+    await write(opened, 'c_2', 'Deux');
+    expect(await nameOnDisk(machine)).toBe(nameOf(opened, 'c_2'));
+  });
+
   it('stays the same over restarts, and when others write', async () => {
     const machine = await createMachine(text);
     const before = await machine.open();

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -69,5 +69,16 @@ describe('what the app remembers', () => {
       await memory.flush();
       expect(JSON.parse(await readFile(path, 'utf8')).count).toBe(memory.value().count);
     }
+  });
+
+  it('is written later where it could not be', async () => {
+    const { open, path } = await setUp();
+    const memory = open();
+    await mkdir(path);
+    memory.change((value) => ({ ...value, count: 1 }));
+    await memory.flush();
+    await rmdir(path);
+    await memory.flush();
+    expect(JSON.parse(await readFile(path, 'utf8')).count).toBe(1);
   });
 });

@@ -16,7 +16,7 @@ export type Memory<T> = {
   readonly value: () => T;
   /** Takes effect at once; written in the background. */
   readonly change: (next: (value: T) => T) => void;
-  /** Resolves when everything is on disk, or could not be written. */
+  /** Resolves when everything is on disk, or could not be written. What could not before is tried again. */
   readonly flush: () => Promise<void>;
 };
 
@@ -51,6 +51,8 @@ export function openMemory<T>({
     }
   }
 
+  /** The last write failed. */
+  let isBehind = false;
   const write = async (): Promise<void> => {
     try {
       await mkdir(dirname(path), { recursive: true });
@@ -63,24 +65,32 @@ export function openMemory<T>({
         });
         await db.write();
       });
+      isBehind = false;
     } catch (error) {
+      isBehind = true;
       log.error(`${basename(path)}: not written`, error);
     }
   };
   let queue: Promise<void> = Promise.resolve();
   let isQueued = false;
+  const writeSoon = (): void => {
+    if (isQueued) return;
+    isQueued = true;
+    queue = queue.then(() => {
+      isQueued = false;
+      return write();
+    });
+  };
   return {
     value: () => db.data,
     change(next) {
       db.data = next(db.data);
-      if (isQueued) return;
-      isQueued = true;
-      queue = queue.then(() => {
-        isQueued = false;
-        return write();
-      });
+      writeSoon();
     },
-    flush: () => queue,
+    flush() {
+      if (isBehind) writeSoon();
+      return queue;
+    },
   };
 }
 
