@@ -106,6 +106,7 @@ export function createExchange(
   const round = async (mayRecreate: boolean): Promise<Round> => {
     const looked = await look();
     if (!looked.ok) return looked.error.code === 'file-missing' ? withoutFile(mayRecreate) : looked;
+    seenAs = null;
     if (looked.value === 'unsettled') return ok('again');
     await takeInCopies();
     return write();
