@@ -93,6 +93,8 @@ export class BoardSession {
   #problem: FileProblem | null;
   /** Another program holds the file, or it does not answer yet. */
   #waitingFor: WaitedFor | null = null;
+  /** It is put away: no save begins any more. */
+  #isOver = false;
   /** Somebody wants the file back where it went missing. */
   #mayRecreate = false;
   readonly #keeping: Keeping;
@@ -134,10 +136,8 @@ export class BoardSession {
     const { board } = this;
     this.#notices.lookAtClocks(board);
     // The file may be new to this machine, or older than what was kept of it.
-    const changed = facts.kept
-      ? ports.merge(facts.kept, board).changed
-      : [...board.records.keys(), ...board.deleted.keys()];
-    this.#keeping.touch(changed, board);
+    const { changed, isNews } = newsIn(board, facts.kept, ports.merge);
+    if (isNews) this.#keeping.touch(changed, board);
     if (facts.inFile) this.#notices.fileFound(facts.inFile, board, changed.length > 0);
     if (facts.kept) {
       this.#news.note(facts.kept, { board, changed }, { source: { kind: 'file' }, whileAway: true });
@@ -271,9 +271,12 @@ export class BoardSession {
 
   /** Looks at the file, takes in what others wrote, and writes what it does not hold yet. */
   async saveNow(): Promise<Result<null, FileProblem>> {
-    do await this.#schedule.now();
-    while (this.hasUnsaved && this.#problem === null);
-    return this.#problem ? err(this.#problem) : ok(null);
+    while (!this.#isOver) {
+      await this.#schedule.now();
+      if (!this.hasUnsaved || this.#problem) break;
+    }
+    if (this.#problem) return err(this.#problem);
+    return this.hasUnsaved ? err({ code: 'write-failed', reason: 'EBUSY' }) : ok(null);
   }
 
   /** Puts the board back where its file went missing, with everything that this machine has. */
@@ -294,14 +297,18 @@ export class BoardSession {
     return this.#keeping.isKept();
   }
 
-  /** Ends the session. What has not reached the file by now does when the board is opened again. */
+  /**
+   * Ends the session. What has not reached the file by now does when the board is opened again: all that was accepted
+   * until the end is on this machine by then.
+   */
   async close(): Promise<void> {
+    this.#isOver = true;
     this.#ports.home.patience.end();
     this.#ports.home.stop();
     await this.#schedule.stop();
-    await this.#keeping.close();
     this.#notices.close();
     await this.#ports.local.flush();
+    await this.#keeping.close();
   }
 
   get #machine(): Machine {
@@ -399,7 +406,7 @@ export class BoardSession {
     const received = receive(this.#state, arrival, merge, { ...this.#writer(), serial: this.#serial + 1 });
     const { state, changed, outcome: byHand } = received;
     this.#state = state;
-    this.#keeping.touch(changed, this.board);
+    if (this.board !== mine) this.#keeping.touch(changed, this.board);
     this.#notices.lookAtClocks(deltaOf(arrival.board, changed));
     if (source.kind === 'file' && !byHand) {
       this.#notices.fileFound(arrival.board, this.board, changed.length > 0);
@@ -419,6 +426,13 @@ function opened({ inFile, kept }: KnownBoard, { local, merge }: SessionPorts): B
   const counter = Math.max(lastCounter(kept, local.replica()), local.reserved());
   if (isNameShared(kept, inFile, local.replica(), counter)) local.takeNewName();
   return open(merge(inFile, kept).board);
+}
+
+/** What `board` holds that was not kept yet: records, or only what a newer version keeps beside them. */
+function newsIn(board: Board, kept: Board | null, merge: MergeBoards) {
+  if (!kept) return { changed: [...board.records.keys(), ...board.deleted.keys()], isNews: true };
+  const merged = merge(kept, board);
+  return { changed: merged.changed, isNews: merged.board !== kept };
 }
 
 const entryOf = <K, V>(map: ReadonlyMap<K, V>, key: K): readonly (readonly [K, V])[] => {

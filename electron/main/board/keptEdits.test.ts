@@ -162,4 +162,16 @@ describe('edits kept on this machine', () => {
     await shown('kept');
     expect(titles((await open(here)).session.board)).toEqual(['Deux', 'Une']);
   });
+
+  it('with what a newer version keeps beside the records', async () => {
+    const extra = { plans: { soir: 'Dîner à 18 h 30' } };
+    const here = await machine();
+    const before = await open(here);
+    await before.session.saveNow();
+    await writeFile(join(here.folder, 'board.json'), textOf({ ...first, extra }));
+    await before.session.saveNow();
+    await before.session.close();
+    await writeFile(join(here.folder, 'board.json'), textOf(first));
+    expect((await open(here)).session.board.extra).toEqual(extra);
+  });
 });

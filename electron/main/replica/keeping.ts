@@ -6,13 +6,16 @@ import type { Replica } from './replica';
 
 /** Keeps an open board's changes on this machine as they happen. */
 export type Keeping = {
-  /** These records of `board`, the latest state, have changed. Changes that come during a write share the next one. */
+  /**
+   * These records of `board`, the latest state, have changed, or with none of them what stands beside the records. Changes
+   * that come during a write share the next one.
+   */
   touch(ids: readonly RecordId[], board: Board): void;
   /** Whether everything touched so far is on disk. */
   isKept(): boolean;
   /** Waits until what can be kept is kept. */
   idle(): Promise<void>;
-  /** Waits for the same, and ends. */
+  /** Waits for the same, also of what comes meanwhile, and ends. */
   close(): Promise<void>;
 };
 
@@ -34,15 +37,17 @@ export function createKeeping(
   },
 ): Keeping {
   let waiting = new Set<RecordId>();
+  let isWaiting = false;
   let latest: Board | null = null;
   let isWriting = false;
   let running: Promise<void> | null = null;
-  const isKept = () => !isWriting && waiting.size === 0;
+  const isKept = () => !isWriting && !isWaiting;
 
   /** False if it could not be written; it then waits for the next change. */
   const write = async (board: Board): Promise<boolean> => {
     const ids = waiting;
     waiting = new Set();
+    isWaiting = false;
     isWriting = true;
     try {
       await beforeWrite();
@@ -51,13 +56,14 @@ export function createKeeping(
     } catch (error) {
       log.error('not kept on this machine', error);
       waiting = new Set([...waiting, ...ids]);
+      isWaiting = true;
       return false;
     } finally {
       isWriting = false;
     }
   };
   const run = async (): Promise<void> => {
-    while (latest && waiting.size > 0) {
+    while (latest && isWaiting) {
       if (!(await write(latest))) return;
       if (!isKept()) continue;
       onKept();
@@ -67,8 +73,8 @@ export function createKeeping(
 
   return {
     touch(ids, board) {
-      if (ids.length === 0) return;
       for (const id of ids) waiting.add(id);
+      isWaiting = true;
       latest = board;
       running ??= run().finally(() => {
         running = null;
@@ -79,8 +85,10 @@ export function createKeeping(
       await running;
     },
     async close() {
-      await running;
-      await replica.close();
+      do {
+        await running;
+        await replica.close();
+      } while (running !== null);
     },
   };
 }
