@@ -1,6 +1,4 @@
-import type { CarriedAction } from '@shared/domain/carryOver';
 import type { Outcome } from '@shared/model/columns';
-import { useState } from 'react';
 import { AnswerButtons } from '../../ui/AnswerButtons';
 import { useI18n } from '../../ui/I18n';
 import { KeyHint } from '../../ui/KeyHint';
@@ -10,19 +8,20 @@ import styles from './CarryOver.module.css';
 export type Answer = Outcome | 'keep' | 'drop';
 
 type Props = {
-  readonly carried: CarriedAction;
+  /** How often it has waited, if the question is whether to keep it; null if it is whether it worked. */
+  readonly waited: number | null;
   /** Whether it worked once, and the question is whether it held again. */
   readonly isAgain: boolean;
   readonly tabIndex: 0 | -1;
   readonly onAnswer: (answer: Answer) => void;
+  /** It was tried: it can be said how that went, instead. */
+  readonly onTried: () => void;
 };
 
 /** The one question of an action that is carried over. */
-export function CarriedAsk({ carried, isAgain, tabIndex, onAnswer }: Props) {
+export function CarriedAsk({ waited, isAgain, tabIndex, onAnswer, onTried }: Props) {
   const { t } = useI18n();
-  const [wasTried, setTried] = useState(false);
-  const { asksToKeep, waited } = carried;
-  if (!asksToKeep || wasTried) {
+  if (waited === null) {
     const label = t(isAgain ? 'carry.askAgain' : 'card.outcomeAsk');
     return (
       <div className={styles.ask}>
@@ -43,7 +42,7 @@ export function CarriedAsk({ carried, isAgain, tabIndex, onAnswer }: Props) {
           <KeyHint name="2" />
           {t('carry.drop')}
         </button>
-        <button type="button" className={styles.quiet} tabIndex={tabIndex} onClick={() => setTried(true)}>
+        <button type="button" className={styles.quiet} tabIndex={tabIndex} onClick={onTried}>
           {t('carry.triedAfterAll')}
         </button>
       </fieldset>
