@@ -29,9 +29,9 @@ export function FollowUp({ card, answer, onDone }: Props) {
 function AfterDidnt({ card, onDone }: Omit<Props, 'answer'>) {
   const { t } = useI18n();
   const { send, retro } = useCarryServices();
-  const [isWriting, setWriting] = useState(false);
+  const [box, setBox] = useState<'unopened' | 'open' | 'left'>('unopened');
   const goesOn = card.goOn?.[retro.id] === true;
-  if (isWriting) return <OtherWay card={card} onDone={onDone} onLeave={() => setWriting(false)} />;
+  if (box === 'open') return <OtherWay card={card} onDone={onDone} onLeave={() => setBox('left')} />;
   return (
     <div className={styles.buttons}>
       <button
@@ -45,7 +45,8 @@ function AfterDidnt({ card, onDone }: Omit<Props, 'answer'>) {
         <Icon of={RotateCw} size={14} />
         {t('carry.tryAgain')}
       </button>
-      <button type="button" onClick={() => setWriting(true)}>
+      {/* biome-ignore lint/a11y/noAutofocus: it is back where its box had the focus */}
+      <button type="button" autoFocus={box === 'left'} onClick={() => setBox('open')}>
         <Icon of={Plus} size={14} />
         {t('carry.otherWay')}
       </button>
@@ -71,10 +72,8 @@ function OtherWay({ card, onDone, onLeave }: OtherWayProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Escape') {
-      draft.revert();
-      return onLeave();
-    }
+    onLeave();
+    if (event.key === 'Escape') return draft.revert();
     const isEmpty = draft.text.trim() === '';
     draft.commit();
     onDone();
