@@ -17,12 +17,10 @@ configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 const t = createTranslator('en');
-const board: Screen = {
-  kind: 'board',
-  board: aSnapshot({ records: [aRetro('r_1', '2026-11-22')], lastRetro: 'r_1' }),
-};
 
-function show() {
+function show(more: Parameters<typeof aSnapshot>[0] = {}) {
+  const records = [aRetro('r_1', '2026-11-22')];
+  const board: Screen = { kind: 'board', board: aSnapshot({ records, lastRetro: 'r_1', ...more }) };
   const main = createFakeMain(board, someSettings());
   const state = { settings: someSettings(), screen: board };
   const store = createAppStore(state, main.bridge, (kind) => `${kind}_new`);
@@ -44,5 +42,17 @@ describe('the title of a new retrospective', () => {
     await user.click(press(t('frame.board')));
     await screen.findByRole('heading', { name: 'At home' });
     expect(titleBox()).toBeNull();
+  });
+});
+
+describe('the versions of a retrospective', () => {
+  it('leave the focus at its head once one of them is kept', async () => {
+    const written = (value: string, replica: string) => ({ value, replica, at: 1 });
+    const choice = { path: 'title', shown: written('Hers', 'here'), others: [written('His', 'papa1')] };
+    const user = show({ choices: { r_1: [choice] } });
+    await user.click(press(t('versions.chip', { count: 2 })));
+    await user.click(await screen.findByRole('button', { name: t('versions.keepWhat', { text: 'His' }) }));
+    expect(screen.queryByRole('button', { name: t('versions.chip', { count: 2 }) })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('His');
   });
 });

@@ -110,7 +110,7 @@ function Entry({ board, entry, merge, onShow, versionsOf }: EntryProps) {
     what === 'changed' || fields.length > 0 ? t('merges.changed', { fields: fields.join(', ') }) : '';
   const isThere = record.binnedAt === null;
   return (
-    <li>
+    <li data-record={record.id}>
       <button type="button" className={styles.title} disabled={!isThere} onClick={() => onShow(record.id)}>
         <span dir="auto">{shorten(titleOf(record), 120)}</span>
       </button>

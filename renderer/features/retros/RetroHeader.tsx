@@ -50,7 +50,7 @@ export function RetroHeader(props: Props) {
     },
   ]);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-record={id}>
       <div className={styles.words}>
         <h1 ref={heading} className={styles.title}>
           <InlineEdit
