@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { afterMenu } from '../ui/afterMenu';
 import { focusRecord } from '../ui/focusRecord';
+import { isMac } from '../ui/isMac';
 
 type SearchBox = {
   readonly isOpen: boolean;
@@ -8,7 +9,6 @@ type SearchBox = {
   readonly close: () => void;
 };
 
-const isMac = navigator.userAgent.includes('Mac');
 /** What has the keyboard to itself: a dialog or a menu, or a card that is held. */
 const busy = '[role="dialog"], [role="menu"], [data-lifted]';
 

@@ -1,7 +1,6 @@
 import { useI18n } from './I18n';
+import { isMac } from './isMac';
 import styles from './Keys.module.css';
-
-const isMac = navigator.userAgent.includes('Mac');
 
 const onMac: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Delete: '⌫' };
 const named = {

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-
-const isMac = /mac/i.test(navigator.platform);
+import { isMac } from '../../../ui/isMac';
 
 /** The key that marks where a cascade could have been cut: that of cutting, with Shift. */
 export const cutKey = {
