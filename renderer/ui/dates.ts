@@ -65,13 +65,6 @@ function weekdayAndDay(date: string, today: string, locale: string): string {
   return withFirst(format(locale, options).format(dayOf(date)), locale);
 }
 
-/** « 3 mai », with the year unless it is the current one: a day in the middle of a sentence. */
-export function shortDay(date: string, today: string, locale: string): string {
-  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const options = { day: 'numeric', month: 'long', timeZone: 'UTC', ...year } as const;
-  return withFirst(format(locale, options).format(dayOf(date)), locale);
-}
-
 /** A moment as people say it: « dimanche 22 novembre, 21 h 04 »; « Sunday 22 November, 9:04 pm ». */
 export const moment = (ms: number, today: string, locale: string): string =>
   `${weekdayAndDay(localDay(new Date(ms)), today, locale)}, ${clockTime(ms, locale)}`;

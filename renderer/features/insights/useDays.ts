@@ -1,4 +1,4 @@
-import { localDay, localeOf, shortDay } from '../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 
 /** Days and months as the reader says them. */
@@ -8,7 +8,7 @@ export function useDays() {
   const today = localDay();
   return {
     /** « 3 mai », with the year unless it is the current one. */
-    day: (date: string): string => shortDay(date, today, locale),
+    day: (date: string): string => dayAndMonth(date, today, locale),
     /** The narrowest way to say a stretch of time, for the foot of a picture: « 3 mai », « mai 26 », « 2026 ». */
     label: (date: string, span: 'retro' | 'month' | 'quarter' | 'year'): string =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...formats[span] }).format(

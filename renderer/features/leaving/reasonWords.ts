@@ -1,7 +1,7 @@
 import type { LessonReason, RankedLesson } from '@shared/domain/rankLessons';
 import { factorName } from '@shared/export/factorName';
 import type { Translate } from '@shared/i18n/translator';
-import { shortDay } from '../../ui/dates';
+import { dayAndMonth } from '../../ui/dates';
 
 type Around = { readonly t: Translate; readonly today: string; readonly locale: string };
 
@@ -13,7 +13,7 @@ export function reasonWords({ lesson, reasons }: RankedLesson, { t, today, local
         return [t('leaving.why.place')];
       case 'came-back': {
         const factor = factorName(t, lesson.factor).toLocaleLowerCase(locale);
-        return [t('leaving.why.cameBack', { factor, when: shortDay(reason.retro.date, today, locale) })];
+        return [t('leaving.why.cameBack', { factor, when: dayAndMonth(reason.retro.date, today, locale) })];
       }
       case 'held':
         return [

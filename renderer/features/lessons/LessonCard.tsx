@@ -8,7 +8,7 @@ import { MoreHorizontal } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useSought } from '../../store/useSought';
-import { localDay, localeOf, shortDay } from '../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -84,7 +84,7 @@ export function LessonCard({ lesson, view, isReadOnly, send, onCard, versionsOf,
           <button type="button" className={styles.source} onClick={() => onCard(source.id)}>
             {t('lessons.from', {
               retro: shorten(retro.title, 60),
-              when: shortDay(retro.date, localDay(), locale),
+              when: dayAndMonth(retro.date, localDay(), locale),
             })}
           </button>
         )}

@@ -1,6 +1,6 @@
 import type { Evidence } from '@shared/domain/lessons';
 import type { Translate } from '@shared/i18n/translator';
-import { shortDay } from '../../ui/dates';
+import { dayAndMonth } from '../../ui/dates';
 
 /** « A tenu 4 fois, n’a pas tenu 1 fois, la dernière fois le 3 mai »; null where nothing was tried yet. */
 export function evidenceWords(
@@ -15,6 +15,9 @@ export function evidenceWords(
     ...(worked > 0 ? [t('lessons.held', { count: worked })] : []),
     ...(didnt > 0 ? [t('lessons.failed', { count: didnt })] : []),
   ];
-  const said = t('lessons.evidence', { counts: counts.join(', '), when: shortDay(last.date, today, locale) });
+  const said = t('lessons.evidence', {
+    counts: counts.join(', '),
+    when: dayAndMonth(last.date, today, locale),
+  });
   return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
 }

@@ -8,7 +8,7 @@ import type { RecordId } from '@shared/model/ids';
 import type { LessonRecord, Retro } from '@shared/model/records';
 import { Archive, ArchiveRestore, Bookmark, Trash2 } from 'lucide-react';
 import { afterMenu } from '../../ui/afterMenu';
-import { localDay, localeOf, shortDay } from '../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
 import type { MenuGroup } from '../../ui/useMenu';
 
 type Context = {
@@ -85,7 +85,7 @@ export function lessonMenu({ lesson, newest, t, language, change, onGone }: Cont
 
   /** Whether it held: the others have the answers that their action got. */
   function answers({ outcomes }: LessonRecord, { id: retro, date }: Retro): MenuGroup {
-    const when = shortDay(date, localDay(), localeOf(language));
+    const when = dayAndMonth(date, localDay(), localeOf(language));
     return {
       id: 'answers',
       label: t('lessons.askHeld', { when }),

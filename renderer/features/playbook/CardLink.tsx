@@ -1,7 +1,7 @@
 import { retroById } from '@shared/domain/queries';
 import type { RecordId } from '@shared/model/ids';
 import type { BoardView, Card } from '@shared/model/records';
-import { localDay, localeOf, shortDay } from '../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { shorten } from '../../ui/visibleText';
 import styles from './Playbook.module.css';
@@ -22,7 +22,7 @@ export function CardLink({ card, view, onShow }: Props) {
       <small>
         {t('scenario.cardFrom', {
           retro: shorten(retro?.title ?? '…', 40),
-          when: retro ? shortDay(retro.date, localDay(), localeOf(language)) : '…',
+          when: retro ? dayAndMonth(retro.date, localDay(), localeOf(language)) : '…',
         })}
       </small>
     </button>

@@ -17,7 +17,7 @@ import {
   UserRound,
 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { localDay, localeOf, longDay, shortDay } from '../../ui/dates';
+import { dayAndMonth, localDay, localeOf, longDay } from '../../ui/dates';
 import { Highlighted } from '../../ui/Highlighted';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
@@ -103,7 +103,7 @@ function Where({ record, view, rest }: WhereProps) {
     const retro = retroById(view, record.place.retro);
     parts.push(t(`column.${record.place.column}`));
     if (retro)
-      parts.push(`${shorten(retro.title, 40)}, ${shortDay(retro.date, localDay(), localeOf(language))}`);
+      parts.push(`${shorten(retro.title, 40)}, ${dayAndMonth(retro.date, localDay(), localeOf(language))}`);
   }
   if (record.type === 'retro') parts.push(dayOf(record.date));
   if (record.type === 'lesson' && record.archived) parts.push(t('search.putAway'));

@@ -2,7 +2,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { Card } from '@shared/model/records';
 import { CalendarDays } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
-import { localDay, localeOf, shortDay } from '../../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../../ui/dates';
 import { useI18n } from '../../../ui/I18n';
 import { Icon } from '../../../ui/Icon';
 import { DatePopover } from '../../../ui/lazyDate';
@@ -18,7 +18,7 @@ export function DueButton({ card, look, tabIndex }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const { id, due } = card;
   const today = localDay();
-  const words = dueInWords(card, today, (date) => shortDay(date, today, localeOf(language)), t);
+  const words = dueInWords(card, today, (date) => dayAndMonth(date, today, localeOf(language)), t);
   if (isReadOnly) return <span className="card-due">{words}</span>;
   return (
     <>

@@ -5,7 +5,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { BoardView, Card } from '@shared/model/records';
 import { use } from 'react';
 import { useStore } from '../../../store/useStore';
-import { localDay, localeOf, shortDay } from '../../../ui/dates';
+import { dayAndMonth, localDay, localeOf } from '../../../ui/dates';
 import { useI18n } from '../../../ui/I18n';
 import { shorten } from '../../../ui/visibleText';
 import { CardsPainted, useCardServices } from '../cardServices';
@@ -41,7 +41,7 @@ function recurrenceInWords(
   t: Translate,
   language: Language,
 ): string {
-  const day = (date: string) => shortDay(date, localDay(), localeOf(language));
+  const day = (date: string) => dayAndMonth(date, localDay(), localeOf(language));
   const sentence = ({ action, outcome }: TriedAction): string => {
     const date = day(retroById(view, action.place.retro)?.date ?? last.date);
     const what = { date, action: shorten(action.title, 80) };
