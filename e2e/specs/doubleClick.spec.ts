@@ -52,6 +52,9 @@ test('pressed twice, what unfolds stays unfolded, and what begins goes on', asyn
   const details = board.card(title).getByRole('button', { name: app.t('card.details', { title }) });
   await details.dblclick();
   await expect(details).toHaveAttribute('aria-expanded', 'true');
+  const wentWell = board.card(title).getByRole('button', { name: app.t('card.wentWell') });
+  await wentWell.dblclick();
+  await expect(wentWell).toHaveAttribute('aria-pressed', 'true');
   // In a text it is as everywhere: a word.
   await board.card(title).getByRole('heading', { level: 3 }).dblclick();
   await expect.poll(() => app.page.evaluate(() => getSelection()?.toString())).not.toBe('');

@@ -1,7 +1,7 @@
 type Press = {
   readonly on: Element;
-  /** What a button was called then. */
-  readonly name: string;
+  /** What a button was called then, and whether it was pressed in or a box was ticked. */
+  readonly looks: string;
   /** What had the focus when it was over, before anything came of it. */
   focus?: Element | null;
 };
@@ -32,18 +32,21 @@ export function ignoreSecondPress(page: Window): void {
     page.addEventListener(type, onMouse, { capture: true });
 }
 
-const pressOn = (on: Element): Press => ({ on, name: nameOf(on) });
+const pressOn = (on: Element): Press => ({ on, looks: looksOf(on) });
 
-const nameOf = (element: Element): string =>
-  element.matches('button') ? `${element.ariaLabel ?? ''} ${element.textContent}` : '';
+function looksOf(element: Element): string {
+  if (element instanceof HTMLInputElement) return String(element.checked);
+  const { ariaLabel, ariaPressed, textContent } = element;
+  return element.matches('button') ? [ariaLabel, ariaPressed, textContent].join(' ') : '';
+}
 
 /**
- * Whether what was pressed unfolds something, is called something else now or is gone, or the focus has gone elsewhere
- * than to what is pressed now.
+ * Whether what was pressed unfolds something, looks different now or is gone, or the focus has gone elsewhere than to what
+ * is pressed now.
  */
-function hasLedOn({ on, name, focus }: Press, target: Element): boolean {
+function hasLedOn({ on, looks, focus }: Press, target: Element): boolean {
   if (target.closest('[data-repeats]')) return false;
-  if (on.contains(target) && (on.hasAttribute('aria-expanded') || nameOf(on) !== name)) return true;
+  if (on.contains(target) && (on.hasAttribute('aria-expanded') || looksOf(on) !== looks)) return true;
   const { activeElement } = document;
   if (activeElement !== document.body && activeElement?.contains(target)) return false;
   return !on.isConnected || (focus !== undefined && activeElement !== focus);
