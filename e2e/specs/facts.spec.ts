@@ -100,6 +100,9 @@ for (const lang of ['en', 'fr'] as const) {
       await keyboard.press('ControlOrMeta+Shift+X');
       await expect.poll(told).toEqual(['Faim dès midi', ' Biscuits!', '  Sieste sautée,', '  pleurs']);
       await expect(board.status).toHaveText(app.t('cascade.saidCut'));
+      // The key has the name that is on the keyboard.
+      const shift = { en: 'Shift', fr: 'Maj' }[lang];
+      await expect(card.getByText(app.t('cascade.cutKey', { keys: `Ctrl+${shift}+X` }))).toBeVisible();
 
       // An empty line goes with Backspace, and the caret goes up.
       await keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { deepestStep } from '@shared/domain/blastRadius';
 import type { Card } from '@shared/model/records';
 import { type FocusEvent, useId } from 'react';
 import { useI18n } from '../../../ui/I18n';
+import { useKeyNames } from '../../../ui/Keys';
 import { CascadeRow } from './CascadeRow';
 import { cutKey } from './cutKey';
 import { useOutline } from './useOutline';
@@ -17,6 +18,7 @@ type Props = {
 /** What led to what as an outline: a line is a text box, Enter adds one, Tab indents, Escape leaves. */
 export function CascadeEditor({ card, startAt, onClose }: Props) {
   const { t } = useI18n();
+  const namesOf = useKeyNames();
   const hint = useId();
   const outline = useOutline(card, startAt);
   const impact = deepestStep(outline.rows);
@@ -42,7 +44,7 @@ export function CascadeEditor({ card, startAt, onClose }: Props) {
         ))}
       </ol>
       <p id={hint} className="card-hint">
-        {t('cascade.keys')} {t('cascade.cutKey', { keys: cutKey.name })}
+        {t('cascade.keys')} {t('cascade.cutKey', { keys: namesOf(cutKey.keys).join('+') })}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { isMac } from '../../../ui/isMac';
 
 /** The key that marks where a cascade could have been cut: that of cutting, with Shift. */
 export const cutKey = {
-  name: isMac ? '⇧⌘X' : 'Ctrl+Shift+X',
+  keys: 'Mod+Shift+X',
   isPressed: (event: KeyboardEvent): boolean =>
     event.key.toLowerCase() === 'x' &&
     event.shiftKey &&
