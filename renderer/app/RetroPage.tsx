@@ -8,7 +8,7 @@ import { GuidedButton } from '../features/guided/GuidedButton';
 import { PeopleButton } from '../features/people/PeopleButton';
 import { RetroHeader } from '../features/retros/RetroHeader';
 import { Versions } from '../features/versions/Versions';
-import type { BoardStore } from '../store/boardStore';
+import type { BoardStore, Sent } from '../store/boardStore';
 import { useStore } from '../store/useStore';
 import { GuidedEnd, GuidedTop } from './lazyDialogs';
 import { RetroBoard } from './RetroBoard';
@@ -22,7 +22,7 @@ type Props = {
   readonly isReadOnly: boolean;
   readonly isUntitled: boolean;
   readonly onTitleLeft: () => void;
-  readonly send: (command: Command) => Promise<unknown>;
+  readonly send: (command: Command) => Promise<Sent>;
   readonly onDelete: () => void;
   readonly onOpen: (retro: RecordId) => void;
   readonly onShow: (record: RecordId) => void;

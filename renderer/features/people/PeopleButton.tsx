@@ -2,6 +2,7 @@ import type { Command } from '@shared/domain/commands';
 import type { Person, Retro } from '@shared/model/records';
 import { UsersRound } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
+import type { Sent } from '../../store/boardStore';
 import { Avatar } from '../../ui/Avatar';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
@@ -16,7 +17,7 @@ type Props = {
   readonly retro: Retro;
   readonly people: readonly Person[];
   readonly isReadOnly: boolean;
-  readonly send: (command: Command) => Promise<unknown>;
+  readonly send: (command: Command) => Promise<Sent>;
 };
 
 const mostFaces = 5;

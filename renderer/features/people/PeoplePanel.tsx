@@ -5,6 +5,7 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { mintId } from '../../bridge/mintId';
+import type { Sent } from '../../store/boardStore';
 import { AriaLocale } from '../../ui/AriaLocale';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
@@ -14,7 +15,7 @@ import { PersonRow } from './PersonRow';
 type Props = {
   readonly retro: Retro;
   readonly people: readonly Person[];
-  readonly send: (command: Command) => Promise<unknown>;
+  readonly send: (command: Command) => Promise<Sent>;
   readonly anchor: RefObject<Element | null>;
   readonly onClose: () => void;
 };

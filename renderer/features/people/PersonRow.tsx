@@ -3,6 +3,7 @@ import { personHues } from '@shared/model/people';
 import type { Person } from '@shared/model/records';
 import { Palette, UserRoundMinus, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
+import type { Sent } from '../../store/boardStore';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
 import { Checkbox } from '../../ui/Checkbox';
@@ -21,7 +22,7 @@ type Props = {
   readonly onHere: (isHere: boolean) => void;
   /** The row leaves the list. */
   readonly onGone: () => void;
-  readonly send: (command: Command) => Promise<unknown>;
+  readonly send: (command: Command) => Promise<Sent>;
 };
 
 /** One of the household: here or not, a name, a colour. */
@@ -32,9 +33,10 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
   const hue = personHues[useStore(household, (people) => hueOf(id, people))];
   const short = shorten(name, 40);
 
-  const remove = () => {
+  const remove = async () => {
     onGone();
-    void send({ type: 'person/delete', id });
+    const sent = await send({ type: 'person/delete', id });
+    if (!sent.ok) return;
     showToast({
       text: t('people.gone', { name: short }),
       topic: 'bin',
@@ -42,10 +44,10 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
       action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
     });
   };
-  const forget = () => {
+  const forget = async () => {
     onGone();
-    void send({ type: 'person/forget', id });
-    showToast({ text: t('people.forgotten', { name: short }), topic: 'bin' });
+    const sent = await send({ type: 'person/forget', id });
+    if (sent.ok) showToast({ text: t('people.forgotten', { name: short }), topic: 'bin' });
   };
   return (
     <li className={styles.person}>
@@ -74,7 +76,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
           icon={UserRoundMinus}
           size={16}
           label={t('people.remove', { name: short })}
-          onClick={remove}
+          onClick={() => void remove()}
         />
         <IconButton
           icon={UserRoundX}
@@ -89,7 +91,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
           question={t('people.forgetAsk', { name: short })}
           yes={t('people.forgetYes')}
           no={t('people.forgetNo')}
-          onYes={forget}
+          onYes={() => void forget()}
           onNo={() => setForgetting(false)}
         >
           {t('people.forgetWhat')}
