@@ -1,4 +1,4 @@
-import { settleMs, shouldMove } from '../../ui/motion';
+import { ease, settleMs, shouldMove } from '../../ui/motion';
 
 /** A card in the hand: a picture of it that follows the pointer, above everything, slightly tilted. */
 export type LiftedCard = {
@@ -39,8 +39,7 @@ export function liftCard(card: HTMLElement): LiftedCard {
       delete outer.dataset.tilted;
       if (shouldMove()) {
         const end = target ? { transform: place(target.left, target.top) } : { transform: at, opacity: 0 };
-        const easing = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
-        await outer.animate([{ transform: at }, end], { duration: settleMs, easing, fill: 'forwards' })
+        await outer.animate([{ transform: at }, end], { duration: settleMs, easing: ease, fill: 'forwards' })
           .finished;
       }
       outer.remove();

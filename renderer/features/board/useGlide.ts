@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { shouldMove } from '../../ui/motion';
+import { ease, shouldMove } from '../../ui/motion';
 
 /**
  * Lets a row glide when it changes places in its list. It is positioned with `top`; the way there is a transform of
@@ -18,7 +18,7 @@ export function useGlide(
     if (isStill || last.isStill || last.index === index || last.top === top || !shouldMove()) return;
     element.current?.animate([{ transform: `translateY(${last.top - top}px)` }, { transform: 'none' }], {
       duration: 140,
-      easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
+      easing: ease,
     });
   }, [element, index, top, isStill]);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import { shouldMove } from '../../ui/motion';
+import { ease, settleMs, shouldMove } from '../../ui/motion';
 
 /**
  * How high (px) what stands above a list is: the list has to know where it begins. When something leaves up there, the
@@ -18,8 +18,8 @@ export function useLead(list: RefObject<HTMLElement | null>) {
         setHeight(height);
         if (shrunk > 0 && shouldMove()) {
           list.current?.animate([{ transform: `translateY(${shrunk}px)` }, { transform: 'none' }], {
-            duration: 160,
-            easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
+            duration: settleMs,
+            easing: ease,
           });
         }
       };
