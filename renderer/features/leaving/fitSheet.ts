@@ -1,6 +1,6 @@
 import type { LeavingItem, LeavingSection } from '@shared/export/leavingSections';
 import type { Paper } from '@shared/ipc/papers';
-import { type Line, linesOf } from './linesOf';
+import { type Line, lineCount } from './lineCount';
 
 /** A text and the number of lines it may take: what is longer ends in an ellipsis. */
 export type FittedText = { readonly text: string; readonly lines: number };
@@ -181,5 +181,5 @@ const fitItem = ({ key, lead, notes }: LeavingItem, layout: Layout): FittedItem 
 
 const fitText = (text: string, line: Line, most: number): FittedText => ({
   text,
-  lines: Math.min(most, linesOf(text, line)),
+  lines: Math.min(most, lineCount(text, line)),
 });

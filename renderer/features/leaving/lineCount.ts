@@ -23,7 +23,7 @@ export type Line = { readonly ems: number; readonly isBold?: boolean };
  * How many such lines a text takes, broken between its words: reckoned rather than measured, so that it is known before
  * there is a page.
  */
-export function linesOf(text: string, { ems, isBold = false }: Line): number {
+export function lineCount(text: string, { ems, isBold = false }: Line): number {
   const scale = isBold ? ofBold : 1;
   const wide = (part: string) =>
     scale * [...part].reduce((sum, letter) => sum + (widthOf.get(letter) ?? ofN), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, linesOf } from './linesOf';
+import { type Line, lineCount } from './lineCount';
 
 const lead: Line = { ems: 31.9, isBold: true };
 const thing: Line = { ems: 12.7 };
@@ -12,12 +12,12 @@ describe('the lines of a text', () => {
     ['Un paquet de couches, dans la voiture', thing, 2],
     ['Petits pots et lait', thing, 1],
   ])('%s', (text, line, lines) => {
-    expect(linesOf(text, line)).toBe(lines);
+    expect(lineCount(text, line)).toBe(lines);
   });
 
   it('are one at least, and as many as a word takes that is longer than a line', () => {
-    expect(linesOf('', thing)).toBe(1);
-    expect(linesOf('n'.repeat(100), { ems: 10 })).toBe(6);
-    expect(linesOf(`oui ${'n'.repeat(100)} non`, { ems: 10 })).toBe(7);
+    expect(lineCount('', thing)).toBe(1);
+    expect(lineCount('n'.repeat(100), { ems: 10 })).toBe(6);
+    expect(lineCount(`oui ${'n'.repeat(100)} non`, { ems: 10 })).toBe(7);
   });
 });
