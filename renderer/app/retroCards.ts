@@ -21,8 +21,8 @@ export function derived<T>(store: BoardStore, work: (view: BoardView) => T): () 
 }
 
 /**
- * The cards of one retrospective as they are now, for whoever writes. Asking again is free until the board changes, and a column that has
- * not changed stays the same array, so that its list is not rendered again.
+ * The cards of one retrospective as they are now, for whoever writes. Asking again is free until the board changes, and a
+ * column that has not changed stays the same array, so that its list is not rendered again.
  */
 export function createRetroCards(
   store: BoardStore,

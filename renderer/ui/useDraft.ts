@@ -13,8 +13,8 @@ export type Draft = {
 
 /**
  * The text of a field while somebody edits it. Until they type, it follows changes from elsewhere; once they have,
- * theirs stays, and the board stays still around it. Whatever ends the editing (another retrospective, the window closing, the card leaving the screen)
- * keeps what was typed; only `revert` forgets it.
+ * theirs stays, and the board stays still around it. Whatever ends the editing (another retrospective, the window closing,
+ * the card leaving the screen) keeps what was typed; only `revert` forgets it.
  */
 export function useDraft(value: string, keep: (text: string) => void): Draft {
   const [typed, setTyped] = useState<string | null>(null);
