@@ -24,6 +24,8 @@ export type DecodedBoard = {
   readonly board: Board;
   /** False when the checksum is missing or wrong: somebody edited the file by hand, or it is torn. */
   readonly intact: boolean;
+  /** The checksum that the text states, right or wrong; null if it states none. */
+  readonly sum: string | null;
 };
 
 /**
@@ -44,7 +46,7 @@ export function* decodingBytes(
 ): Steps<Result<DecodedBoard, BoardProblem>> {
   const body = withoutMark(bytes);
   const read = yield* decodingLines(body, known);
-  if (read) return ok({ board: read.board, intact: read.sum === sumOf(read.summed, sha256) });
+  if (read) return ok({ board: read.board, intact: read.sum === sumOf(read.summed, sha256), sum: read.sum });
   const text = decodeUtf8(body);
   return text === null ? err(encodingProblem(body)) : decodeWhole(text, sha256);
 }
@@ -77,7 +79,7 @@ export function decodeWhole(body: string, sha256: Sha256): Result<DecodedBoard, 
     const wrong = recordProblem(id, record);
     if (wrong) return err(wrong);
   }
-  return ok({ board, intact: hasRightSum(body, file.sum, sha256) });
+  return ok({ board, intact: hasRightSum(body, file.sum, sha256), sum: file.sum ?? null });
 }
 
 /** Git and some editors change the ends of lines, which say nothing: that is no edit by hand. */

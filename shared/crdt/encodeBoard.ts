@@ -45,6 +45,12 @@ export const encodeBoard = (board: Board, sha256: Sha256): string =>
 /** The checksum of a file: of everything before the key `"sum"`. A mismatch means edited by hand, or torn. */
 export const sumOf = (head: Uint8Array, sha256: Sha256): string => `sha256-${sha256(head)}`;
 
+/** The checksum that the file of a board states. */
+export const sumOfBoard = (board: Board, sha256: Sha256): string =>
+  sumIn.exec(encodeBoard(board, sha256))?.[1] ?? '';
+
+const sumIn = /"sum":"([^"]*)"\n\}\n$/;
+
 type Part = string | Uint8Array;
 
 const lines = (entries: readonly Part[]): readonly Part[] =>

@@ -38,6 +38,13 @@ export function maybeInFile(kept: Board, edited: Board, lastInFile: Clock | null
   return { ...kept, records };
 }
 
+/** What is known without the records that the file lacks: where it may never have held them, none was taken out of it. */
+export function withoutMissing(known: Board, edited: Board): Board {
+  const records = copyOf(known.records);
+  for (const id of known.records.keys()) if (!edited.records.has(id)) records.delete(id);
+  return { ...known, records };
+}
+
 /** The board that hand edits are committed to: all that was in the file before or is now. */
 export const adoptable = (known: Board, edited: Board): Board => mergeBoards(known, edited).board;
 

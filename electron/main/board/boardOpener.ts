@@ -149,7 +149,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const opened = await openBoardFile(path, { createId, keeper: localFor, patience, readBytes });
     limitMs = readTiming.openMs;
     if (!opened.ok) return openKnown(place, opened.error, opening);
-    const { board, isIntact, store } = opened.value;
+    const { board, isIntact, sum, store } = opened.value;
     if (onlyKnown && knownId !== null && board.id !== knownId) {
       const known = await openKnown(place, { problem: { code: 'other-board' }, look: null }, opening);
       if (known.ok) return known;
@@ -161,7 +161,7 @@ export function createBoardOpener(ports: OpenerPorts): BoardOpener {
     const begun =
       kept && !isIntact
         ? begin(place, local, { inFile: null, kept, readOnly: null }, { patience, onMoved })
-        : begin(place, local, { inFile: board, kept, readOnly: null }, { patience, store, onMoved });
+        : begin(place, local, { inFile: board, kept, sum, readOnly: null }, { patience, store, onMoved });
     void clearUp(path, now());
     return ok(begun);
   };

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Board } from '@shared/crdt/board';
-import { maybeInFile } from '@shared/crdt/handEdits';
+import { sumOfBoard } from '@shared/crdt/encodeBoard';
+import { maybeInFile, withoutMissing } from '@shared/crdt/handEdits';
 import type { ChangeSource, FileProblem } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Log } from '../app/log';
 import { toolOfCopy } from '../copies/syncTools';
+import type { FoundBoard } from '../storage/boardStore';
+import { sha256 } from '../storage/sha256';
 import type { BoardHome } from './boardHome';
 import type { LocalBoard } from './localBoard';
 import type { Arrival } from './receive';
@@ -21,9 +24,12 @@ export type Exchange = {
   readonly run: (wish: { readonly mayRecreate: boolean }) => Promise<Result<null, FileProblem>>;
 };
 
-/** A board as it is known when it is opened: from its file, from what this machine keeps, or from both. */
+/**
+ * A board as it is known when it is opened: from its file, from what this machine keeps, or from both. `sum`: the checksum
+ * that the file states.
+ */
 export type KnownBoard =
-  | { readonly inFile: Board; readonly kept: Board | null }
+  | { readonly inFile: Board; readonly kept: Board | null; readonly sum?: string | null }
   /** The file could not be read, or is not to be trusted yet. */
   | { readonly inFile: null; readonly kept: Board };
 
@@ -51,19 +57,30 @@ const mostRounds = 10;
 export function createExchange(
   { home, local, log, restMs }: ExchangePorts,
   owner: Owner,
-  { inFile: first, kept }: KnownBoard,
+  known: KnownBoard,
 ): Exchange {
-  let inFile = first;
+  const { kept } = known;
+  let { inFile } = known;
+  /** The sum that the file was found to state; undefined where we wrote it, or nobody has looked. */
+  let stated = known.inFile ? known.sum : undefined;
   /** Where the file was at the last look, when it was not where it should be. */
   let seenAs: string | null = null;
 
-  /** What the file held before somebody made `edited` of it by hand. */
-  const heldBefore = (edited: Board): Board | null =>
-    inFile ?? (kept && maybeInFile(kept, edited, local.clocks().fileClock));
+  /**
+   * What the file held before somebody made this of it by hand. The sum in it says whether that was just what we know: if
+   * not, an older file may have come back, and nothing that is missing was taken out.
+   */
+  const heldBefore = ({ board: edited, sum }: FoundBoard): Board | null => {
+    const held = inFile ?? (kept && maybeInFile(kept, edited, local.clocks().fileClock));
+    if (held === null || sum === stated || sum === sumOfBoard(held, sha256)) return held;
+    return withoutMissing(held, edited);
+  };
   const look = async () => {
-    const looked = await home.store().catchUp(({ board, isIntact }) => {
-      owner.receive({ board, editedFrom: isIntact ? null : heldBefore(board) }, { kind: 'file' });
+    const looked = await home.store().catchUp((found) => {
+      const { board, isIntact } = found;
+      owner.receive({ board, editedFrom: isIntact ? null : heldBefore(found) }, { kind: 'file' });
       inFile = board;
+      stated = found.sum;
     });
     if (looked.ok && looked.value === 'unsettled') await pause(restMs);
     return looked;
@@ -86,6 +103,7 @@ export function createExchange(
     if (!written.ok) return written;
     if (written.value !== 'written') return ok('again');
     inFile = target;
+    stated = undefined;
     owner.written(target);
     return ok('done');
   };

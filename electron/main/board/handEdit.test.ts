@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { clockToMs } from '@shared/crdt/clock';
+import { lastClock } from '@shared/crdt/edits';
 import { boardView } from '@shared/model/boardView';
 import { describe, expect, it } from 'vitest';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
@@ -6,6 +8,7 @@ import { createMachine, titlesIn, titlesOf } from '../testing/machine';
 
 const first = boardWith([retro, card('c_1', 'Le repas à 13 h 30'), card('c_2', 'Le chien a aboyé')]);
 const text = textOf(first);
+const firstClock = clockToMs(lastClock(first) ?? '');
 /** The text without the first line that begins so, as an editor leaves it. */
 const without = (start: string): string =>
   text
@@ -93,6 +96,52 @@ describe('[F29] somebody edits the file by hand', () => {
       expect(titlesOf(await machine.onDisk())).toEqual(titles);
     },
   );
+
+  it.each([
+    ['with the sum of before', (line: string) => line],
+    ['without any sum', (line: string) => line.replace(/,"sum":"[^"]*"/, '')],
+  ])('in a file that was written by hand, %s, and takes a line out of it', async (_what, byHand) => {
+    const machine = await createMachine(byHand(text.replace('Le repas à 13 h 30', 'Le repas à midi')));
+    const { session } = await machine.open();
+    await session.saveNow();
+    const shorter = without('"c_2":{"type"').replace('Le repas à 13 h 30', 'Le repas à midi');
+    await machine.put(byHand(shorter));
+    await session.saveNow();
+    expect(titlesIn(session.view)).toEqual(['Le repas à midi']);
+  });
+
+  it.each([
+    ['while the board is open', true],
+    ['while the app is closed', false],
+  ])(
+    '[F12] and puts an older file back that an editor has laid out anew, %s: nothing is taken out',
+    async (_when, isOpen) => {
+      const machine = await createMachine(text);
+      const before = await machine.open();
+      before.session.apply(card('c_3', 'Écrit depuis'));
+      await before.session.saveNow();
+      if (!isOpen) await before.session.close();
+      await machine.put(JSON.stringify(JSON.parse(text), null, 2));
+      const { session } = isOpen ? before : await machine.open();
+      await session.saveNow();
+      expect(session.view.get('c_3')?.binnedAt).toBeNull();
+      expect(titlesOf(await machine.onDisk())).toContain('Écrit depuis');
+    },
+  );
+
+  it('after the clock was set back, before all that was kept had reached the file: that is not what was taken out', async () => {
+    const machine = await createMachine(text);
+    await (await machine.open()).session.close();
+    await rm(machine.path);
+    const before = await machine.open({ now: () => firstClock - 3_600_000, knownId: 'b_test' });
+    before.session.apply(card('c_3', 'Pas encore dans le fichier'));
+    await before.session.close();
+    await machine.put(without('"c_2":{"type"'));
+    const { session } = await machine.open();
+    await session.saveNow();
+    expect(session.view.get('c_3')?.binnedAt).toBeNull();
+    expect(titlesOf(await machine.onDisk())).toContain('Pas encore dans le fichier');
+  });
 
   it('[F12] and leaves half of an older file: nothing is deleted, and what was there is kept', async () => {
     const machine = await createMachine(text);

@@ -63,7 +63,7 @@ export async function openBoardFile(
   if (read.value === null) {
     const made = await create(path, store, createId);
     return made.ok
-      ? ok({ board: made.value, isIntact: true, store })
+      ? ok({ board: made.value, isIntact: true, sum: null, store })
       : err({ problem: made.error, look: null });
   }
   id = read.value.board.id;

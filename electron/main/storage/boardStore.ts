@@ -4,18 +4,14 @@ import type { FileProblem } from '@shared/ipc/contract';
 import type { Migration } from '@shared/migrate/migrateFile';
 import { err, ok, type Result } from '@shared/result';
 import { Low } from 'lowdb';
-import { createBoardCodec, type OldFile } from './boardCodec';
+import { createBoardCodec, type FoundText, type OldFile } from './boardCodec';
 import type { ByteFile } from './byteFile';
 import { CheckedFile, type KeepDisplaced, Overtaken } from './checkedFile';
 import { asResult, missingProblem } from './fileFault';
 import { sameBytes } from './sameBytes';
 
 /** A board as it was found in its file. */
-export type FoundBoard = {
-  readonly board: Board;
-  /** False if somebody edited the file by hand, or it is torn. */
-  readonly isIntact: boolean;
-};
+export type FoundBoard = FoundText & { readonly board: Board };
 
 /**
  * What became of a write: `overtaken`, since somebody else wrote in between, and nothing was touched; or `displaced`, since
@@ -60,14 +56,14 @@ export function createBoardStore({
 }): BoardStore {
   let old: OldFile | null = null;
   let id = boardId;
-  let isIntact = true;
+  let text: FoundText = { isIntact: true, sum: null };
   let unsettled: Uint8Array | null = null;
   const codec = createBoardCodec({
     onMigrated: (found) => {
       old = found;
     },
-    onIntact: (found) => {
-      isIntact = found;
+    onRead: (found) => {
+      text = found;
     },
     expectedId: () => id,
     ...(steps ? { steps } : {}),
@@ -94,16 +90,16 @@ export function createBoardStore({
       asResult(async () => {
         await db.read();
         id = db.data?.id ?? null;
-        return db.data && { board: db.data, isIntact };
+        return db.data && { board: db.data, ...text };
       }),
 
     async catchUp(absorb) {
       const found = await asResult(() =>
         adapter.catchUp((board, bytes) => {
-          const isSettled = isIntact || sameBytes(unsettled, bytes);
+          const isSettled = text.isIntact || sameBytes(unsettled, bytes);
           unsettled = bytes;
           if (!isSettled) throw new Unsettled();
-          absorb({ board, isIntact });
+          absorb({ board, ...text });
         }),
       ).catch((error: unknown) => (error instanceof Unsettled ? ok('unsettled' as const) : raise(error)));
       if (!found.ok) return err(asOutside(found.error));
