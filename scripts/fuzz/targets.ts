@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { sameBytes } from '../../electron/main/storage/sameBytes';
 import type { Board } from '../../shared/crdt/board';
 import { decodeBoard } from '../../shared/crdt/decodeBoard';
 import { decodeLine, deltaOf, encodeLine } from '../../shared/crdt/delta';
@@ -97,9 +98,11 @@ export const targets: Readonly<Record<string, Target>> = {
   migrate: {
     inputs: files,
     check(text) {
-      const { bytes: migrated, from } = migrateFile(encodeUtf8(text), [addNothing]);
+      // Half an emoji in the text is none in its bytes: those are what is to stay.
+      const before = encodeUtf8(text);
+      const { bytes: migrated, from } = migrateFile(before, [addNothing]);
       const after = decodeUtf8(migrated);
-      expectThat(from !== null || after === text, 'a file that is no older board was changed');
+      expectThat(from !== null || sameBytes(migrated, before), 'a file that is no older board was changed');
       if (from !== null) JSON.parse(after ?? '');
     },
   },
