@@ -76,4 +76,12 @@ describe('toasts', () => {
     expect(screen.queryByText('Card moved')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'before' }));
   });
+
+  it('give it back, too, when they go without having been pressed', () => {
+    show({ text: 'one gone', about: 'c_1' });
+    screen.getByRole('button', { name: 'before' }).focus();
+    act(() => screen.getByRole('button', { name: 'Dismiss' }).focus());
+    act(() => dismissAbout(['c_1']));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'before' }));
+  });
 });

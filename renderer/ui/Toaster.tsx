@@ -13,27 +13,29 @@ const shownFor = { plain: 6_000, withAction: 12_000 };
 export function Toaster() {
   const { t } = useI18n();
   const shown = useStore(toasts, (list) => list);
-  const list = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
 
-  const dismiss = (id: number) => {
-    const hadFocus = list.current?.contains(document.activeElement);
-    dismissToast(id);
-    if (hadFocus && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  };
+  // The one with the focus has gone, by a press or by itself, and nothing else has taken it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the list
+  useEffect(() => {
+    if (document.activeElement === document.body && cameFrom.current instanceof HTMLElement)
+      cameFrom.current.focus();
+  }, [shown]);
 
   return (
     <section
-      ref={list}
       className={styles.toaster}
       aria-label={t('ui.messages')}
       hidden={shown.length === 0}
       onFocus={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
       }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = null;
+      }}
     >
       {shown.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onDismiss={() => dismiss(toast.id)} />
+        <ToastCard key={toast.id} toast={toast} onDismiss={() => dismissToast(toast.id)} />
       ))}
     </section>
   );
