@@ -9,7 +9,7 @@ import { mintId } from '../../bridge/mintId';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
-import { shorten } from '../../ui/visibleText';
+import { shorten, visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
 import { usePicker } from './usePicker';
 
@@ -84,7 +84,7 @@ function CameTrueLine({ scenario, held, tabIndex, onHeld }: LineProps) {
     <>
       <button type="button" className="card-link" tabIndex={tabIndex} onClick={() => goTo(scenario.id)}>
         <Icon of={Route} size={14} />
-        <span dir="auto">{scenario.title}</span>
+        <span dir="auto">{visibleText(scenario.title)}</span>
       </button>
       {isReadOnly
         ? held !== 'unsaid' && <p className="card-hint">{heldName(t, held)}</p>

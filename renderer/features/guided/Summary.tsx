@@ -67,7 +67,9 @@ export function Summary(props: Props) {
                       : t(`outcome.${answer}`)}
                   </em>
                 )}
-                {card.outcomeWords?.[retro.id] && <q dir="auto">{card.outcomeWords[retro.id]}</q>}
+                {card.outcomeWords?.[retro.id] && (
+                  <q dir="auto">{visibleText(card.outcomeWords[retro.id] ?? '')}</q>
+                )}
               </Line>
             ))}
           </Part>
