@@ -8,7 +8,7 @@ import type { BoardView, Person } from '@shared/model/records';
 type Around = { readonly t: Translate; readonly view: BoardView; readonly machine: Machine };
 
 /** The name in stamps of what somebody typed into the file. */
-const byHand = 'hand';
+export const byHand = 'hand';
 
 /** Who wrote something, as far as anybody has said. */
 export type Who = { readonly person: Person | null; readonly words: string };

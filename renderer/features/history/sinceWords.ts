@@ -4,7 +4,7 @@ import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import type { Machine, SinceThen } from '@shared/ipc/contract';
 import type { BoardView } from '@shared/model/records';
-import { whoWrote } from '../../ui/whoWords';
+import { byHand, whoWrote } from '../../ui/whoWords';
 
 type Around = {
   readonly t: Translate;
@@ -32,7 +32,7 @@ export function byWords({ t, language, view, machine }: Around, writers: readonl
     const { person } = whoWrote({ t, view, machine }, replica);
     if (person) return person.name;
     if (replica === machine.replica) return t('history.here');
-    return t(replica === 'hand' ? 'history.byHand' : 'history.elsewhere');
+    return t(replica === byHand ? 'history.byHand' : 'history.elsewhere');
   });
   return t('history.by', { who: new Intl.ListFormat(language).format(new Set(names)) });
 }
