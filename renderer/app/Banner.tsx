@@ -5,7 +5,7 @@ import { useI18n } from '../ui/I18n';
 import { Icon } from '../ui/Icon';
 import { useFileAction } from '../ui/useFileAction';
 import styles from './Banner.module.css';
-import { ExportButton } from './ExportButton';
+import { ExportBoardButton } from './ExportBoardButton';
 
 type Props = { readonly readOnly: ReadOnlyReason | null; readonly isSample: boolean };
 
@@ -31,7 +31,7 @@ export function Banner({ readOnly, isSample }: Props) {
       </p>
       {readOnly ? (
         <>
-          <ExportButton />
+          <ExportBoardButton />
           <Button look="quiet" onClick={() => void act('file:choose')}>
             {t('files.chooseAnother')}
           </Button>

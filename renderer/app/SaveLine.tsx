@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 import { Tooltip } from '../ui/Tooltip';
 import { useFileAction } from '../ui/useFileAction';
-import { ExportButton } from './ExportButton';
+import { ExportBoardButton } from './ExportBoardButton';
 import styles from './SaveLine.module.css';
 
 type Props = {
@@ -102,7 +102,7 @@ function Failing({ file, problem, isKept }: FailingProps) {
         <Button look="quiet" onClick={() => void act(second)}>
           {t(wayWords[second])}
         </Button>
-        {problem.code === 'read-only' && <ExportButton />}
+        {problem.code === 'read-only' && <ExportBoardButton />}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { useI18n } from '../ui/I18n';
 
 /** The way out of a board whose file cannot be written: all of it, as Markdown. */
-export function ExportButton() {
+export function ExportBoardButton() {
   const { t } = useI18n();
   const runExport = useExport();
   return (
