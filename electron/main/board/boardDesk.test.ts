@@ -509,6 +509,33 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
   return { promise, resolve };
 }
 
+it('saves what it accepts while another board is being opened, where this machine cannot keep it', async () => {
+  let duringJoin: (() => void) | null = null;
+  const { desk, folder, data, path, put, boardIn } = await setUp({
+    merge(mine, theirs) {
+      duringJoin?.();
+      duringJoin = null;
+      return mergeBoards(mine, theirs);
+    },
+  });
+  const otherPath = join(folder, 'Autre.debrief.json');
+  await put(text);
+  await put(textOf(boardWith([retro], 'b_other')), 'Autre.debrief.json');
+  await desk.openFile(otherPath, { mayCreate: false });
+  // No journal can be written where a folder is in its place.
+  await mkdir(join(data, 'boards', 'b_test', 'journal.jsonl'), { recursive: true });
+  await desk.openFile(path, { mayCreate: false });
+  await desk.settle();
+  let isAccepted: boolean | undefined;
+  duringJoin = () => {
+    isAccepted = desk.session?.apply(card('c_2', 'Pendant ce temps')).ok ?? false;
+  };
+  await desk.openFile(otherPath, { mayCreate: false });
+  expect(isAccepted).toBe(true);
+  expect(desk.session?.board.id).toBe('b_other');
+  expect((await boardIn(path)).records.has('c_2')).toBe(true);
+});
+
 it('keeps whatever it accepts while the same board is being opened from another file', async () => {
   const joins: (() => void)[] = [];
   const stick = join(await tempFolder(), 'On the stick.json');

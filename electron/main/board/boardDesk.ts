@@ -277,7 +277,10 @@ export class BoardDesk {
 
   async #putAway(): Promise<void> {
     if (this.#on.kind !== 'board') return;
-    await this.#on.session.close();
+    const { session } = this.#on;
+    // What was accepted since it could be left is nowhere else where this machine cannot keep it.
+    if (session.hasUnsaved && !(await session.isSafeHere())) await within(leaveWithinMs, session.saveNow());
+    await session.close();
   }
 
   #tell(): void {
