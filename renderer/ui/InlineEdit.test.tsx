@@ -31,6 +31,21 @@ describe('InlineEdit', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Chez mamie' }));
   });
 
+  it('keeps what was typed when another page is shown meanwhile', async () => {
+    const { onSave, user } = setUp();
+    await user.click(screen.getByRole('button', { name: 'Chez mamie' }));
+    await user.keyboard('Chez tonton');
+    cleanup();
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('Chez tonton');
+  });
+
+  it('keeps nothing where nothing was typed', async () => {
+    const { onSave, user } = setUp();
+    await user.click(screen.getByRole('button', { name: 'Chez mamie' }));
+    cleanup();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
   it('leaves everything as it was with Escape', async () => {
     const { onSave, user } = setUp();
     await user.click(screen.getByRole('button', { name: 'Chez mamie' }));

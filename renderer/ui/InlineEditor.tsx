@@ -16,16 +16,24 @@ export function InlineEditor({ value, label, className = '', onClose }: Props) {
   const isClosed = useRef(false);
   useHold(true);
 
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.select();
-  }, []);
-
   const close = (text: string | null, byKey: boolean) => {
     if (isClosed.current) return;
     isClosed.current = true;
     onClose(text, byKey);
   };
+  const latest = useRef(close);
+  latest.current = close;
+
+  useEffect(() => {
+    const element = box.current;
+    element?.focus();
+    element?.select();
+    // Another page is shown, by the menu for instance: what was typed is kept. React tells no blur of what is taken away.
+    return () => {
+      if (element) latest.current(element.value === element.defaultValue ? null : element.value, false);
+    };
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
