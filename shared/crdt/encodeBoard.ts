@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../json';
 import { formatName } from '../model/boardFile';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import type { Board } from './board';
+import { cutIntoSections } from './boardLines';
 import { rememberFile } from './knownSections';
 import { member, piecesOf, type RecordSection } from './recordPieces';
 import type { Stamp } from './stamp';
@@ -47,9 +48,7 @@ export const sumOf = (head: Uint8Array, sha256: Sha256): string => `sha256-${sha
 
 /** The checksum that the file of a board states. */
 export const sumOfBoard = (board: Board, sha256: Sha256): string =>
-  sumIn.exec(encodeBoard(board, sha256))?.[1] ?? '';
-
-const sumIn = /"sum":"([^"]*)"\n\}\n$/;
+  cutIntoSections(encodeBytes(board, sha256))?.sum ?? '';
 
 type Part = string | Uint8Array;
 

@@ -30,18 +30,26 @@ export function handEdits(known: Board, edited: Board): readonly Edit[] {
  * records which the file lacks and which were written after `lastInFile`, the latest reading that it is known to have held
  * (null: none is known). Those may never have reached it, and are not what was taken out.
  */
-export function maybeInFile(kept: Board, edited: Board, lastInFile: Clock | null): Board {
-  const isLater = (record: StampedRecord): boolean =>
-    lastInFile === null || allStamps(record).some((stamp) => parseStamp(stamp).clock > lastInFile);
-  const records = copyOf(kept.records);
-  for (const [id, record] of kept.records) if (!edited.records.has(id) && isLater(record)) records.delete(id);
-  return { ...kept, records };
-}
+export const maybeInFile = (kept: Board, edited: Board, lastInFile: Clock | null): Board =>
+  withoutMissing(
+    kept,
+    edited,
+    (record) =>
+      lastInFile === null || allStamps(record).some((stamp) => parseStamp(stamp).clock > lastInFile),
+  );
 
-/** What is known without the records that the file lacks: where it may never have held them, none was taken out of it. */
-export function withoutMissing(known: Board, edited: Board): Board {
+/**
+ * What is known without those records that the file lacks and may never have held, as `isUnsure` has it: none of them was
+ * taken out of it.
+ */
+export function withoutMissing(
+  known: Board,
+  edited: Board,
+  isUnsure: (record: StampedRecord) => boolean = () => true,
+): Board {
   const records = copyOf(known.records);
-  for (const id of known.records.keys()) if (!edited.records.has(id)) records.delete(id);
+  for (const [id, record] of known.records)
+    if (!edited.records.has(id) && isUnsure(record)) records.delete(id);
   return { ...known, records };
 }
 
