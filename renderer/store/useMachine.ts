@@ -1,4 +1,5 @@
-import { peopleOf, personNamed } from '@shared/domain/queries';
+import { personCalled } from '@shared/domain/personCalled';
+import { peopleOf } from '@shared/domain/queries';
 import type { Machine } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import type { Person } from '@shared/model/records';
@@ -30,11 +31,9 @@ export function useMachine(board: BoardStore): UseMachine {
       people,
       say: use,
       async add(name: string) {
-        const known = personNamed(people, name);
-        if (known) return use(known.id);
-        const id = mintId('p');
-        const sent = await board.send({ type: 'person/add', id, name });
-        if (sent.ok) use(id);
+        const { id, add } = personCalled(people, name, mintId);
+        const sent = add ? await board.send(add) : null;
+        if (sent?.ok !== false) use(id);
       },
       leaveOpen: () => use(null),
     };

@@ -47,10 +47,6 @@ export const peopleOf: (view: BoardView) => readonly Person[] = fromParts(['pers
   [...recordsIn(view, 'person')].sort((a, b) => compareText(a.id, b.id)),
 );
 
-/** Who goes by that name, without looking at capitals and accents: to type it once more is to mean them. */
-export const personNamed = (people: readonly Person[], name: string): Person | undefined =>
-  people.find((person) => person.name.localeCompare(name, undefined, { sensitivity: 'base' }) === 0);
-
 /** Everybody there has ever been, those in the bin too, in the order they came. */
 export const everybodyOf: (view: BoardView) => readonly Person[] = fromParts(['person', 'bin'], (view) =>
   [...recordsIn(view, 'person'), ...recordsIn(view, 'bin')]

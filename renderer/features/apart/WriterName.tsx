@@ -1,5 +1,6 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
-import { personNamed } from '@shared/domain/queries';
+import { inOneStep } from '@shared/domain/inOneStep';
+import { personCalled } from '@shared/domain/personCalled';
 import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { type KeyboardEvent, useState } from 'react';
@@ -19,14 +20,12 @@ export function WriterName({ retro, everybody, send, onAdded }: Props) {
   const { t } = useI18n();
   const [name, setName] = useState('');
   const add = (typed: string) => {
-    const known = personNamed(everybody, typed);
-    const id = known?.id ?? mintId('p');
-    const commands: SingleCommand[] = known ? [] : [{ type: 'person/add', id, name: typed }];
+    const { id, add: making } = personCalled(everybody, typed, mintId);
+    const commands: SingleCommand[] = making ? [making] : [];
     // Where it was said who is here, only they take part.
     if (everybody.some((person) => retro.present?.[person.id]))
       commands.push({ type: 'retro/set-present', id: retro.id, person: id, present: true });
-    const [only, ...more] = commands;
-    if (only) void send(more.length === 0 ? only : { type: 'batch', commands });
+    if (commands.length > 0) void send(inOneStep(commands));
     onAdded(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import { isSameName } from '@shared/domain/isSameName';
 import { Check, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
@@ -51,9 +52,7 @@ export function Picker(props: PickerProps) {
   const [query, setQuery] = useState('');
   const typed = query.trim();
   const found = typed === '' ? items : items.filter(({ text }) => contains(text, typed));
-  const isNew =
-    typed !== '' &&
-    !items.some(({ text }) => text.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0);
+  const isNew = typed !== '' && !items.some(({ text }) => isSameName(text, typed));
   const shown = found.slice(0, mostShown);
   const hasSearch = onAdd !== undefined || items.length >= searchFrom;
 

@@ -1,4 +1,5 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
+import { inOneStep } from '@shared/domain/inOneStep';
 import { longest } from '@shared/domain/longest';
 import type { BoardView, Card } from '@shared/model/records';
 
@@ -31,8 +32,7 @@ export const notesCommand = (view: BoardView, { id }: Card, text: string): Comma
 function onBoard(view: BoardView, id: string, commands: readonly SingleCommand[]): Command {
   const isBinned = view.get(id)?.binnedAt != null;
   const all: readonly SingleCommand[] = isBinned ? [{ type: 'record/restore', id }, ...commands] : commands;
-  const [only] = all;
-  return all.length === 1 && only ? only : { type: 'batch', commands: [...all] };
+  return inOneStep(all);
 }
 
 /** The beginning of a title that is too long to be shown whole on a folded card; null if it is not. */

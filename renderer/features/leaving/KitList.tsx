@@ -1,4 +1,5 @@
 import type { Command, SingleCommand } from '@shared/domain/commands';
+import { inOneStep } from '@shared/domain/inOneStep';
 import type { Kit } from '@shared/domain/kit';
 import type { RecordId } from '@shared/model/ids';
 import { type ReactNode, useId, useRef } from 'react';
@@ -34,8 +35,7 @@ export function KitList({ kit: { items, after }, isReadOnly, send, versionsOf }:
     pack ? { type: 'kit/pack', id: item, after: after?.id ?? null } : { type: 'kit/unpack', id: item };
   const pack = async (which: readonly string[], on: boolean) => {
     const commands = which.map((item) => packing(item, on));
-    const [only] = commands;
-    const sent = await send(commands.length === 1 && only ? only : { type: 'batch', commands });
+    const sent = await send(inOneStep(commands));
     if (!sent.ok) return;
     const count = on ? packed + which.length : packed - which.length;
     announce(count === items.length ? t('kit.allPacked') : t('kit.packed', { count, total: items.length }));

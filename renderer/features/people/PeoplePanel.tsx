@@ -1,5 +1,6 @@
 import type { Command } from '@shared/domain/commands';
-import { personNamed } from '@shared/domain/queries';
+import { inOneStep } from '@shared/domain/inOneStep';
+import { personCalled } from '@shared/domain/personCalled';
 import type { Person, Retro } from '@shared/model/records';
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -30,13 +31,9 @@ export function PeoplePanel({ retro, people, send, anchor, onClose }: Props) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || name === '') return;
     event.preventDefault();
     event.currentTarget.value = '';
-    const known = personNamed(people, name);
-    const person = known?.id ?? mintId('p');
+    const { id: person, add } = personCalled(people, name, mintId);
     const isHere = { type: 'retro/set-present', id: retro.id, person, present: true } as const;
-    // One step: one undo takes both back.
-    void send(
-      known ? isHere : { type: 'batch', commands: [{ type: 'person/add', id: person, name }, isHere] },
-    );
+    void send(inOneStep(add ? [add, isHere] : [isHere]));
     announce(t('people.added', { name }));
   };
   return (
