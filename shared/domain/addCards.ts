@@ -1,6 +1,7 @@
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
 import type { Command } from './commands';
+import { longest } from './longest';
 
 const mostAtOnce = 1_000;
 
@@ -20,6 +21,9 @@ export function linesOf(text: string): readonly string[] {
   const isList = lines.length > 1 && lines.every((line) => bullet.test(line));
   return lines.map((line) => (isList ? line.replace(bullet, '') : line).trim());
 }
+
+/** Whether a line is too long to be a card's sentence. */
+export const isTooLongForCard = (line: string): boolean => line.length > longest.title;
 
 /** One command for all the cards, so that one undo takes them back; beyond a thousand it takes several. */
 export function addCommands(

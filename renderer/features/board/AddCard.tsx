@@ -1,4 +1,4 @@
-import { linesOf } from '@shared/domain/addCards';
+import { isTooLongForCard, linesOf } from '@shared/domain/addCards';
 import { longest } from '@shared/domain/longest';
 import type { Column } from '@shared/model/columns';
 import { Plus } from 'lucide-react';
@@ -30,7 +30,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(column));
   const lines = linesOf(text);
-  const isTooLong = lines.some((line) => line.length > longest.title);
+  const isTooLong = lines.some(isTooLongForCard);
 
   const [isFocused, setFocused] = useState(false);
   useHold(isFocused && text !== '');
@@ -43,7 +43,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   }, [isAsked, controller]);
 
   const add = async (titles: readonly string[], typed: string) => {
-    if (titles.length === 0 || titles.some((title) => title.length > longest.title)) return;
+    if (titles.length === 0 || titles.some(isTooLongForCard)) return;
     const [first = ''] = titles;
     const adding = onAdd(column, titles);
     setText('');
@@ -70,8 +70,7 @@ export function AddCard({ column, name, controller, keys, drafts, onAdd }: Props
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     const titles = linesOf(pasted);
-    if (text.trim() !== '' || titles.length < 2 || titles.some((title) => title.length > longest.title))
-      return;
+    if (text.trim() !== '' || titles.length < 2 || titles.some(isTooLongForCard)) return;
     event.preventDefault();
     void add(titles, pasted);
   };

@@ -1,4 +1,4 @@
-import { linesOf } from '@shared/domain/addCards';
+import { isTooLongForCard, linesOf } from '@shared/domain/addCards';
 import { longest } from '@shared/domain/longest';
 import type { CaptureTarget } from '@shared/ipc/contract';
 import { Check, PenLine } from 'lucide-react';
@@ -19,9 +19,6 @@ type Props = {
   readonly draft: string;
 };
 
-/** Whether a line is too long for a card. */
-const isLong = (line: string): boolean => line.length > longest.title;
-
 /**
  * A text box and where its text goes. Enter files it and leaves the box open for the next one; Escape closes the window,
  * and what was typed waits.
@@ -33,7 +30,7 @@ export function CaptureBox({ target, draft }: Props) {
   const [text, setText] = useState(draft);
   const { said, file, forget } = useFiling(setText);
   const lines = linesOf(text);
-  const isTooLong = lines.some(isLong);
+  const isTooLong = lines.some(isTooLongForCard);
 
   useEffect(() => void bridge.invoke('capture:draft', { text }), [bridge, text]);
   useEffect(() => {
@@ -47,7 +44,7 @@ export function CaptureBox({ target, draft }: Props) {
 
   const close = (opensApp: boolean) => void bridge.invoke('capture:close', { opensApp });
   const add = (titles: readonly string[], typed: string) => {
-    if (titles.length === 0 || titles.some(isLong)) return;
+    if (titles.length === 0 || titles.some(isTooLongForCard)) return;
     if (target.kind === 'retro') void file(titles, typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,7 +58,8 @@ export function CaptureBox({ target, draft }: Props) {
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     const titles = linesOf(pasted);
-    if (text.trim() !== '' || titles.length < 2 || titles.some(isLong) || target.kind !== 'retro') return;
+    if (text.trim() !== '' || titles.length < 2 || titles.some(isTooLongForCard) || target.kind !== 'retro')
+      return;
     event.preventDefault();
     add(titles, pasted);
   };
