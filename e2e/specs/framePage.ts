@@ -61,6 +61,16 @@ export class FramePage {
     return this.page.getByRole('menuitem', { name, exact: true });
   }
 
+  /** Has everybody write for themselves, by way of the guide. The panel above what happened. */
+  async writeSeparately(): Promise<Locator> {
+    const { t } = this.#app;
+    await this.page.getByRole('button', { name: t('guided.start') }).click();
+    const guide = this.page.getByRole('region', { name: t('guided.title') });
+    await guide.getByRole('button', { name: t('guided.happened') }).click();
+    await this.page.getByRole('button', { name: t('apart.start') }).click();
+    return this.page.getByRole('region', { name: t('apart.title') });
+  }
+
   async rename(title: string): Promise<void> {
     await this.title.getByRole('button').click();
     await this.titleBox.fill(title);

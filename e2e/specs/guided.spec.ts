@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
 import { BoardPage, retroWith } from './boardPage';
+import { FramePage } from './framePage';
 
 test.use({ sharesApp: true });
 
@@ -100,13 +101,7 @@ for (const lang of ['en', 'fr'] as const) {
       ]);
       const app = await launch({ lang });
       const board = new BoardPage(app);
-      await app.page.getByRole('button', { name: app.t('guided.start') }).click();
-      await app.page
-        .getByRole('region', { name: app.t('guided.title') })
-        .getByRole('button', { name: app.t('guided.happened') })
-        .click();
-      await app.page.getByRole('button', { name: app.t('apart.start') }).click();
-      const panel = app.page.getByRole('region', { name: app.t('apart.title') });
+      const panel = await new FramePage(app).writeSeparately();
       const writer = panel.getByRole('group', { name: app.t('apart.who') }).getByRole('button');
       await board.expectFocus(writer.filter({ hasText: 'Maman' }));
       await app.page.keyboard.press('Enter');

@@ -68,13 +68,7 @@ test('a name that is there already is that person, on the way in and where each 
   await app.page.keyboard.press('Escape');
 
   // One is here and another joins: both take part, and a second try does not make a third.
-  await app.page.getByRole('button', { name: app.t('guided.start') }).click();
-  await app.page
-    .getByRole('region', { name: app.t('guided.title') })
-    .getByRole('button', { name: app.t('guided.happened') })
-    .click();
-  await app.page.getByRole('button', { name: app.t('apart.start') }).click();
-  const part = app.page.getByRole('region', { name: app.t('apart.title') });
+  const part = await new FramePage(app).writeSeparately();
   await part.getByRole('textbox', { name: app.t('apart.addName') }).fill('Papou');
   await app.page.keyboard.press('Enter');
   await expect(part.getByRole('button', { name: app.t('apart.handOver', { name: 'Zoé' }) })).toBeVisible();

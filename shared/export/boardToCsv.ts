@@ -10,9 +10,9 @@ import { patternName } from './patternName';
 import { readableText } from './readableText';
 
 /**
- * All cards as a table, one a row, newest retrospective first, those without one last. For the spreadsheet people have: a byte order mark, or
- * Excel takes it for another encoding; semicolons in French, where a comma is part of a number; a text that looks like a
- * formula gets a quote before it, so that none is carried out.
+ * All cards as a table, one a row, newest retrospective first, those without one last. For the spreadsheet people have: a
+ * byte order mark, or Excel takes it for another encoding; semicolons in French, where a comma is part of a number; a text
+ * that looks like a formula gets a quote before it, so that none is carried out.
  */
 export function boardToCsv(view: BoardView, language: Language): string {
   const t = createTranslator(language);
