@@ -1,6 +1,7 @@
 import type { Board } from '@shared/crdt/board';
 import { deltaOf } from '@shared/crdt/delta';
 import { lastCounter } from '@shared/crdt/edits';
+import { encodeBytes } from '@shared/crdt/encodeBoard';
 import { withoutForgotten } from '@shared/crdt/forget';
 import { isNameShared } from '@shared/crdt/identity';
 import type { Command, CommandProblem } from '@shared/domain/commands';
@@ -32,6 +33,7 @@ import { createKeeping, type Keeping } from '../replica/keeping';
 import type { Ring } from '../replica/ring';
 import { codeOf } from '../storage/fileFault';
 import type { WaitedFor } from '../storage/patience';
+import { sha256 } from '../storage/sha256';
 import type { BoardHome } from './boardHome';
 import {
   applyCommand,
@@ -299,7 +301,8 @@ export class BoardSession {
 
   /**
    * Ends the session. What has not reached the file by now does when the board is opened again: all that was accepted
-   * until the end is on this machine by then.
+   * until the end is on this machine by then. Somebody may edit the file by hand meanwhile: what it holds is kept as well,
+   * so that their edits can be told from what is older than ours.
    */
   async close(): Promise<void> {
     this.#isOver = true;
@@ -307,7 +310,10 @@ export class BoardSession {
     this.#ports.home.stop();
     await this.#schedule.stop();
     this.#notices.close();
-    await this.#ports.local.flush();
+    const { local } = this.#ports;
+    const inFile = this.#exchange.inFile();
+    if (this.hasUnsaved && inFile) await local.keepDisplaced(encodeBytes(inFile, sha256));
+    await local.flush();
     await this.#keeping.close();
   }
 

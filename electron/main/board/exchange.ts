@@ -11,6 +11,7 @@ import { sha256 } from '../storage/sha256';
 import type { BoardHome } from './boardHome';
 import type { LocalBoard } from './localBoard';
 import type { Arrival } from './receive';
+import { stateWithSum } from './stateWithSum';
 
 /** What an open board and its file give each other. */
 export type Exchange = {
@@ -67,18 +68,25 @@ export function createExchange(
   let seenAs: string | null = null;
 
   /**
-   * What the file held before somebody made this of it by hand. The sum in it says whether that was just what we know: if
-   * not, an older file may have come back, and nothing that is missing was taken out.
+   * What the file held before somebody made this of it by hand. The sum in it says which state that was: what we know, or
+   * an earlier one. If it is none of them, nothing that is missing was taken out.
    */
-  const heldBefore = ({ board: edited, sum }: FoundBoard): Board | null => {
+  const heldBefore = async ({ board: edited, sum }: FoundBoard): Promise<Board | null> => {
     const held = inFile ?? (kept && maybeInFile(kept, edited, local.clocks().fileClock));
     if (held === null || sum === stated || sum === sumOfBoard(held, sha256)) return held;
-    return withoutMissing(held, edited);
+    return (await earlierWith(sum)) ?? withoutMissing(held, edited);
+  };
+  const earlierWith = async (sum: string | null): Promise<Board | null> => {
+    if (sum === null) return null;
+    return stateWithSum(local.ring, sum).catch((error: unknown) => {
+      log.error('earlier states not searched', error);
+      return null;
+    });
   };
   const look = async () => {
-    const looked = await home.store().catchUp((found) => {
+    const looked = await home.store().catchUp(async (found) => {
       const { board, isIntact } = found;
-      owner.receive({ board, editedFrom: isIntact ? null : heldBefore(found) }, { kind: 'file' });
+      owner.receive({ board, editedFrom: isIntact ? null : await heldBefore(found) }, { kind: 'file' });
       inFile = board;
       stated = found.sum;
     });

@@ -129,6 +129,39 @@ describe('[F29] somebody edits the file by hand', () => {
     },
   );
 
+  it.each([
+    ['the app is closed', true],
+    ['the app has been closed twice', false],
+  ])(
+    'in a field that has an edit which never reached it, while %s: both are there, as two versions',
+    async (_when, isOnce) => {
+      const machine = await createMachine(text);
+      const before = await machine.open();
+      before.session.apply({ type: 'card/set-title', id: 'c_1', title: 'Le repas en retard' });
+      await before.session.close();
+      if (!isOnce) await (await machine.open()).session.close();
+      await machine.put(text.replace('Le repas à 13 h 30', 'Le repas à midi'));
+      const { session } = await machine.open();
+      await session.saveNow();
+      const { fields, alternatives } = session.board.records.get('c_1') ?? {};
+      const versions = [fields?.title, ...(alternatives?.title ?? []).map(({ value }) => value)];
+      expect(versions.sort()).toEqual(['Le repas en retard', 'Le repas à midi']);
+      expect(await machine.onDisk()).toEqual(session.board);
+    },
+  );
+
+  it('and takes a line out of an older file, which comes back so: only what that one held goes to the bin', async () => {
+    const machine = await createMachine(text);
+    const before = await machine.open();
+    before.session.apply(card('c_3', 'Écrit depuis'));
+    await before.session.saveNow();
+    await before.session.close();
+    await machine.put(without('"c_2":{"type"'));
+    const { session } = await machine.open();
+    await session.saveNow();
+    expect(titlesIn(session.view)).toEqual(['Le repas à 13 h 30', 'Écrit depuis']);
+  });
+
   it('after the clock was set back, before all that was kept had reached the file: that is not what was taken out', async () => {
     const machine = await createMachine(text);
     await (await machine.open()).session.close();

@@ -28,7 +28,7 @@ export type BoardStore = {
    * it may be a copy in progress: it is `unsettled` until it has been met twice.
    */
   catchUp(
-    absorb: (found: FoundBoard) => void,
+    absorb: (found: FoundBoard) => void | Promise<void>,
   ): Promise<Result<'same' | 'absorbed' | 'unsettled', FileProblem>>;
   save(board: Board): Promise<Result<Written, FileProblem>>;
   /** Writes `board` where its file has gone missing; `overtaken` if there is one after all. */
@@ -95,11 +95,11 @@ export function createBoardStore({
 
     async catchUp(absorb) {
       const found = await asResult(() =>
-        adapter.catchUp((board, bytes) => {
+        adapter.catchUp(async (board, bytes) => {
           const isSettled = text.isIntact || sameBytes(unsettled, bytes);
           unsettled = bytes;
           if (!isSettled) throw new Unsettled();
-          absorb({ board, ...text });
+          await absorb({ board, ...text });
         }),
       ).catch((error: unknown) => (error instanceof Unsettled ? ok('unsettled' as const) : raise(error)));
       if (!found.ok) return err(asOutside(found.error));

@@ -78,14 +78,16 @@ export class CheckedFile<T> implements Adapter<T> {
   }
 
   /**
-   * Hands what lies there to `absorb` if it is not what we know. It is known only once `absorb` has returned: what
-   * could not be taken in is never written over.
+   * Hands what lies there to `absorb` if it is not what we know. It is known only once `absorb` is done: what could
+   * not be taken in is never written over.
    */
-  async catchUp(absorb: (value: T, bytes: Uint8Array) => void): Promise<'same' | 'absorbed' | 'missing'> {
+  async catchUp(
+    absorb: (value: T, bytes: Uint8Array) => void | Promise<void>,
+  ): Promise<'same' | 'absorbed' | 'missing'> {
     const bytes = await this.#file.read();
     if (bytes === null) return 'missing';
     if (sameBytes(bytes, this.#known)) return 'same';
-    absorb(accepted(atOnce(this.#codec.decode(bytes))), bytes);
+    await absorb(accepted(atOnce(this.#codec.decode(bytes))), bytes);
     const displaced = this.#known;
     this.#known = bytes;
     if (displaced !== null) await this.#keepDisplaced(displaced);
