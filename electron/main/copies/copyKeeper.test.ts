@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeBoards } from '@shared/crdt/merge';
 import { describe, expect, it } from 'vitest';
+import { retention } from '../replica/retention';
 import { boardWith, card, edited, retro, textOf } from '../testing/boards';
 import { tempFolder } from '../testing/tempFolder';
 import { createCopyKeeper } from './copyKeeper';
@@ -42,6 +43,21 @@ describe('copies that were merged', () => {
     const names = await readdir(archiveFolder);
     expect(names).toHaveLength(1);
     expect(await readFile(join(archiveFolder, names[0] as string), 'utf8')).toBe(textOf(theirs));
+  });
+
+  it('leave the archive as earlier states leave the ring: the last ones stay', async () => {
+    const { keeper, copy, archiveFolder } = await setUp(conflict);
+    for (let minute = 0; minute < retention.latest; minute += 1) {
+      const path = join(archiveFolder, `${minute} older.json`);
+      await writeFile(path, 'older');
+      await utimes(path, minute * 60, minute * 60);
+    }
+    await keeper.archive({ ...copy, bytes: Buffer.from(`${textOf(theirs)} `) });
+    const names = await readdir(archiveFolder);
+    expect(names).toHaveLength(retention.latest);
+    expect(names).not.toContain('0 older.json');
+    expect(names).not.toContain('1 older.json');
+    expect(names).toContain('2 older.json');
   });
 
   it('[F7] are removed after ten minutes, once the file holds all that is in them', async () => {

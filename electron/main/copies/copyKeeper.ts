@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Board } from '@shared/crdt/board';
 import { mergeBoards } from '@shared/crdt/merge';
+import { statesToDrop } from '../replica/retention';
 import { durableWrite } from '../storage/durableWrite';
 import { exists } from '../storage/fileFault';
 import { sha256 } from '../storage/sha256';
@@ -12,7 +13,10 @@ import { mayRemove } from './syncTools';
 export type CopyKeeper = {
   /** The copies that are new or have changed since the last call. */
   find(): Promise<readonly Copy[]>;
-  /** Keeps a copy's content in the app's own folder. To be called for each copy that was merged. */
+  /**
+   * Keeps a copy's content in the app's own folder, and lets go of older ones as retention says. To be called for each copy
+   * that was merged.
+   */
   archive(copy: Copy): Promise<void>;
   /** Removes archived copies that are old enough and whose every edit `inFile`, the board's file, holds. */
   tidy(inFile: Board): Promise<void>;
@@ -51,8 +55,10 @@ export function createCopyKeeper({
       // With the mark before it a long name would be longer than any may be.
       const name = [...copy.name].slice(0, 60).join('');
       const target = join(archiveFolder, `${mark} ${name}`);
-      if (!(await exists(target))) await durableWrite(target, copy.bytes);
+      const isNew = !(await exists(target));
+      if (isNew) await durableWrite(target, copy.bytes);
       if (mayRemove(copy.name)) archived.set(copy.name, { copy, since: now() });
+      if (isNew) await dropOld(archiveFolder);
     },
 
     async tidy(inFile) {
@@ -65,4 +71,13 @@ export function createCopyKeeper({
       }
     },
   };
+}
+
+/** A board is as large as its copies: without an end, a busy folder would fill the disk. */
+async function dropOld(archiveFolder: string): Promise<void> {
+  const paths = (await readdir(archiveFolder)).map((name) => join(archiveFolder, name));
+  const times = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
+  const dropped = new Set(statesToDrop(times));
+  for (const [index, path] of paths.entries())
+    if (dropped.has(times[index] as number)) await rm(path, { force: true });
 }

@@ -19,7 +19,7 @@ export const peopleEn = {
   'people.forget': 'Forget {name} for good…',
   'people.forgetAsk': 'Forget {name} for good?',
   'people.forgetWhat':
-    'This cannot be undone: the name goes from the list, from who was here and from the actions, on every machine. What is written in sentences stays as it is. Copies that each machine keeps for safety are gone within six months.',
+    'This cannot be undone: the name goes from the list, from who was here and from the actions, on every machine. What is written in sentences stays as it is. Copies that each machine keeps for safety go bit by bit, as newer ones come.',
   'people.forgetYes': 'Forget for good',
   'people.forgetNo': 'Keep',
   'people.forgotten': '{name} is forgotten',

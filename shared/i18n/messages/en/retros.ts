@@ -78,7 +78,7 @@ export const retrosEn = {
   'bin.emptyAsk_one': 'Delete {count} thing for good?',
   'bin.emptyAsk_other': 'Delete {count} things for good?',
   'bin.emptyWhat':
-    'This cannot be undone, and they go from the other machines as well, even one that is switched off now. Only what somebody is still writing to there comes back, with what they wrote. Copies that each machine keeps for safety are gone within six months.',
+    'This cannot be undone, and they go from the other machines as well, even one that is switched off now. Only what somebody is still writing to there comes back, with what they wrote. Copies that each machine keeps for safety go bit by bit, as newer ones come.',
   'bin.emptyYes': 'Delete for good',
   'bin.emptyNo': 'Keep them',
   'bin.emptied_one': '{count} thing is gone for good',

@@ -22,7 +22,7 @@ export const peopleFr: Translated<typeof peopleEn> = {
   'people.forget': 'Oublier {name} pour de bon…',
   'people.forgetAsk': 'Oublier {name} pour de bon ?',
   'people.forgetWhat':
-    'On ne pourra pas revenir en arrière : le prénom disparaît de la liste, des présents et des actions, sur tous les ordinateurs. Ce qui est écrit dans les phrases reste tel quel. Les copies de secours de chaque ordinateur s’effacent en six mois.',
+    'On ne pourra pas revenir en arrière : le prénom disparaît de la liste, des présents et des actions, sur tous les ordinateurs. Ce qui est écrit dans les phrases reste tel quel. Les copies de secours de chaque ordinateur s’effacent peu à peu, à mesure que d’autres arrivent.',
   'people.forgetYes': 'Oublier pour de bon',
   'people.forgetNo': 'Garder',
   'people.forgotten': '{name} ne figure plus parmi les personnes',

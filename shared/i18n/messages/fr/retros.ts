@@ -82,7 +82,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'bin.emptyAsk_one': 'Supprimer {count} chose pour de bon ?',
   'bin.emptyAsk_other': 'Supprimer {count} choses pour de bon ?',
   'bin.emptyWhat':
-    'On ne pourra pas revenir en arrière, et cela disparaît aussi des autres ordinateurs, même d’un qui est éteint. Seul ce que quelqu’un est encore en train d’y écrire revient, avec ce qui a été écrit. Les copies de secours de chaque ordinateur s’effacent en six mois.',
+    'On ne pourra pas revenir en arrière, et cela disparaît aussi des autres ordinateurs, même d’un qui est éteint. Seul ce que quelqu’un est encore en train d’y écrire revient, avec ce qui a été écrit. Les copies de secours de chaque ordinateur s’effacent peu à peu, à mesure que d’autres arrivent.',
   'bin.emptyYes': 'Supprimer pour de bon',
   'bin.emptyNo': 'Tout garder',
   'bin.emptied_one': '{count} chose a disparu pour de bon',
