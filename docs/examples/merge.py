@@ -2,8 +2,7 @@
 """Merges two Débrief boards: python3 merge.py A.json B.json > MERGED.json
 
 Shows that docs/format.md is enough to read, merge and write the file: the output is what the app writes, byte for
-byte. Left out: a field that is one value on one side and an object on the other, sections of a newer version that
-differ, and any check of the input.
+byte. Left out: a field that is one value on one side and an object on the other, and any check of the input.
 """
 
 import base64
@@ -14,6 +13,13 @@ import sys
 
 HAND = "00000000000.hand:1"
 NOTHING = object()  # the value of a register that was cleared
+HEADER = ["format", "version", "minReader", "id"]
+SECTIONS = ["records", "alternatives", "stamps", "deleted", "sum"]
+
+
+def read(name):
+    """A board; what its file may lack is empty."""
+    return {**{section: {} for section in SECTIONS}, **json.load(open(name, encoding="utf-8-sig"))}
 
 
 def parse(stamp):
@@ -90,9 +96,17 @@ def merge_deletions(a, b):
     return f"{clock}." + ",".join(f"{name}:{m}" for name, m in [(writer, vector[writer]), *others])
 
 
+def merge_unknown(a, b):
+    """What is gone for good, and what a newer version has at the top: objects key by key."""
+    if isinstance(a, dict) and isinstance(b, dict):
+        return {**a, **b, **{key: merge_unknown(a[key], b[key]) for key in a if key in b}}
+    return max(a, b, key=lambda value: (isinstance(value, dict), utf16(canonical(value))))
+
+
 def merge(a, b):
     assert a["id"] == b["id"], "two different boards"
-    both = {**b, **a, "records": {}, "stamps": {}, "alternatives": {}, "deleted": {}}
+    unknown = [{key: side[key] for key in side if key not in HEADER + SECTIONS} for side in (a, b)]
+    both = {**a, **merge_unknown(*unknown), **{name: {} for name in SECTIONS}}
     for key in ("version", "minReader"):
         both[key] = max(a[key], b[key])
     for id in {**a["records"], **b["records"]}:
@@ -132,18 +146,16 @@ def text(file):
         rows = [f"\n{canonical(id)}:{canonical(file[name][id], rank)}" for id in sorted(file[name])]
         return f'"{name}":{{' + ",".join(rows) + "}"
 
-    header = ["format", "version", "minReader", "id"]
-    sections = ["records", "alternatives", "stamps", "deleted", "sum"]
-    extra = sorted((key for key in file if key not in header + sections), key=utf16)
-    head = "{\n" + ",".join(f'"{key}":{canonical(file[key])}' for key in header) + ",\n"
+    extra = sorted((key for key in file if key not in HEADER + SECTIONS), key=utf16)
+    head = "{\n" + ",".join(f'"{key}":{canonical(file[key])}' for key in HEADER) + ",\n"
     head += "".join(f"{canonical(key)}:{canonical(file[key])},\n" for key in extra)
     head += section("records", lambda key: {"type": 0, "title": 1, "place": 3}.get(key, 2)) + ",\n"
-    head += ",\n".join(section(name) for name in sections[1:4]) + ","
+    head += ",\n".join(section(name) for name in SECTIONS[1:4]) + ","
     digest = hashlib.sha256(head.encode()).digest()
     return head + f'"sum":"sha256-{base64.b64encode(digest).decode()}"\n}}\n'
 
 
 if __name__ == "__main__":
-    boards = [json.load(open(name, encoding="utf-8-sig")) for name in sys.argv[1:3]]
+    boards = [read(name) for name in sys.argv[1:3]]
     sys.stdout.reconfigure(encoding="utf-8", newline="")
     sys.stdout.write(text(merge(*boards)))
