@@ -5,9 +5,17 @@ import { decodeBoard } from '@shared/crdt/decodeBoard';
 import { boardView } from '@shared/model/boardView';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../main/storage/sha256';
-import { bundledCli, type Ran, run } from './testing/program';
+import { bundledCli, project, type Ran, run } from './testing/program';
 
 const { home, cli } = bundledCli();
+
+/** What docs/git.md tells people to write, with the path of this program. */
+const page = readFileSync(join(project, 'docs/git.md'), 'utf8');
+const recipe = {
+  attributes: /^\*\..* merge=debrief$/m.exec(page)?.[0] ?? '',
+  driver: () =>
+    (/merge\.debrief\.driver "(.*)"$/m.exec(page)?.[1] ?? '').replace('/path/to/debrief/out/main/cli.js', cli),
+};
 const hasGit = spawnSync('git', ['--version']).status === 0;
 if (!hasGit) console.warn('git is not installed: its merges are not tested');
 
@@ -82,15 +90,13 @@ const card = (id: string, title: string) => ({
   title,
 });
 
-const driver = () => `'${process.execPath}' '${cli}' merge-driver %O %A %B %P`;
-
 /** A repository with a board in its first commit, its attributes where they are wanted. */
 async function setUp(attributes: '.gitattributes' | '.git/info/attributes'): Promise<void> {
   repository = mkdtempSync(join(home, 'repository-'));
   await gitDone('init', '--quiet', '--initial-branch', 'start');
   await gitDone('config', 'merge.debrief.name', 'Débrief boards');
-  await gitDone('config', 'merge.debrief.driver', driver());
-  appendFileSync(join(repository, attributes), '*.debrief.json -text merge=debrief\n');
+  await gitDone('config', 'merge.debrief.driver', recipe.driver());
+  appendFileSync(join(repository, attributes), `${recipe.attributes}\n`);
   await run('mkdir', ['visits'], { cwd: repository });
   await apply(retro('r_1', 'Chez mamie'), card('c_1', 'Repas à 13 h 30'), card('c_2', 'Sieste'));
   await gitDone('add', '.');

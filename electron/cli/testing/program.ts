@@ -31,10 +31,10 @@ export async function run(
 
 /**
  * The real command line, bundled before the tests of a file into one that plain Node runs far from the project: it and
- * the folder it lies in, which is removed after them.
+ * the folder it lies in, which is removed after them. There is a space in its path, as there may be in people's.
  */
 export function bundledCli(): { readonly home: string; readonly cli: string } {
-  const home = mkdtempSync(join(tmpdir(), 'debrief-cli-'));
+  const home = mkdtempSync(join(tmpdir(), 'debrief cli-'));
   beforeAll(async () => {
     await build({
       configFile: false,
