@@ -14,15 +14,17 @@ const before: readonly Command[] = [
   { type: 'lesson/add', id: 'l_1', statement: 'Faim à midi' },
   { type: 'scenario/add', id: 's_1', title: 'Le repas tarde' },
   { type: 'breaker/add', id: 'w_1', title: 'Au jardin' },
+  { type: 'person/add', id: 'p_9', name: 'Papi' },
 ];
 const written = (who: string): readonly Command[] => [
   { type: 'lesson/set-statement', id: 'l_1', statement: `Faim à midi (${who})` },
   { type: 'scenario/set-signal', id: 's_1', signal: `La table (${who})` },
   { type: 'breaker/set-threshold', id: 'w_1', threshold: `Deux à la fois (${who})` },
+  { type: 'person/rename', id: 'p_9', name: `Papi (${who})` },
 ];
 
 for (const lang of languages) {
-  test(`a lesson, a scenario and a breaker that two people wrote say so where they stand (${lang})`, async ({
+  test(`a lesson, a scenario, a breaker and a person that two people wrote say so where they stand (${lang})`, async ({
     launch,
     workspace,
   }) => {
@@ -47,6 +49,17 @@ for (const lang of languages) {
       ).toBeVisible();
       await expect(page.getByRole('article', { name }).getByRole('button').first()).toBeFocused();
     };
+    await page.getByRole('button', { name: t('people.who') }).click();
+    const papi = page
+      .getByRole('dialog', { name: t('people.who') })
+      .getByRole('listitem')
+      .filter({ hasText: 'Papi' });
+    await papi.getByRole('button', { name: t('versions.chip', { count: 2 }) }).click();
+    await papi.getByRole('button', { name: t('versions.keepWhat', { text: 'Papi (lui)' }) }).click();
+    await expect(papi.getByRole('button', { name: 'Papi (lui)', exact: true })).toBeVisible();
+    await expect(papi.getByRole('checkbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+
     await frame.list.getByRole('button', { name: t('frame.lessons') }).click();
     await settle(/Faim à midi/, 'Faim à midi (lui) / Faim à midi (elle)');
     await frame.list.getByRole('button', { name: t('playbook.title') }).click();

@@ -41,7 +41,13 @@ export function RetroPage({ store, retro, people, onOpen, onShow, ...head }: Pro
         retro={retro}
         beside={
           <>
-            <PeopleButton retro={retro} people={people} isReadOnly={isReadOnly} send={send} />
+            <PeopleButton
+              retro={retro}
+              people={people}
+              isReadOnly={isReadOnly}
+              send={send}
+              versionsOf={(id) => <Versions id={id} />}
+            />
             {!isReadOnly && <GuidedButton memory={desk.guided} />}
           </>
         }

@@ -1,7 +1,8 @@
 import type { Command } from '@shared/domain/commands';
+import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { UsersRound } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { Avatar } from '../../ui/Avatar';
 import { useI18n } from '../../ui/I18n';
@@ -18,12 +19,14 @@ type Props = {
   readonly people: readonly Person[];
   readonly isReadOnly: boolean;
   readonly send: (command: Command) => Promise<Sent>;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
 const mostFaces = 5;
 
 /** The faces of those who are here; a press says who is, and keeps the household. */
-export function PeopleButton({ retro, people, isReadOnly, send }: Props) {
+export function PeopleButton({ retro, people, isReadOnly, send, versionsOf }: Props) {
   const { t, language } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -71,6 +74,7 @@ export function PeopleButton({ retro, people, isReadOnly, send }: Props) {
             retro={retro}
             people={people}
             send={send}
+            versionsOf={versionsOf}
             anchor={button}
             onClose={() => setOpen(false)}
           />

@@ -1,8 +1,9 @@
 import type { Command } from '@shared/domain/commands';
 import { inOneStep } from '@shared/domain/inOneStep';
 import { personCalled } from '@shared/domain/personCalled';
+import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { mintId } from '../../bridge/mintId';
@@ -17,12 +18,13 @@ type Props = {
   readonly retro: Retro;
   readonly people: readonly Person[];
   readonly send: (command: Command) => Promise<Sent>;
+  readonly versionsOf: (record: RecordId) => ReactNode;
   readonly anchor: RefObject<Element | null>;
   readonly onClose: () => void;
 };
 
 /** Who is here today: a mark each; names and colours are changed where they stand, and a name and Enter add somebody. */
-export function PeoplePanel({ retro, people, send, anchor, onClose }: Props) {
+export function PeoplePanel({ retro, people, send, versionsOf, anchor, onClose }: Props) {
   const { t } = useI18n();
   const box = useRef<HTMLInputElement>(null);
 
@@ -59,6 +61,7 @@ export function PeoplePanel({ retro, people, send, anchor, onClose }: Props) {
                 }
                 onGone={() => box.current?.focus()}
                 send={send}
+                versionsOf={versionsOf}
               />
             ))}
           </ul>

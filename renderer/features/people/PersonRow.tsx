@@ -1,8 +1,9 @@
 import type { Command } from '@shared/domain/commands';
+import type { RecordId } from '@shared/model/ids';
 import { personHues } from '@shared/model/people';
 import type { Person } from '@shared/model/records';
 import { Palette, UserRoundMinus, UserRoundX } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
@@ -23,10 +24,12 @@ type Props = {
   /** The row leaves the list. */
   readonly onGone: () => void;
   readonly send: (command: Command) => Promise<Sent>;
+  /** The versions of a record's fields. */
+  readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
 /** One of the household: here or not, a name, a colour. */
-export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }: Props) {
+export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send, versionsOf }: Props) {
   const { t } = useI18n();
   const [isChoosing, setChoosing] = useState(false);
   const [isForgetting, setForgetting] = useState(false);
@@ -50,7 +53,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
     if (sent.ok) showToast({ text: t('people.forgotten', { name: short }), topic: 'bin' });
   };
   return (
-    <li className={styles.person}>
+    <li data-record={id}>
       <div className={styles.row}>
         <Checkbox
           checked={isHere}
@@ -86,6 +89,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send }
           onClick={() => setForgetting(!isForgetting)}
         />
       </div>
+      <div className={styles.versions}>{versionsOf(id)}</div>
       {isForgetting && (
         <ConfirmForGood
           question={t('people.forgetAsk', { name: short })}
