@@ -95,7 +95,7 @@ function actionCommands({ person }: ImportDraft, card: DocumentCard, id: RecordI
 
 /** Writes what a new card says about others, once all of them are there. */
 export function addReferences(draft: ImportDraft, card: DocumentCard, id: RecordId, column: Column): void {
-  const { run, cardOf, retroOf, scenarioOf } = draft;
+  const { run, cardOf, retroOfAnswer, scenarioOf } = draft;
   const toCards = (keys: readonly string[] | undefined, command: (target: RecordId) => SingleCommand) => {
     for (const key of keys ?? []) run(command(cardOf(key) ?? 'c_missing'));
   };
@@ -109,11 +109,11 @@ export function addReferences(draft: ImportDraft, card: DocumentCard, id: Record
   }
   if (column !== 'action') return;
   for (const { retro: key, outcome, word } of card.outcomes ?? []) {
-    const retro = retroOf(key) ?? 'r_missing';
+    const retro = retroOfAnswer(key) ?? 'r_missing';
     run({ type: 'card/set-outcome', id, retro, outcome, ...(word ? { word } : {}) });
   }
   for (const key of card.goOn ?? []) {
-    run({ type: 'card/go-on', id, retro: retroOf(key) ?? 'r_missing', goOn: true });
+    run({ type: 'card/go-on', id, retro: retroOfAnswer(key) ?? 'r_missing', goOn: true });
   }
-  if (card.dropped) run({ type: 'card/drop', id, retro: retroOf(card.dropped) ?? 'r_missing' });
+  if (card.dropped) run({ type: 'card/drop', id, retro: retroOfAnswer(card.dropped) ?? 'r_missing' });
 }

@@ -8,6 +8,12 @@ import type { CardRef } from './markdownCard';
 /** How a retrospective is named from elsewhere: by its title and its day. The same for one that is on the board. */
 export const keyOfRetro = (title: string, date: string): string => `${oneLine(title)} · ${date}`;
 
+/** The title and the day that such a key holds; null for a key of another kind. */
+export function retroOfKey(key: string): { readonly title: string; readonly date: string } | null {
+  const [title, date] = cutAtLast(key);
+  return title !== '' && /^\d{4}-\d\d-\d\d$/.test(date) ? { title, date } : null;
+}
+
 type At = { readonly retro: string | null; readonly column: Column };
 type Answer = NonNullable<DocumentCard['outcomes']>[number];
 

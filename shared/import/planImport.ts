@@ -10,7 +10,7 @@ import { addDetails, addReferences } from './importCard';
 import { importKit } from './importKit';
 import { importLessons } from './importLessons';
 import { importPlaybook } from './importPlaybook';
-import { keyOfRetro } from './markdownNames';
+import { keyOfRetro, retroOfKey } from './markdownNames';
 
 /** Where cards of no retrospective go: into one that is on the board, or into a new one. */
 export type LooseTarget =
@@ -47,6 +47,8 @@ export type ImportDraft = {
   readonly person: (name: string) => RecordId | null;
   /** What the document, or the board, has under a key. */
   readonly retroOf: (key: string) => RecordId | null;
+  /** The same for one that an answer was given in: made, without cards, if only its title and its day are known. */
+  readonly retroOfAnswer: (key: string) => RecordId | null;
   readonly cardOf: (key: string) => RecordId | null;
   readonly scenarioOf: (key: string) => RecordId | null;
 };
@@ -98,12 +100,23 @@ export function planImport(
   const cards = new Map<string, RecordId>();
   let scenarios: ReadonlyMap<string, RecordId> = new Map();
   const there = retrosByKey(board);
+  const retroOf = (key: string): RecordId | null => retros.get(key) ?? there.get(key)?.[0] ?? null;
+  const retroOfAnswer = (key: string): RecordId | null => {
+    const named = retroOf(key) === null ? retroOfKey(key) : null;
+    const id = named && mintId('r');
+    if (id && run({ type: 'retro/create', id, ...named })) {
+      count.retros += 1;
+      retros.set(key, id);
+    }
+    return retroOf(key);
+  };
   const draft: ImportDraft = {
     view,
     run,
     mintId,
     person,
-    retroOf: (key) => retros.get(key) ?? there.get(key)?.[0] ?? null,
+    retroOf,
+    retroOfAnswer,
     cardOf: (key) => cards.get(key) ?? null,
     scenarioOf: (key) => scenarios.get(key) ?? null,
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { retroToMarkdown } from '../export/retroToMarkdown';
+import type { BoardView } from '../model/records';
 import { imported, viewAfter } from '../testing/importing';
 import type { Imported } from './imported';
 import { readImport } from './readImport';
@@ -12,6 +14,8 @@ const problemOf = (name: string, text: string) => {
   const result = readImport(name, text);
   return result.ok ? null : result.error.code;
 };
+const cardsCalled = (view: BoardView, title: string) =>
+  [...view.values()].flatMap((record) => (record.type === 'card' && record.title === title ? [record] : []));
 const titles = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title);
 
 describe('a list somebody wrote', () => {
@@ -52,6 +56,36 @@ describe('a list somebody wrote', () => {
       ]);
     }
     expect(read('a.md', '# x\n\n31 février 2026\n').document.retrospectives).toEqual([]);
+  });
+});
+
+describe('one retrospective of ours', () => {
+  it('comes back with what was answered later: the retrospectives that asked come with it, without cards', () => {
+    const board = viewAfter([
+      { type: 'retro/create', id: 'r_1', title: 'Chez mamie', date: '2026-11-01' },
+      ...(['bocal', 'biberon', 'doudou'] as const).map(
+        (title) => ({ type: 'card/add', id: `c_${title}`, retro: 'r_1', column: 'action', title }) as const,
+      ),
+      { type: 'retro/create', id: 'r_2', title: 'Écurie', date: '2026-11-08' },
+      { type: 'retro/create', id: 'r_3', title: 'Chez mamie', date: '2026-11-15' },
+      { type: 'card/set-outcome', id: 'c_bocal', retro: 'r_2', outcome: 'worked', word: 'midi pile' },
+      { type: 'card/set-outcome', id: 'c_biberon', retro: 'r_2', outcome: 'no-occasion' },
+      { type: 'card/set-outcome', id: 'c_biberon', retro: 'r_3', outcome: 'didnt' },
+      { type: 'card/drop', id: 'c_doudou', retro: 'r_3' },
+    ]);
+    const options = { boardId: 'b_1', language: 'fr' } as const;
+    const text = retroToMarkdown(board, 'r_1', options) ?? '';
+    const { document, unread } = read('Chez mamie.md', text);
+    expect(unread).toEqual([]);
+    const { view, plan } = imported(document);
+    expect(plan).toMatchObject({ retros: 3, cards: 3, leftOut: 0 });
+    const [home] = cardsCalled(view, 'bocal').map(({ place }) => place.retro);
+    expect(plan.shows).toBe(home);
+    const back = retroToMarkdown(view, home ?? '', options) ?? '';
+    const withoutId = (markdown: string) => markdown.replace(/^retrospective: .*$/m, '');
+    expect(withoutId(back)).toBe(withoutId(text));
+    // Where those are already, nothing is added beside them.
+    expect(imported(document, board).plan.commands).toEqual([]);
   });
 });
 
@@ -199,10 +233,9 @@ describe('adding it', () => {
   });
 
   it('counts what has no place on the board instead of failing', () => {
-    const { document } = read(
-      'a.md',
-      '# Nana\n\n2026-11-22\n\n## Action items\n\n- [ ] x\n  - By: 2026-12-01\n  - Dropped: Elsewhere · 2026-01-01\n',
-    );
+    const loose = { happened: [], cause: [{ key: 'x', title: 'x', links: ['gone'] }], action: [] };
+    const parts = { retrospectives: [], lessons: [], people: [], loose };
+    const { document } = read('a.json', JSON.stringify({ format: 'debrief-export', version: 1, ...parts }));
     const { plan } = imported(document, board);
     expect(plan).toMatchObject({ cards: 1, leftOut: 1 });
   });
