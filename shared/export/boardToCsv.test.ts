@@ -20,6 +20,21 @@ describe('boardToCsv', () => {
     expect(boardToCsv(view, 'en')).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
   });
 
+  it('names who does it in an order of names alone, so that an import that meets them in another one says the same', () => {
+    const owned = viewAfter(
+      [
+        { type: 'person/add', id: 'p_1', name: 'Papa' },
+        { type: 'person/add', id: 'p_2', name: 'Maman' },
+        { type: 'card/add', id: 'c_jar', retro: 'r_1', column: 'action', title: 'Deux bocaux' },
+        { type: 'card/set-owner', id: 'c_jar', person: 'p_1', owner: true },
+        { type: 'card/set-owner', id: 'c_jar', person: 'p_2', owner: true },
+      ],
+      undefined,
+      view,
+    );
+    expect(boardToCsv(owned, 'fr')).toContain('Deux bocaux;;;;;;;Maman · Papa;');
+  });
+
   it('has the cards whose retrospective is in the bin, too: an export is complete', () => {
     const retro = view.get('r_1') as RecordView;
     const stray = new Map([...view, ['r_1', { ...retro, binnedAt: 1 }]]);

@@ -33,6 +33,7 @@ export function boardToCsv(view: BoardView, language: Language): string {
     owners: peopleOf(view)
       .filter(({ id }) => card.owners?.[id])
       .map(({ name }) => name)
+      .sort()
       .join(' · '),
     due: card.due ?? '',
     signal: card.signal ?? '',
