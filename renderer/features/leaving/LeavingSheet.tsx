@@ -50,7 +50,11 @@ export function LeavingSheet({ view, paper }: Props) {
                 </li>
               ))}
             </ul>
-            {more > 0 && <p className={styles.more}>{t('leaving.more', { count: more })}</p>}
+            {more > 0 && (
+              <p className={styles.more}>
+                {t(items.length > 0 ? 'leaving.more' : 'leaving.notOnPaper', { count: more })}
+              </p>
+            )}
           </section>
         ))}
       </div>

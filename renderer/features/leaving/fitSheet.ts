@@ -84,7 +84,10 @@ const layouts: Readonly<Record<Paper, Layout>> = {
 
 const mostLines = { lead: 2, note: 2 } as const;
 
-/** As much of the card and the kit as goes on one page: the first of every section, then the rest of each in turn. */
+/**
+ * As much of the card and the kit as goes on one page: the first of every section, then the rest of each in turn. A section
+ * none of which has room still says how many there are.
+ */
 export function fitSheet(
   sections: readonly LeavingSection[],
   kit: readonly string[],
@@ -116,10 +119,9 @@ export function heightOf({ sections, kit }: FittedSheet, paper: Paper): { is: nu
 function fitSections(all: readonly FittedSection[], room: number, layout: Layout): readonly FittedSection[] {
   let counts = all.map(() => 0);
   const shown = (of: readonly number[]): FittedSection[] =>
-    all.flatMap(({ kind, items, more }, index) => {
-      const count = of[index] ?? 0;
-      const first = items.slice(0, count);
-      return count > 0 ? [{ kind, items: first, more: more + items.length - count }] : [];
+    all.map(({ kind, items, more }, index) => {
+      const first = items.slice(0, of[index]);
+      return { kind, items: first, more: more + items.length - first.length };
     });
   const others = all.flatMap(({ items }, index) => items.slice(1).map(() => index));
   for (const index of [...all.keys(), ...others]) {

@@ -30,6 +30,8 @@ export const leavingEn = {
   'leaving.pullers': 'No discussion: {names}',
   'leaving.more_one': 'and {count} more',
   'leaving.more_other': 'and {count} more',
+  'leaving.notOnPaper_one': '{count} in Débrief, for want of room here',
+  'leaving.notOnPaper_other': '{count} in Débrief, for want of room here',
   'leaving.why.place': 'about this place',
   'leaving.why.cameBack': '{factor}: came back on {when}',
   'leaving.why.held_one': 'held once',

@@ -34,6 +34,8 @@ export const leavingFr: Translated<typeof leavingEn> = {
   'leaving.pullers': 'Sans discuter : {names}',
   'leaving.more_one': 'et {count} de plus',
   'leaving.more_other': 'et {count} de plus',
+  'leaving.notOnPaper_one': '{count} dans Débrief, faute de place ici',
+  'leaving.notOnPaper_other': '{count} dans Débrief, faute de place ici',
   'leaving.why.place': 'pour ce lieu',
   'leaving.why.cameBack': '{factor} : revenu le {when}',
   'leaving.why.held_one': 'a tenu une fois',
