@@ -1,6 +1,6 @@
 import { recordsIn } from '../model/boardParts';
 import type { RecordId } from '../model/ids';
-import type { BoardView, Card, Retro } from '../model/records';
+import type { BoardView, Card, RecordView, Retro } from '../model/records';
 import { retroById } from './queries';
 
 /** "Write separately, reveal together": whether everybody writes for themselves now. */
@@ -17,12 +17,14 @@ export const isVeiled = (retro: Retro | null, card: Card, writer: RecordId | nul
   card.author !== undefined &&
   card.author !== writer;
 
-/** What waits to be revealed, in one retrospective or on the whole board (null), whoever looks. */
+/** Whether a record waits to be revealed, on the board or in the bin, whoever looks. */
+export const isHeldBack = (view: BoardView, record: RecordView): boolean =>
+  record.type === 'card' && isVeiled(retroById(view, record.place.retro), record, null);
+
+/** What of a board waits to be revealed, in one retrospective or in all (null), whoever looks. */
 export const veiledCards = (view: BoardView, retro: RecordId | null): readonly Card[] =>
   [...recordsIn(view, 'happened')].filter(
-    (card) =>
-      (retro === null || card.place.retro === retro) &&
-      isVeiled(retroById(view, card.place.retro), card, null),
+    (card) => (retro === null || card.place.retro === retro) && isHeldBack(view, card),
   );
 
 /** The board without what waits to be revealed: for what is read away from the screen. */

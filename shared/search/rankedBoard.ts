@@ -1,6 +1,6 @@
-import { binOf, cardsByColumn, newestFirst, retroById, retrosOf } from '../domain/queries';
+import { binOf, cardsByColumn, newestFirst, retrosOf } from '../domain/queries';
 import { breakersOf } from '../domain/scenarios';
-import { isVeiled } from '../domain/veil';
+import { isHeldBack } from '../domain/veil';
 import { compareText } from '../json';
 import { recordsIn } from '../model/boardParts';
 import type {
@@ -31,8 +31,7 @@ type RankedBoard = {
 };
 
 export function rankedBoard(view: BoardView): RankedBoard {
-  const isSeen = (record: RecordView): boolean =>
-    record.type !== 'card' || !isVeiled(retroById(view, record.place.retro), record, null);
+  const isSeen = (record: RecordView): boolean => !isHeldBack(view, record);
   const retro = retrosOf(view);
   return {
     retro,

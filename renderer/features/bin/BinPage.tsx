@@ -1,6 +1,7 @@
 import type { Command } from '@shared/domain/commands';
+import { isHeldBack } from '@shared/domain/veil';
 import type { RecordId } from '@shared/model/ids';
-import type { BoardView } from '@shared/model/records';
+import type { BoardView, RecordView } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
 import { Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -30,7 +31,10 @@ type Props = {
 /** With fewer there is nothing to look for. */
 const worthSearching = 4;
 
-/** What was put into the bin, with the way back for each. It lives in the file, so it is still here tomorrow. */
+/**
+ * What was put into the bin, with the way back for each. It lives in the file, so it is still here tomorrow. Of a card that
+ * somebody writes separately it says no more than the board does.
+ */
 export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
   const { t, language } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,6 +47,8 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
     return entriesWith(entries, new Set(bin.records.map(({ id }) => id)));
   }, [entries, view, sought, t, language]);
 
+  const nameOf = (record: RecordView): string =>
+    isHeldBack(view, record) ? t('apart.hidden', { count: 1 }) : titleOf(record);
   const restore = async ({ record }: BinEntry) => {
     // The pressed button goes away with its entry: the focus stays on this page.
     heading.current?.focus();
@@ -50,7 +56,7 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
     if (!sent.ok) return;
     const see = { label: t('bin.see'), run: () => onShow(record.id) };
     showToast({
-      text: t('bin.restored', { title: shorten(titleOf(record)) }),
+      text: t('bin.restored', { title: shorten(nameOf(record)) }),
       topic: 'bin',
       ...(record.type === 'person' ? {} : { action: see }),
     });
@@ -80,11 +86,11 @@ export function BinPage({ view, isReadOnly, send, onBack, onShow }: Props) {
         <ul className={styles.list}>
           {shown.map((entry) => (
             <li key={entry.record.id} className={styles.entry}>
-              <EntryWords entry={entry} />
+              <EntryWords entry={entry} nameOf={nameOf} />
               {!isReadOnly && (
                 <Button
                   icon={Undo2}
-                  aria-label={t('bin.restoreWhat', { title: shorten(titleOf(entry.record)) })}
+                  aria-label={t('bin.restoreWhat', { title: shorten(nameOf(entry.record)) })}
                   onClick={() => void restore(entry)}
                 >
                   {t('bin.restore')}

@@ -1,6 +1,5 @@
 import { binnedJustNow } from '@shared/domain/previewEdits';
-import type { Card } from '@shared/model/records';
-import { titleOf } from '@shared/model/titleOf';
+import type { Card, RecordView } from '@shared/model/records';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { shorten, visibleText } from '../../ui/visibleText';
@@ -8,8 +7,10 @@ import { whenWords } from '../../ui/whenWords';
 import styles from './BinPage.module.css';
 import type { BinEntry } from './binEntries';
 
+type NameOf = (record: RecordView) => string;
+
 /** What lies in the bin: what it is and where it was, what it says, since when it lies there, and what went along. */
-export function EntryWords({ entry }: { readonly entry: BinEntry }) {
+export function EntryWords({ entry, nameOf }: { readonly entry: BinEntry; readonly nameOf: NameOf }) {
   const { t, language } = useI18n();
   const locale = localeOf(language);
   const { record } = entry;
@@ -27,7 +28,7 @@ export function EntryWords({ entry }: { readonly entry: BinEntry }) {
       >
         {kindWords()}
       </span>
-      <h2 dir="auto">{visibleText(titleOf(record))}</h2>
+      <h2 dir="auto">{visibleText(nameOf(record))}</h2>
       {entry.kind === 'lesson' && entry.record.solution && (
         <p dir="auto">→ {shorten(entry.record.solution, 160)}</p>
       )}
@@ -35,7 +36,7 @@ export function EntryWords({ entry }: { readonly entry: BinEntry }) {
         {when}
         {cards.length > 0 && `, ${t('bin.withCards', { count: cards.length })}`}
       </p>
-      {cards.length > 0 && <Along cards={cards} />}
+      {cards.length > 0 && <Along cards={cards} nameOf={nameOf} />}
     </div>
   );
 
@@ -55,13 +56,13 @@ export function EntryWords({ entry }: { readonly entry: BinEntry }) {
 
 const shownCards = 6;
 
-function Along({ cards }: { readonly cards: readonly Card[] }) {
+function Along({ cards, nameOf }: { readonly cards: readonly Card[]; readonly nameOf: NameOf }) {
   const { t } = useI18n();
   return (
     <ul className={styles.cards}>
       {cards.slice(0, shownCards).map((card) => (
         <li key={card.id} dir="auto" className={styles[card.place.column]}>
-          {shorten(card.title, 120)}
+          {shorten(nameOf(card), 120)}
         </li>
       ))}
       {cards.length > shownCards && (

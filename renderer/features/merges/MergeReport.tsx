@@ -1,6 +1,6 @@
 import type { MergedRecord } from '@shared/domain/mergeReport';
 import { retroById } from '@shared/domain/queries';
-import { veiledCards } from '@shared/domain/veil';
+import { isHeldBack } from '@shared/domain/veil';
 import type { Merge } from '@shared/ipc/contract';
 import type { Place } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
@@ -39,7 +39,10 @@ export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Prop
   const { t, language } = useI18n();
   const { merges, view, machine, readOnly } = useStore(board, (state) => state);
   const { people, say, add, leaveOpen } = useMachine(board);
-  const veiled = new Set(veiledCards(view, null).map(({ id }) => id));
+  const isShown = ({ id }: MergedRecord): boolean => {
+    const record = view.get(id);
+    return !record || !isHeldBack(view, record);
+  };
   const asks = readOnly === null && machine.person === null && machine.mayAsk;
   return (
     <AriaLocale>
@@ -53,7 +56,7 @@ export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Prop
         <Dialog aria-label={t('merges.title')} className={styles.dialog ?? ''}>
           <h2 className={styles.head}>{t('merges.title')}</h2>
           {[...merges].reverse().map((merge) => {
-            const shown = merge.records.filter(({ id }) => !veiled.has(id));
+            const shown = merge.records.filter(isShown);
             return (
               <section key={merge.at} className={styles.merge}>
                 <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
