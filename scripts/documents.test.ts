@@ -37,3 +37,11 @@ describe('ARCHITECTURE.md', () => {
     expect(named).toContain(folder.split(/[\\/]/).at(-1));
   });
 });
+
+describe('docs/security.md', () => {
+  it('says which Electron is used, and that is pinned to one release', () => {
+    const { electron } = JSON.parse(read('package.json')).devDependencies;
+    expect(electron).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(read('docs/security.md')).toContain(`| pinned to ${electron.split('.')[0]} |`);
+  });
+});
