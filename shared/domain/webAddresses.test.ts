@@ -12,6 +12,7 @@ describe('webAddressesIn', () => {
     ['https://a.fr, https://a.fr; https://b.fr…', ['https://a.fr', 'https://b.fr']],
     ['https://a.fr/\u202egpj.exe', ['https://a.fr/']],
     ['file:///etc/passwd javascript:alert(1) ftp://a.fr xhttps://a.fr www.a.fr', []],
+    ['https://… (http://) http:///', []],
     [`https://a.fr/${'x'.repeat(3_000)}`, []],
     [
       [1, 2, 3, 4, 5, 6, 7].map((n) => `https://a.fr/${n}`).join(' '),

@@ -9,8 +9,11 @@ const address = /\bhttps?:\/\/[^\s<>"«»“”\p{Cc}\p{Cf}]+/giu;
 export function webAddressesIn(text: string): readonly string[] {
   if (!text.includes('://')) return [];
   const found = [...text.matchAll(address)].map(([match]) => match).filter(({ length }) => length <= longest);
-  return [...new Set(found.map(withoutTail))].slice(0, most);
+  return [...new Set(found.map(withoutTail).filter(leadsSomewhere))].slice(0, most);
 }
+
+/** « https://… » and one that somebody is about to type lead nowhere yet. */
+const leadsSomewhere = (one: string): boolean => /^https?:\/\/[^/]/i.test(one);
 
 /** Without what belongs to the sentence: its full stop, or the parenthesis that was opened before the address. */
 function withoutTail(match: string): string {
