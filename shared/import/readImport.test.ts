@@ -121,6 +121,12 @@ describe('a table', () => {
       { line: 4, text: expect.any(String) },
     ]);
   });
+
+  it('says of a row with many quotes that do not close once that it is torn', () => {
+    expect(read('x.csv', `Repas;"${'"vite'.repeat(50)}`).unread).toEqual([
+      { line: 1, text: expect.stringMatching(/^Repas · /) },
+    ]);
+  });
 });
 
 describe('a Trello board', () => {

@@ -13,10 +13,9 @@ export function parseTable(text: string): Table {
   const { data, errors } = Papa.parse(text.replace(/^\uFEFF/, ''), {
     delimitersToGuess: [';', ',', '\t', '|'],
   });
-  return {
-    rows: data,
-    torn: errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
-  };
+  const torn = errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : []));
+  // Each of its quotes is told of: a row of many is torn once.
+  return { rows: data, torn: [...new Set(torn)] };
 }
 
 /** Writes a table. A text that looks like a formula gets a quote before it, so that no spreadsheet carries it out. */
