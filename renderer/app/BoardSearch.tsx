@@ -4,8 +4,8 @@ import type { RecordId } from '@shared/model/ids';
 import type { BoardView, RecordView } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
 import type { Sent } from '../store/boardStore';
-import { afterMenu } from '../ui/afterMenu';
 import { useI18n } from '../ui/I18n';
+import { onceFocusSettles } from '../ui/onceFocusSettles';
 import { showToast } from '../ui/toasts';
 import { shorten } from '../ui/visibleText';
 import { SearchPalette } from './lazyDialogs';
@@ -36,7 +36,7 @@ export function BoardSearch({ view, isReadOnly, send, onClose, show }: Props) {
   // The box gives the focus back first, or it would take it from where it goes next.
   const afterClosing = (work: () => void) => {
     onClose();
-    afterMenu(work);
+    onceFocusSettles(work);
   };
   return (
     <SearchPalette

@@ -8,7 +8,7 @@ import type { Column } from '@shared/model/columns';
 import type { BoardView, Card, RecordView, Retro } from '@shared/model/records';
 import { ok } from '@shared/result';
 import { aSnapshot, someChanges } from '@shared/testing/boardMessages';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardContext } from '../store/BoardContext';
@@ -342,6 +342,21 @@ describe('the keyboard', () => {
     });
     await user.keyboard('{Shift}');
     expect(sent).toEqual([{ type: 'card/move', id: 'c_un', column: 'cause', after: null }]);
+  });
+
+  it('holds changes from elsewhere while the menu of a card is open, until what was chosen there is done', async () => {
+    const { user, store, change } = show([card('un', 'happened')]);
+    const seen: unknown[] = [];
+    const { send } = store;
+    store.send = (command) => {
+      seen.push(store.get().view.get('c_un'));
+      return send(command);
+    };
+    await user.click(await within(article('un')).findByRole('button', { name: 'More for “un”' }));
+    const bin = await screen.findByRole('menuitem', { name: 'Put into the bin' });
+    change('c_un', { title: 'un, dit papa' });
+    await user.click(bin);
+    await waitFor(() => expect(seen).toMatchObject([{ title: 'un' }]));
   });
 
   it('holds changes from elsewhere while a card is lifted', async () => {

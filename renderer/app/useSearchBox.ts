@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { afterMenu } from '../ui/afterMenu';
 import { focusRecord } from '../ui/focusRecord';
 import { isMac } from '../ui/isMac';
+import { onceFocusSettles } from '../ui/onceFocusSettles';
 
 type SearchBox = {
   readonly isOpen: boolean;
@@ -51,7 +51,7 @@ function rememberFocus(): () => void {
   const { activeElement: before } = document;
   const card = before?.closest<HTMLElement>('[data-record]')?.dataset.record;
   return () =>
-    afterMenu(() => {
+    onceFocusSettles(() => {
       if (document.activeElement !== null && document.activeElement !== document.body) return;
       // The box gives it back by itself, unless it was closed before it had taken it.
       if (before instanceof HTMLElement && before !== document.body && before.isConnected)

@@ -15,11 +15,12 @@ type Props = {
   readonly anchor: RefObject<Element | null>;
   /** Where the pointer was, for a context menu. */
   readonly point: { readonly x: number; readonly y: number } | null;
+  readonly onChoose: (entry: MenuEntry) => void;
   readonly onClose: () => void;
 };
 
 /** An open menu: arrows, type-ahead, Escape and focus are React Aria's. */
-export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
+export function MenuSurface({ label, groups, anchor, point, onChoose, onClose }: Props) {
   useHold(true);
   return (
     <AriaLocale>
@@ -45,7 +46,7 @@ export function MenuSurface({ label, groups, anchor, point, onClose }: Props) {
             >
               {group.label && <Header className={styles.heading ?? ''}>{group.label}</Header>}
               {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} onChoose={() => onChoose(entry)} />
               ))}
             </MenuSection>
           ))}
@@ -62,14 +63,16 @@ function choiceOf({ entries }: MenuGroup) {
   return { selectionMode: 'single', selectedKeys, disallowEmptySelection: true } as const;
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
-  const { id, label, icon, tone = 'plain', isDisabled = false, isChecked, run } = entry;
+type EntryProps = { readonly entry: MenuEntry; readonly onChoose: () => void };
+
+function Entry({ entry, onChoose }: EntryProps) {
+  const { id, label, icon, tone = 'plain', isDisabled = false, isChecked } = entry;
   return (
     <MenuItem
       id={id}
       textValue={label}
       isDisabled={isDisabled}
-      onAction={run}
+      onAction={onChoose}
       className={`${styles.entry} ${styles[tone]}`}
     >
       {icon && <Icon of={icon} size={17} />}

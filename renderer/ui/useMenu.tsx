@@ -6,12 +6,15 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  use,
   useCallback,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { BoardContext } from '../store/BoardContext';
 import { loadMenu } from './lazyParts';
+import { onceFocusSettles } from './onceFocusSettles';
 
 export type MenuEntry = {
   readonly id: string;
@@ -52,7 +55,10 @@ type UseMenu = {
 
 const MenuSurface = lazy(loadMenu);
 
-/** A menu that is loaded when it is first wanted. `label` names it. */
+/**
+ * A menu that is loaded when it is first wanted. `label` names it. What is chosen runs once the focus is back where it was
+ * before, so that it may send it elsewhere, and on the board as it was when it was chosen: until then changes wait.
+ */
 export function useMenu(label: string, groups: () => readonly MenuGroup[]): UseMenu {
   const trigger = useRef<HTMLButtonElement>(null);
   const anchor = useRef<Element>(null);
@@ -82,6 +88,15 @@ export function useMenu(label: string, groups: () => readonly MenuGroup[]): UseM
     };
   }, [open]);
 
+  const board = use(BoardContext);
+  const choose = ({ run }: MenuEntry) => {
+    const letGo = board?.hold();
+    onceFocusSettles(() => {
+      run();
+      letGo?.();
+    });
+  };
+
   const menu = open && (
     <Suspense fallback={null}>
       <MenuSurface
@@ -89,6 +104,7 @@ export function useMenu(label: string, groups: () => readonly MenuGroup[]): UseM
         groups={groups()}
         anchor={anchor}
         point={open.point}
+        onChoose={choose}
         onClose={() => setOpen(null)}
       />
     </Suspense>

@@ -9,9 +9,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useHold } from '../../store/useHold';
 import { AriaLocale } from '../../ui/AriaLocale';
-import { afterMenu } from '../../ui/afterMenu';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import { onceFocusSettles } from '../../ui/onceFocusSettles';
 import './picker.css';
 
 type PickerItem = {
@@ -62,7 +62,7 @@ export function Picker(props: PickerProps) {
   useEffect(() => {
     const list = listBox.current;
     const onFocus = () =>
-      afterMenu(() => {
+      onceFocusSettles(() => {
         if (document.activeElement === list) list?.querySelector<HTMLElement>('[role="option"]')?.focus();
       });
     onFocus();

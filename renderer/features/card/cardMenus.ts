@@ -17,7 +17,6 @@ import {
   Route,
   Trash2,
 } from 'lucide-react';
-import { afterMenu } from '../../ui/afterMenu';
 import { localDay, localeOf, longDay } from '../../ui/dates';
 import type { MenuEntry, MenuGroup } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
@@ -35,7 +34,7 @@ const steps = { top: ArrowUpToLine, up: ArrowUp, down: ArrowDown, bottom: ArrowD
 /** Everywhere a card can go: other columns, other places in its own, other retrospectives. */
 export function moveMenu({ card, services, t, language }: Context): readonly MenuGroup[] {
   const { store, retro } = services;
-  const move = (to: Destination) => afterMenu(() => services.move(card, to));
+  const move = (to: Destination) => services.move(card, to);
   /** An action of an earlier retrospective can also become one of this one. */
   const isCarried = card.place.retro !== retro;
   const toColumns = columns
@@ -76,7 +75,7 @@ function scenarioEntry(card: Card, services: CardServices, t: Translate): MenuEn
     id: 'scenario',
     label: t(made ? 'card.seeScenario' : 'card.keepScenario'),
     icon: Route,
-    run: () => afterMenu(() => (made ? services.goTo(made.id) : services.keepScenario(card))),
+    run: () => (made ? services.goTo(made.id) : services.keepScenario(card)),
   };
 }
 
@@ -88,7 +87,7 @@ const calendarEntry = (card: Card, services: CardServices, t: Translate): MenuEn
   id: 'calendar',
   label: t('card.toCalendar'),
   icon: CalendarPlus,
-  run: () => afterMenu(() => services.toCalendar(card)),
+  run: () => services.toCalendar(card),
 });
 
 /** What else one can do with a card. */
@@ -103,14 +102,14 @@ export function cardMenu({
     {
       id: 'card',
       entries: [
-        { id: 'edit', label: t('card.edit'), icon: Pencil, run: () => afterMenu(editTitle) },
+        { id: 'edit', label: t('card.edit'), icon: Pencil, run: editTitle },
         {
           id: 'details',
           label: t('card.detailsTip'),
           icon: ChevronDown,
           run: () => toggleUnfolded(services, card.id),
         },
-        { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: () => afterMenu(openMove) },
+        { id: 'move', label: t('move.menu'), icon: CornerUpRight, run: openMove },
         ...(card.place.column === 'cause' ? [] : [scenarioEntry(card, services, t)]),
         ...(hasDayToCome(card, services) ? [calendarEntry(card, services, t)] : []),
       ],
@@ -123,7 +122,7 @@ export function cardMenu({
           label: t('card.delete'),
           icon: Trash2,
           tone: 'trouble',
-          run: () => afterMenu(() => services.remove(card)),
+          run: () => services.remove(card),
         },
       ],
     },

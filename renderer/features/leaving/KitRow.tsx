@@ -4,11 +4,11 @@ import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useSought } from '../../store/useSought';
-import { afterMenu } from '../../ui/afterMenu';
 import { Checkbox } from '../../ui/Checkbox';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { onceFocusSettles } from '../../ui/onceFocusSettles';
 import { useMenu } from '../../ui/useMenu';
 import { shorten, visibleText } from '../../ui/visibleText';
 import styles from './LeavingPage.module.css';
@@ -37,18 +37,17 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
           id: 'rename',
           label: t('kit.rename'),
           icon: Pencil,
-          run: () => afterMenu(() => setRenaming(true)),
+          run: () => setRenaming(true),
         },
         {
           id: 'delete',
           label: t('kit.delete'),
           icon: Trash2,
           tone: 'trouble',
-          run: () =>
-            afterMenu(() => {
-              onGone();
-              void send({ type: 'kit/delete', id });
-            }),
+          run: () => {
+            onGone();
+            void send({ type: 'kit/delete', id });
+          },
         },
       ],
     },
@@ -62,7 +61,7 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
         onSave={(text) => void send({ type: 'kit/set-title', id, title: text })}
         onClose={() => {
           setRenaming(false);
-          afterMenu(() => box.current?.focus());
+          onceFocusSettles(() => box.current?.focus());
         }}
       />
     );

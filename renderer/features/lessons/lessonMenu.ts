@@ -7,7 +7,6 @@ import { factors } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { LessonRecord, Retro } from '@shared/model/records';
 import { Archive, ArchiveRestore, Bookmark, Trash2 } from 'lucide-react';
-import { afterMenu } from '../../ui/afterMenu';
 import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
 import type { MenuGroup } from '../../ui/useMenu';
 
@@ -25,11 +24,10 @@ type Context = {
 /** What one can do with a lesson besides changing its words. */
 export function lessonMenu({ lesson, newest, t, language, change, onGone }: Context): readonly MenuGroup[] {
   const { record, action, factor, pattern } = lesson;
-  const leave = (make: (id: RecordId) => SingleCommand) =>
-    afterMenu(() => {
-      onGone();
-      void change(make);
-    });
+  const leave = (make: (id: RecordId) => SingleCommand) => {
+    onGone();
+    void change(make);
+  };
   const keep = {
     id: 'keep',
     label: t('lessons.keep'),

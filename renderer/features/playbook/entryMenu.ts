@@ -3,7 +3,6 @@ import type { Translate } from '@shared/i18n/translator';
 import type { RecordId } from '@shared/model/ids';
 import { Trash2 } from 'lucide-react';
 import type { Sent } from '../../store/boardStore';
-import { afterMenu } from '../../ui/afterMenu';
 import { showToast } from '../../ui/toasts';
 import type { MenuGroup } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
@@ -40,7 +39,7 @@ export function entryMenu({ t, id, title, type, send, onGone }: Context): readon
           label: t('playbook.delete'),
           icon: Trash2,
           tone: 'trouble',
-          run: () => afterMenu(() => void remove()),
+          run: () => void remove(),
         },
       ],
     },

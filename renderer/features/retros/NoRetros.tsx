@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { afterMenu } from '../../ui/afterMenu';
 import { Button } from '../../ui/Button';
 import { useI18n } from '../../ui/I18n';
 import styles from './NoRetros.module.css';
@@ -10,10 +9,8 @@ export function NoRetros({ onNew }: { readonly onNew: (() => void) | null }) {
   const { t } = useI18n();
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The last retrospective may have been deleted from a menu, or undone: what had the focus is gone.
-    afterMenu(() => {
-      if (document.activeElement === document.body) start.current?.focus();
-    });
+    // The last retrospective may have been deleted, or undone: what had the focus is gone.
+    if (document.activeElement === document.body) start.current?.focus();
   }, []);
   const examples = [
     { column: 'happened', name: t('column.happened'), text: t('retros.none.happened') },
