@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from './I18n';
 import styles from './InlineEdit.module.css';
 import { InlineEditor } from './InlineEditor';
+import { useFocusBack } from './useFocusBack';
 import { visibleText } from './visibleText';
 
 type Props = {
@@ -29,23 +30,16 @@ export function InlineEdit(props: Props) {
   const [opened, setOpened] = useState<'by-hand' | 'for-them' | null>(isAsked ? 'for-them' : null);
   const [wasAsked, setWasAsked] = useState(isAsked);
   const isOpen = opened !== null;
-  const button = useRef<HTMLButtonElement>(null);
-  const returnsFocus = useRef(false);
+  const { home, comeBack } = useFocusBack(isOpen);
   if (wasAsked !== isAsked) {
     setWasAsked(isAsked);
     setOpened(isAsked ? 'for-them' : null);
   }
 
-  useEffect(() => {
-    if (isOpen || !returnsFocus.current) return;
-    returnsFocus.current = false;
-    button.current?.focus();
-  }, [isOpen]);
-
   const close = (text: string | null, byKey: boolean) => {
     const sentence = text?.trim() ?? value;
     const leadsOn = opened === 'for-them' && byKey && text !== null && props.onEnterAsked !== undefined;
-    returnsFocus.current = byKey && !leadsOn;
+    comeBack(byKey && !leadsOn);
     setOpened(null);
     if (sentence !== value && (sentence !== '' || props.mayBeEmpty)) props.onSave(sentence);
     if (leadsOn) props.onEnterAsked?.();
@@ -62,7 +56,7 @@ export function InlineEdit(props: Props) {
   if (isOpen) return <InlineEditor value={value} label={label} className={className} onClose={close} />;
   return (
     <button
-      ref={button}
+      ref={home}
       type="button"
       dir="auto"
       className={`${styles.text} ${styles.button} ${value ? '' : styles.invitation} ${className}`}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ConfirmForGood } from '../../ui/ConfirmForGood';
 import { useI18n } from '../../ui/I18n';
 import { showToast } from '../../ui/toasts';
+import { useFocusBack } from '../../ui/useFocusBack';
 
 type Props = {
   readonly view: BoardView;
@@ -21,17 +22,16 @@ export function EmptyTheBin({ view, send, onDone }: Props) {
   const { t } = useI18n();
   /** What was there when the question was put: nothing that comes in meanwhile goes along unseen. */
   const [asked, setAsked] = useState<readonly string[] | null>(null);
-  const [wasLeft, setLeft] = useState(false);
+  const { home, comeBack } = useFocusBack(asked !== null);
   if (asked === null) {
     return (
-      <Button icon={Trash2} autoFocus={wasLeft} onClick={() => setAsked(binOf(view).map(({ id }) => id))}>
+      <Button icon={Trash2} ref={home} onClick={() => setAsked(binOf(view).map(({ id }) => id))}>
         {t('bin.emptyDo')}
       </Button>
     );
   }
-  // The question took the place of the button: the focus goes back to that.
   const leave = () => {
-    setLeft(true);
+    comeBack(true);
     setAsked(null);
   };
   const empty = async () => {

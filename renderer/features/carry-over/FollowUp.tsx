@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { useDraft } from '../../ui/useDraft';
+import { useFocusBack } from '../../ui/useFocusBack';
 import { shorten } from '../../ui/visibleText';
 import { anotherWay, promoteCommand } from './answers';
 import styles from './CarryOver.module.css';
@@ -29,9 +30,14 @@ export function FollowUp({ card, answer, onDone }: Props) {
 function AfterDidnt({ card, onDone }: Omit<Props, 'answer'>) {
   const { t } = useI18n();
   const { send, retro } = useCarryServices();
-  const [box, setBox] = useState<'unopened' | 'open' | 'left'>('unopened');
+  const [isOpen, setOpen] = useState(false);
+  const { home, comeBack } = useFocusBack(isOpen);
   const goesOn = card.goOn?.[retro.id] === true;
-  if (box === 'open') return <OtherWay card={card} onDone={onDone} onLeave={() => setBox('left')} />;
+  const leave = () => {
+    comeBack(true);
+    setOpen(false);
+  };
+  if (isOpen) return <OtherWay card={card} onDone={onDone} onLeave={leave} />;
   return (
     <div className={styles.buttons}>
       <button
@@ -45,8 +51,7 @@ function AfterDidnt({ card, onDone }: Omit<Props, 'answer'>) {
         <Icon of={RotateCw} size={14} />
         {t('carry.tryAgain')}
       </button>
-      {/* biome-ignore lint/a11y/noAutofocus: it is back where its box had the focus */}
-      <button type="button" autoFocus={box === 'left'} onClick={() => setBox('open')}>
+      <button ref={home} type="button" onClick={() => setOpen(true)}>
         <Icon of={Plus} size={14} />
         {t('carry.otherWay')}
       </button>

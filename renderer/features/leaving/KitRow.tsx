@@ -1,14 +1,14 @@
 import type { Command } from '@shared/domain/commands';
 import type { KitItem } from '@shared/model/records';
 import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Sent } from '../../store/boardStore';
 import { useSought } from '../../store/useSought';
 import { Checkbox } from '../../ui/Checkbox';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
-import { InlineEdit } from '../../ui/InlineEdit';
-import { onceFocusSettles } from '../../ui/onceFocusSettles';
+import { InlineEditor } from '../../ui/InlineEditor';
+import { useFocusBack } from '../../ui/useFocusBack';
 import { useMenu } from '../../ui/useMenu';
 import { shorten, visibleText } from '../../ui/visibleText';
 import styles from './LeavingPage.module.css';
@@ -26,9 +26,9 @@ type Props = {
 export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Props) {
   const { t } = useI18n();
   const { id, title } = item;
-  const box = useRef<HTMLInputElement>(null);
   const [isRenaming, setRenaming] = useState(false);
-  const isSought = useSought(id, box);
+  const { home, comeBack } = useFocusBack<HTMLInputElement>(isRenaming);
+  const isSought = useSought(id, home);
   const menu = useMenu(t('kit.moreFor', { title: shorten(title) }), () => [
     {
       id: 'item',
@@ -52,25 +52,20 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
       ],
     },
   ]);
+  const renamed = (text: string | null, byKey: boolean) => {
+    comeBack(byKey);
+    setRenaming(false);
+    const name = text?.trim();
+    if (name && name !== title) void send({ type: 'kit/set-title', id, title: name });
+  };
   if (isRenaming) {
-    return (
-      <InlineEdit
-        value={title}
-        label={t('kit.title')}
-        isAsked
-        onSave={(text) => void send({ type: 'kit/set-title', id, title: text })}
-        onClose={() => {
-          setRenaming(false);
-          onceFocusSettles(() => box.current?.focus());
-        }}
-      />
-    );
+    return <InlineEditor value={title} label={t('kit.title')} onClose={renamed} />;
   }
   return (
     <>
       <label className={styles.item} data-highlighted={isSought || undefined}>
         <Checkbox
-          ref={box}
+          ref={home}
           hue="action"
           checked={isPacked}
           disabled={isReadOnly}

@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react';
-import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect } from 'react';
 import { dayInMonth, localeOf } from '../../ui/dates';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { InlineEditor } from '../../ui/InlineEditor';
+import { useFocusBack } from '../../ui/useFocusBack';
 import { shorten, visibleText } from '../../ui/visibleText';
 import styles from './RetroList.module.css';
 import type { RetroEntry } from './retroGroups';
@@ -27,17 +28,11 @@ export const RetroItem = memo(function RetroItem(props: Props) {
   const { id, title, date, cards, isCurrent, isStop, isRenaming, isNear, hasMenu, onOpen, onNear, onMenu } =
     props;
   const { t, language } = useI18n();
-  const button = useRef<HTMLButtonElement>(null);
-  const returnsFocus = useRef(false);
+  const { home, comeBack } = useFocusBack(isRenaming);
 
   useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  useEffect(() => {
-    if (isRenaming || !returnsFocus.current) return;
-    returnsFocus.current = false;
-    button.current?.focus();
-  }, [isRenaming]);
+    if (isCurrent) home.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent, home]);
 
   if (isRenaming) {
     return (
@@ -47,7 +42,7 @@ export const RetroItem = memo(function RetroItem(props: Props) {
           label={t('retros.titleField')}
           className={styles.editor}
           onClose={(text, byKey) => {
-            returnsFocus.current = byKey;
+            comeBack(byKey);
             props.onRenamed(id, text);
           }}
         />
@@ -57,7 +52,7 @@ export const RetroItem = memo(function RetroItem(props: Props) {
   return (
     <li className={styles.item} onPointerEnter={() => onNear(id)}>
       <button
-        ref={button}
+        ref={home}
         type="button"
         data-retro={id}
         className={styles.retro}

@@ -1,9 +1,10 @@
 import { outlineOf } from '@shared/domain/cascade';
 import type { Card } from '@shared/model/records';
 import { ListTree } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useI18n } from '../../../ui/I18n';
 import { Icon } from '../../../ui/Icon';
+import { useFocusBack } from '../../../ui/useFocusBack';
 import { visibleText } from '../../../ui/visibleText';
 import { useCardServices } from '../cardServices';
 import { CascadeEditor } from './CascadeEditor';
@@ -17,25 +18,19 @@ export function CascadeField({ card, tabIndex }: { readonly card: Card; readonly
   const { t } = useI18n();
   const { isReadOnly } = useCardServices();
   const [editing, setEditing] = useState<{ readonly line: string | null } | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { home, comeBack } = useFocusBack(editing !== null);
   const heading = useId();
   const lines = outlineOf(card);
-  const isBack = useRef(false);
   const close = (byKey: boolean) => {
-    isBack.current = byKey;
+    comeBack(byKey);
     setEditing(null);
   };
-  useLayoutEffect(() => {
-    if (editing || !isBack.current) return;
-    isBack.current = false;
-    opener.current?.focus({ preventScroll: true });
-  }, [editing]);
 
   if (isReadOnly && lines.length === 0) return null;
   if (!editing && lines.length === 0) {
     return (
       <button
-        ref={opener}
+        ref={home}
         type="button"
         className="card-add"
         tabIndex={tabIndex}
@@ -61,7 +56,7 @@ export function CascadeField({ card, tabIndex }: { readonly card: Card; readonly
                   words
                 ) : (
                   <button
-                    ref={index === 0 ? opener : null}
+                    ref={index === 0 ? home : null}
                     type="button"
                     aria-description={t('cascade.edit')}
                     tabIndex={index === 0 ? tabIndex : -1}
