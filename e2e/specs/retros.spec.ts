@@ -186,6 +186,19 @@ test('an empty title is not taken; Escape leaves the old one', async ({ launch, 
   await expect(frame.title).toHaveText('Chez mamie et papi');
 });
 
+test('the last one goes from its own menu, and the focus is on the button that begins another', async ({
+  launch,
+  workspace,
+}) => {
+  const path = workspace.path('b.json');
+  await writeBoard(path, [{ type: 'retro/create', id: 'r_1', title: 'Chez mamie', date: '2026-11-15' }]);
+  const app = await launch({ board: path });
+  const frame = new FramePage(app);
+  await frame.button(app.t('retros.more')).click();
+  await frame.menuItem(app.t('retros.delete')).click();
+  await expect(frame.button(app.t('retros.none.start'))).toBeFocused();
+});
+
 test('on a narrow window the list is a drawer', async ({ launch, workspace }) => {
   const app = await launch({ board: await board(workspace.path('b.json')) });
   await app.electron.evaluate(({ BrowserWindow }) =>

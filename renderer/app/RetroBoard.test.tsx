@@ -398,6 +398,20 @@ describe('the keyboard', () => {
     expect(titles('What happened')).toEqual(['un', 'deux']);
     expect(document.activeElement).toBe(article('un'));
   });
+
+  it('brings up the column of a card that comes back, where there is room for one only', async () => {
+    vi.stubGlobal('matchMedia', () => ({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const { user } = show(three());
+    await press(user, 'un', '{Delete}');
+    await user.click(screen.getByRole('tab', { name: /Root cause/ }));
+    await act(async () => toasts.get()[0]?.action?.run());
+    expect(screen.getByRole('tab', { name: /What happened/, selected: true })).toBeTruthy();
+    expect(document.activeElement).toBe(article('un'));
+  });
 });
 
 describe('what another machine changed', () => {

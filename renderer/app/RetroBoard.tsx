@@ -6,7 +6,7 @@ import type { RecordId } from '@shared/model/ids';
 import { memo, useCallback, useEffect, useMemo } from 'react';
 import { Board } from '../features/board/Board';
 import type { RenderLead } from '../features/board/BoardColumn';
-import { createBoardController, focusCard } from '../features/board/boardController';
+import { createBoardController, focusAdd, focusCard } from '../features/board/boardController';
 import type { RenderCard } from '../features/board/CardBody';
 import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { spotOf } from '../features/board/spots';
@@ -140,7 +140,7 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   const begun = useStore(desk.begun, (now) => now);
   useEffect(() => {
     if (!begun) return;
-    controller.focus.set({ part: 'add', column: 'happened' });
+    focusAdd(controller, 'happened');
     desk.begun.set(false);
   }, [begun, desk, controller]);
 

@@ -4,7 +4,7 @@ import type { RecordId } from '@shared/model/ids';
 import type { Retro } from '@shared/model/records';
 import { useEffect, useMemo, useRef } from 'react';
 import { ApartPanel } from '../features/apart/ApartPanel';
-import type { BoardController } from '../features/board/boardController';
+import { type BoardController, focusAdd } from '../features/board/boardController';
 import type { BoardStore } from '../store/boardStore';
 import { useStore } from '../store/useStore';
 import { useSend } from '../ui/useSend';
@@ -31,7 +31,7 @@ export function WrittenApart(props: Props) {
     if (document.activeElement !== document.body) return;
     if (apart && desk.writer.get() === null)
       place.current?.querySelector<HTMLElement>('button, input')?.focus();
-    else controller.focus.set({ part: 'add', column: 'happened' });
+    else focusAdd(controller, 'happened');
   }, [apart, desk, controller]);
   return apart && retro ? (
     <div ref={place}>
@@ -63,7 +63,7 @@ function Apart({ store, desk, controller, retro }: Props & { readonly retro: Ret
       veiled={veiled}
       isReadOnly={isReadOnly}
       send={send}
-      onTurn={() => controller.focus.set({ part: 'add', column: 'happened' })}
+      onTurn={() => focusAdd(controller, 'happened')}
     />
   );
 }

@@ -1,9 +1,8 @@
 import { cardsOf, retroById } from '@shared/domain/queries';
-import type { Translate } from '@shared/i18n/translator';
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { Card } from '@shared/model/records';
-import { type BoardController, focusCard } from '../features/board/boardController';
+import { type BoardController, focusAdd, focusCard } from '../features/board/boardController';
 import { type DragEnvironment, sayPlace } from '../features/board/dragEnvironment';
 import { lastIndex, moveHere, moveTo, type Spot, spotOf, stepSpot } from '../features/board/spots';
 import type { CardServices, Destination } from '../features/card/cardServices';
@@ -67,8 +66,10 @@ async function moveToRetro({ env, store, send }: Around, card: Card, retro: Reco
 }
 
 /** Puts a card into the bin; a toast says so and takes it back. */
-export async function removeCard({ env, send }: Around, { id, title, place }: Card): Promise<void> {
+export async function removeCard(around: Around, card: Card): Promise<void> {
+  const { env, send } = around;
   const { t, controller } = env;
+  const { id, title, place } = card;
   const cards = env.cards()[place.column];
   focusNeighbour(
     controller,
@@ -80,15 +81,15 @@ export async function removeCard({ env, send }: Around, { id, title, place }: Ca
   showToast({
     text: t('card.deleted', { title: shorten(title) }),
     about: id,
-    action: restore(t, send, controller, id),
+    action: restore(around, card),
   });
 }
 
-const restore = (t: Translate, send: CardServices['send'], controller: BoardController, id: RecordId) => ({
+const restore = ({ env: { t, controller }, send }: Around, { id, place }: Card) => ({
   label: t('card.undo'),
   run: () => {
     void send({ type: 'record/restore', id });
-    controller.focus.set({ part: 'card', id });
+    focusCard(controller, place.column, id);
   },
 });
 
@@ -97,5 +98,5 @@ function focusNeighbour(controller: BoardController, cards: readonly Card[], ind
   const next = cards[index + 1] ?? cards[index - 1];
   const column = cards[index]?.place.column;
   if (next) focusCard(controller, next.place.column, next.id);
-  else if (column) controller.focus.set({ part: 'add', column });
+  else if (column) focusAdd(controller, column);
 }

@@ -1,6 +1,6 @@
 import type { Column } from '@shared/model/columns';
 import { useEffect } from 'react';
-import { focusCard } from '../features/board/boardController';
+import { focusAdd, focusCard } from '../features/board/boardController';
 import type { DragEnvironment } from '../features/board/dragEnvironment';
 import { goToStep } from '../features/guided/goToStep';
 import { columnOfStep, stepFrom } from '../features/guided/guidedState';
@@ -18,7 +18,7 @@ export function useGuidedBoard({ controller, t }: DragEnvironment, { guided }: R
     if (!column) return;
     controller.shown.set(column);
     if (asked.step === 'good') return;
-    if (asked.step !== 'last') return controller.focus.set({ part: 'add', column });
+    if (asked.step !== 'last') return focusAdd(controller, column);
     const [first] = controller.carried.get();
     if (first) focusCard(controller, column, first.id);
   }, [asked, controller]);

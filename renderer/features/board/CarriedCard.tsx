@@ -1,7 +1,7 @@
 import type { Card } from '@shared/model/records';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useStore } from '../../store/useStore';
-import type { BoardController } from './boardController';
+import { type BoardController, meetFocus } from './boardController';
 import type { BoardKeys } from './boardKeys';
 import { CardBody, type RenderCard } from './CardBody';
 
@@ -37,10 +37,7 @@ export const CarriedCard = memo(function CarriedCard({
     if (!article || (!wanted && !isShown)) return;
     article.scrollIntoView({ block: 'nearest' });
     if (isShown) controller.show.set(null);
-    if (!wanted) return;
-    const target = wanted === 'handle' ? article.querySelector<HTMLElement>('[data-handle]') : article;
-    (target ?? article).focus({ preventScroll: true });
-    controller.focus.set(null);
+    if (wanted) meetFocus(controller, article, wanted);
   }, [wanted, isShown, controller]);
 
   const isLifted = held?.by === 'keyboard';

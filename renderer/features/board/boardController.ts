@@ -42,6 +42,7 @@ export type BoardController = {
   readonly current: Store<Readonly<Record<Column, RecordId | null>>>;
   /** The column on show where there is room for one only. */
   readonly shown: Store<Column>;
+  /** Asked for by `focusCard` and `focusAdd`; whoever has that part meets it as soon as it is there, and clears it. */
   readonly focus: Store<FocusRequest | null>;
   /** A card that is to come into view without taking the focus. */
   readonly show: Store<RecordId | null>;
@@ -91,6 +92,19 @@ export function focusCard(
   controller.shown.set(column);
   setCurrent(controller, column, id);
   controller.focus.set({ part, id });
+}
+
+/** Gives the focus to the card, or the handle of it, for which `focusCard` asked; it has been scrolled to. */
+export function meetFocus({ focus }: BoardController, card: HTMLElement, part: 'card' | 'handle'): void {
+  const handle = part === 'handle' ? card.querySelector<HTMLElement>('[data-handle]') : null;
+  (handle ?? card).focus({ preventScroll: true });
+  focus.set(null);
+}
+
+/** Brings up a column whose text box is to take the focus. */
+export function focusAdd(controller: BoardController, column: Column): void {
+  controller.shown.set(column);
+  controller.focus.set({ part: 'add', column });
 }
 
 /** Brings the last card of a column into view. */

@@ -1,7 +1,7 @@
 import type { Column } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { KeyboardEvent } from 'react';
-import { focusCard } from './boardController';
+import { focusAdd, focusCard } from './boardController';
 import { type DragEnvironment, placeOfCard, sayPlace } from './dragEnvironment';
 import { liftByKeyboard } from './keyboardDrag';
 import { type Focusable, neighbour } from './navigation';
@@ -23,8 +23,7 @@ export function createBoardKeys(env: DragEnvironment, instructionsId: string): B
     event.preventDefault();
     const card = to.index === 'add' ? null : reachable(env)[to.column][to.index];
     if (card) return focusCard(env.controller, to.column, card.id);
-    env.controller.shown.set(to.column);
-    env.controller.focus.set({ part: 'add', column: to.column });
+    focusAdd(env.controller, to.column);
   };
   const moveNow = (id: RecordId, step: Step) => {
     const place = placeOfCard(env, id);

@@ -1,7 +1,7 @@
 import type { Column } from '@shared/model/columns';
 import type { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { BoardController } from './boardController';
+import { type BoardController, meetFocus } from './boardController';
 import { dropIndex } from './dropIndex';
 import { gap, padding } from './rowMetrics';
 
@@ -63,9 +63,7 @@ export function useFocusRequest({
       `li:not([data-source]) [data-record="${CSS.escape(request.id)}"]`,
     );
     if (!card) return;
-    const target = request.part === 'handle' ? card.querySelector<HTMLElement>('[data-handle]') : card;
     virtualizer.scrollToIndex(index, { align: 'auto' });
-    (target ?? card).focus({ preventScroll: true });
-    controller.focus.set(null);
+    meetFocus(controller, card, request.part);
   });
 }

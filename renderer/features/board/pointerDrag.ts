@@ -1,7 +1,7 @@
 import { type Column, columns } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import { flushSync } from 'react-dom';
-import { type Drag, setCurrent } from './boardController';
+import { type Drag, focusCard } from './boardController';
 import { type DragEnvironment, placeOfCard, putBack, putDown, sayOver, sayPlace } from './dragEnvironment';
 import { scrollStep } from './dropIndex';
 import { type LiftedCard, liftCard } from './liftedCard';
@@ -82,8 +82,7 @@ export function startPointerDrag(
       (isCancelled ? putBack : putDown)(env, drag, release);
       const now = placeOfCard(env, id);
       if (!now) return;
-      setCurrent(controller, columnOf(now.spot), id);
-      controller.focus.set({ part: 'card', id });
+      focusCard(controller, columnOf(now.spot), id);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId } from 'react';
 import { useDraft } from '../../ui/useDraft';
 import { visibleText } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
+import { leaveByKey } from './leaveByKey';
 
 type Props = {
   readonly label: string;
@@ -16,13 +17,6 @@ export function LineField({ label, placeholder, value, onKeep, tabIndex }: Props
   const { isReadOnly } = useCardServices();
   const field = useId();
   const draft = useDraft(value, onKeep);
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Escape') draft.revert();
-    else draft.commit();
-    event.currentTarget.closest<HTMLElement>('[data-record]')?.focus({ preventScroll: true });
-  };
   if (isReadOnly) {
     return value === '' ? null : (
       <div className="line-field">
@@ -45,7 +39,7 @@ export function LineField({ label, placeholder, value, onKeep, tabIndex }: Props
         value={draft.text}
         onChange={(event) => draft.change(event.target.value.replace(/\r?\n/g, ' '))}
         onBlur={draft.commit}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => leaveByKey(event, draft)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId } from 'react';
 import { useDraft } from '../../ui/useDraft';
 import { useCardServices } from './cardServices';
+import { leaveByKey } from './leaveByKey';
 
 type Props<Value> = {
   readonly label: string;
@@ -29,13 +30,6 @@ export function ParsedField<Value>(props: Props<Value>) {
   const commit = () => {
     if (!isOdd) draft.commit();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.key === 'Escape') draft.revert();
-    else if (isOdd) return;
-    else draft.commit();
-    event.currentTarget.closest<HTMLElement>('[data-record]')?.focus({ preventScroll: true });
-  };
   return (
     <>
       <label htmlFor={field}>{label}</label>
@@ -50,7 +44,9 @@ export function ParsedField<Value>(props: Props<Value>) {
         onBlur={commit}
         aria-invalid={isOdd || undefined}
         aria-describedby={isOdd ? hintId : undefined}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !isOdd) leaveByKey(event, draft);
+        }}
       />
       {isOdd && (
         <p id={hintId} className="card-hint" role="alert">

@@ -2,11 +2,12 @@ import { loosely } from '@shared/domain/loosely';
 import { factorsUsed } from '@shared/domain/usedBefore';
 import { isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { type FocusEvent, type KeyboardEvent, useId, useMemo } from 'react';
+import { type FocusEvent, useId, useMemo } from 'react';
 import { useStore } from '../../../store/useStore';
 import { useI18n } from '../../../ui/I18n';
 import { useDraft } from '../../../ui/useDraft';
 import { useCardServices } from '../cardServices';
+import { leaveByKey } from '../leaveByKey';
 import { SuggestionChips } from '../SuggestionChips';
 
 type Props = { readonly card: Card; readonly tabIndex: 0 | -1 };
@@ -22,13 +23,6 @@ export function OwnFactorField({ card, tabIndex }: Props) {
   const own = isFactor(factor) ? '' : factor;
   const set = (text: string) => void send({ type: 'card/set-factor', id, factor: text.trim() || null });
   const draft = useDraft(own, set);
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Escape') draft.revert();
-    else draft.commit();
-    event.currentTarget.closest<HTMLElement>('[data-record]')?.focus({ preventScroll: true });
-  };
   /** On the way from the box to a word that is offered, the beginning that was typed is no word of its own. */
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) draft.commit();
@@ -45,7 +39,7 @@ export function OwnFactorField({ card, tabIndex }: Props) {
         tabIndex={tabIndex}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => leaveByKey(event, draft)}
       />
       <SuggestionChips
         words={used.filter((word) => loosely(word) !== loosely(own))}
