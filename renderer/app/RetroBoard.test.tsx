@@ -15,6 +15,7 @@ import { BoardContext } from '../store/BoardContext';
 import { type BoardStore, createBoardStore } from '../store/boardStore';
 import { announcements } from '../ui/announcer';
 import { I18nContext } from '../ui/I18n';
+import { loadMenu } from '../ui/lazyParts';
 import { toasts } from '../ui/toasts';
 import { RetroBoard } from './RetroBoard';
 import { createRetroDesk, type RetroDesk } from './retroDesk';
@@ -345,6 +346,7 @@ describe('the keyboard', () => {
   });
 
   it('holds changes from elsewhere while the menu of a card is open, until what was chosen there is done', async () => {
+    await loadMenu();
     const { user, store, change } = show([card('un', 'happened')]);
     const seen: unknown[] = [];
     const { send } = store;

@@ -1,3 +1,4 @@
-/** Whether two names are one, without looking at capitals and accents. */
-export const isSameName = (a: string, b: string): boolean =>
-  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+import { nameKey } from './nameKey';
+
+/** Whether two names mean one and the same: all comparing of names is by their keys, alike on every machine. */
+export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

@@ -1,11 +1,11 @@
 import { type CauseWords, causeWords, isStrong, likeness, sharedWords } from './causeWords';
-import { loosely } from './loosely';
+import { nameKey } from './nameKey';
 
 /** A cause as it is compared: its words, and its factor if that says anything. */
 export type ComparableCause = { readonly words: CauseWords; readonly factor: string | null };
 
 export function comparableCause(sentence: string, factor = ''): ComparableCause {
-  const name = loosely(factor);
+  const name = nameKey(factor);
   return { words: causeWords(sentence), factor: name === '' || name === 'other' ? null : name };
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '../json';
 import { isFactor } from '../model/columns';
 import type { BoardView, Card } from '../model/records';
 import { commonest } from './commonest';
-import { loosely } from './loosely';
+import { nameKey } from './nameKey';
 
 /** Words that a household has used on its cards, to be offered again: those used most come first. */
 
@@ -20,8 +20,8 @@ function mostUsed(view: BoardView, wordsOf: (card: Card) => readonly string[]): 
   for (const record of view.values()) {
     if (record.type !== 'card' || record.binnedAt !== null) continue;
     for (const word of wordsOf(record)) {
-      const counts = spellings.get(loosely(word)) ?? new Map<string, number>();
-      spellings.set(loosely(word), counts.set(word, (counts.get(word) ?? 0) + 1));
+      const counts = spellings.get(nameKey(word)) ?? new Map<string, number>();
+      spellings.set(nameKey(word), counts.set(word, (counts.get(word) ?? 0) + 1));
     }
   }
   spellings.delete('');

@@ -1,6 +1,7 @@
 import type { RecordId } from '../model/ids';
 import type { BoardView } from '../model/records';
-import { loosely } from './loosely';
+import { isSameName } from './isSameName';
+import { nameKey } from './nameKey';
 import { peopleOf, retrosOf } from './queries';
 
 /** Where one is about to go, and with whom. */
@@ -12,15 +13,14 @@ export type Visit = {
 
 /** Whether two names of a place mean the same one: « Chez Mamie » and « chez mamie » do. An empty name means none. */
 export function isSamePlace(a: string | undefined, b: string | undefined): boolean {
-  const place = loosely(a ?? '');
-  return place !== '' && place === loosely(b ?? '');
+  return nameKey(a ?? '') !== '' && isSameName(a ?? '', b ?? '');
 }
 
 /** The places one has been to, the last one first, each once and as it was written last. */
 export function placesOf(view: BoardView): readonly string[] {
   const places = new Map<string, string>();
   for (const { location = '' } of retrosOf(view)) {
-    const key = loosely(location);
+    const key = nameKey(location);
     if (key !== '' && !places.has(key)) places.set(key, location.trim());
   }
   return [...places.values()];

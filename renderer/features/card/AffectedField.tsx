@@ -1,4 +1,4 @@
-import { loosely } from '@shared/domain/loosely';
+import { isSameName } from '@shared/domain/isSameName';
 import { affectedUsed } from '@shared/domain/usedBefore';
 import type { Card } from '@shared/model/records';
 import { X } from 'lucide-react';
@@ -19,10 +19,11 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
   const view = useStore(store, (state) => state.view);
   const used = useMemo(() => affectedUsed(view), [view]);
   const names = Object.keys(card.affected ?? {});
+  const isHere = (word: string) => names.some((name) => isSameName(name, word));
   const set = (name: string, affected: boolean) =>
     void send({ type: 'card/set-affected', id: card.id, name, affected });
   const draft = useDraft('', (text) => {
-    if (text.trim() !== '') set(text, true);
+    if (text.trim() !== '' && !isHere(text)) set(text, true);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -37,7 +38,6 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
     if (!currentTarget.contains(relatedTarget)) draft.commit();
   };
   if (isReadOnly && names.length === 0) return null;
-  const taken = new Set(names.map(loosely));
   return (
     <fieldset className="card-field" aria-label={t('card.affected')} onBlur={onBlur}>
       <h4>{t('card.affected')}</h4>
@@ -73,7 +73,7 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
             onKeyDown={onKeyDown}
           />
           <SuggestionChips
-            words={used.filter((name) => !taken.has(loosely(name)))}
+            words={used.filter((name) => !isHere(name))}
             typed={draft.text}
             tabIndex={tabIndex}
             onChoose={(name) => {

@@ -1,4 +1,6 @@
+import { isSameName } from '@shared/domain/isSameName';
 import { factorsUsed } from '@shared/domain/usedBefore';
+import { factorName } from '@shared/export/factorName';
 import type { Translate } from '@shared/i18n/translator';
 import { factors, isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
@@ -12,9 +14,11 @@ import { useCardServices } from './cardServices';
 
 type Props = { readonly card: Card; readonly look: 'tool' | 'chip' | 'words'; readonly tabIndex: 0 | -1 };
 
-/** A factor that is none of ours is shown as it is written. */
-export const factorName = (factor: string, t: Translate): string =>
-  isFactor(factor) ? t(`factor.${factor}`) : shorten(factor, 40);
+const shortName = (t: Translate, factor: string): string => shorten(factorName(t, factor), 40);
+
+/** One that the household made up is offered as it is written most often, be it written otherwise here. */
+const isSameFactor = (a: string, b: string): boolean =>
+  isFactor(a) || isFactor(b) ? a === b : isSameName(a, b);
 
 /** Says what kind of cause it is: one of nine, one that the household made up, or none. */
 export function FactorButton({ card, look, tabIndex }: Props) {
@@ -23,8 +27,8 @@ export function FactorButton({ card, look, tabIndex }: Props) {
   const { id, factor } = card;
   const entry = (one: string | null) => ({
     id: one ?? 'none',
-    label: one === null ? t('card.factorNone') : factorName(one, t),
-    isChecked: one === (factor ?? null),
+    label: one === null ? t('card.factorNone') : shortName(t, one),
+    isChecked: one === null ? !factor : factor !== undefined && isSameFactor(one, factor),
     run: () => void send({ type: 'card/set-factor', id, factor: one }),
   });
   const { triggerProps, menu } = useMenu(t('card.factor'), () => [
@@ -55,7 +59,7 @@ export function FactorButton({ card, look, tabIndex }: Props) {
     );
   }
   if (!factor) return null;
-  const name = factorName(factor, t);
+  const name = shortName(t, factor);
   if (isReadOnly) return <span className="chip chip-key">{name}</span>;
   return (
     <>

@@ -1,4 +1,4 @@
-import { loosely } from '@shared/domain/loosely';
+import { nameKey } from '@shared/domain/nameKey';
 import { Plus } from 'lucide-react';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
@@ -19,8 +19,8 @@ const mostShown = 5;
 /** Words that were used on other cards, one press away. */
 export function SuggestionChips({ words, typed, tabIndex, onChoose }: Props) {
   const { t } = useI18n();
-  const part = loosely(typed);
-  const shown = words.filter((word) => loosely(word).includes(part)).slice(0, mostShown);
+  const part = nameKey(typed);
+  const shown = words.filter((word) => nameKey(word).includes(part)).slice(0, mostShown);
   if (shown.length === 0) return null;
   return (
     <fieldset className="suggestions" aria-label={t('fact.usedBefore')}>

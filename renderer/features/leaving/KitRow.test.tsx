@@ -4,10 +4,12 @@ import { createTranslator } from '@shared/i18n/translator';
 import { ok } from '@shared/result';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { I18nContext } from '../../ui/I18n';
+import { loadMenu } from '../../ui/lazyParts';
 import { KitRow } from './KitRow';
 
+beforeAll(loadMenu);
 afterEach(cleanup);
 
 /** The menu has been asked for the name of “Petit pot”, and its box is open. */

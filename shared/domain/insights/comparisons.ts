@@ -2,7 +2,7 @@ import { compareText } from '../../json';
 import type { Retro } from '../../model/records';
 import { commonest } from '../commonest';
 import { grouped } from '../grouped';
-import { loosely } from '../loosely';
+import { nameKey } from '../nameKey';
 import { type Debrief, fewest, incidentsOf } from './debriefs';
 import { median } from './median';
 import { monthOf, recoveriesOf } from './recovery';
@@ -25,7 +25,7 @@ export type Comparison<Key> = {
 export function comparePlaces(debriefs: readonly Debrief[]): readonly Comparison<string>[] {
   const spelt = new Map<string, Map<string, number>>();
   const placeOf = ({ retro }: Debrief): string | null => {
-    const place = loosely(retro.location ?? '');
+    const place = nameKey(retro.location ?? '');
     if (place === '') return null;
     const spellings = spelt.get(place) ?? new Map<string, number>();
     const spelling = (retro.location ?? '').trim();

@@ -1,4 +1,4 @@
-import { loosely } from '@shared/domain/loosely';
+import { isSameName } from '@shared/domain/isSameName';
 import { factorsUsed } from '@shared/domain/usedBefore';
 import { isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
@@ -42,7 +42,7 @@ export function OwnFactorField({ card, tabIndex }: Props) {
         onKeyDown={(event) => leaveByKey(event, draft)}
       />
       <SuggestionChips
-        words={used.filter((word) => loosely(word) !== loosely(own))}
+        words={used.filter((word) => !isSameName(word, own))}
         typed={draft.text === own ? '' : draft.text}
         tabIndex={tabIndex}
         onChoose={(word) => {
