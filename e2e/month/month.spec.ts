@@ -99,7 +99,7 @@ test('a month by the keyboard alone', async ({ launch, workspace }) => {
   await answerAll(hands, weeks.fourth);
   await sayAll(hands, weeks.fourth);
   await app.answerDialogs({ save: workspace.path('Leçons.md') });
-  await hands.choose(t('do.exportLessons'));
+  await hands.choose(t('do.export.lessons'));
   await expectLessons(workspace.path('Leçons.md'));
 });
 

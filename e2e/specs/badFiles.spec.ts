@@ -134,7 +134,7 @@ test('[F27] a board from a newer version can be looked at and exported, and is n
   });
   expect(await app.menuItem('new-retro')).toMatchObject({ enabled: false });
   await app.answerDialogs({ save: workspace.path('Tout.md') });
-  await app.page.getByRole('button', { name: app.t('do.exportBoard') }).click();
+  await app.page.getByRole('button', { name: app.t('do.export.board') }).click();
   await expect
     .poll(() => readFile(workspace.path('Tout.md'), 'utf8').catch(() => ''))
     .toContain('Repas à 13 h 30');

@@ -8,7 +8,7 @@ export function ExportBoardButton() {
   const runExport = useExport();
   return (
     <Button look="quiet" onClick={() => void runExport({ kind: 'board' }, 'file')}>
-      {t('do.exportBoard')}
+      {t('do.export.board')}
     </Button>
   );
 }

@@ -20,7 +20,7 @@ const file = { name: 'Board.json', folder: '/home/mamie' };
 
 type Way = readonly [
   channel: string,
-  words: 'do.exportBoard' | `files.${'saveNow' | 'saveAs' | 'locate' | 'recreate' | 'chooseAnother'}`,
+  words: 'do.export.board' | `files.${'saveNow' | 'saveAs' | 'locate' | 'recreate' | 'chooseAnother'}`,
 ];
 type Case = { readonly problem: FileProblem; readonly ways: readonly Way[] };
 const saveNow: Way = ['file:save-now', 'files.saveNow'];
@@ -61,7 +61,7 @@ describe.each(languages)('a file in trouble while its board is open (%s)', (lang
     { problem: { code: 'no-space' }, ways: [saveNow, saveAs] },
     {
       problem: { code: 'read-only' },
-      ways: [saveNow, saveAs, ['export:to-file', 'do.exportBoard']],
+      ways: [saveNow, saveAs, ['export:to-file', 'do.export.board']],
     },
   ])('has its own ways out: $problem.code', async ({ problem, ways }) => {
     const { asked, strip } = show(problem);

@@ -1,5 +1,6 @@
 import type { Visit } from '@shared/domain/visit';
 import type { Translate } from '@shared/i18n/translator';
+import { type BoardExport, boardExports, exportOf } from '@shared/ipc/boardExports';
 import type { ExportWhat, HistoryState } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import {
@@ -72,39 +73,30 @@ export function boardActions(around: Around): readonly Action[] {
       openPage('insights');
     },
   };
-  const save = (id: string, label: string, what: ExportWhat, keys?: string): Action => ({
-    id,
-    label,
-    icon: FileDown,
-    ...(keys && { keys }),
-    run: () => void runExport(what, 'file'),
-  });
-  const copy = (id: string, label: string, what: ExportWhat): Action => ({
-    id,
-    label,
-    icon: ClipboardCopy,
-    run: () => void runExport(what, 'clipboard'),
-  });
+  const leaving: ExportWhat = { kind: 'leaving', ...visit() };
+  const save = (kind: BoardExport | 'leaving'): readonly Action[] => {
+    const what = kind === 'leaving' ? leaving : exportOf(kind, retro);
+    if (!what) return [];
+    const action = { id: `export-${kind}`, label: t(`do.export.${kind}`), icon: FileDown };
+    const keys = kind === 'lessons' ? { keys: 'Mod+E' } : {};
+    return [{ ...action, ...keys, run: () => void runExport(what, 'file') }];
+  };
+  const copy = (kind: 'lessons' | 'retro' | 'leaving'): readonly Action[] => {
+    const what = kind === 'leaving' ? leaving : exportOf(kind, retro);
+    if (!what) return [];
+    const action = { id: `copy-${kind}`, label: t(`do.copy.${kind}`), icon: ClipboardCopy };
+    return [{ ...action, run: () => void runExport(what, 'clipboard') }];
+  };
   const printing: readonly Action[] = [
     { id: 'print', label: t('do.print'), icon: Printer, keys: 'Mod+P', run: () => print('paper') },
     { id: 'save-pdf', label: t('do.savePdf'), icon: FileDown, run: () => print('pdf') },
   ];
-  const leaving: ExportWhat = { kind: 'leaving', ...visit() };
-  const ofRetro: ExportWhat | null = retro === null ? null : { kind: 'retro', retro };
   return [
     ...(isReadOnly ? [] : changes),
     ...pages.filter(({ id }) => id !== page).map((one) => ({ ...one, run: () => openPage(one.id) })),
     map,
-    save('export-lessons', t('do.exportLessons'), { kind: 'lessons' }, 'Mod+E'),
-    ...(ofRetro ? [save('export-retro', t('do.exportRetro'), ofRetro)] : []),
-    save('export-leaving', t('do.exportLeaving'), leaving),
-    save('export-board', t('do.exportBoard'), { kind: 'board' }),
-    save('export-csv', t('do.exportCsv'), { kind: 'csv' }),
-    save('export-json', t('do.exportJson'), { kind: 'json' }),
-    save('export-ics', t('do.exportIcs'), { kind: 'ics' }),
+    ...[...boardExports, 'leaving' as const].flatMap(save),
     ...(printableOn(page, retro) ? printing : []),
-    copy('copy-lessons', t('do.copyLessons'), { kind: 'lessons' }),
-    ...(ofRetro ? [copy('copy-retro', t('do.copyRetro'), ofRetro)] : []),
-    copy('copy-leaving', t('do.copyLeaving'), leaving),
+    ...(['lessons', 'retro', 'leaving'] as const).flatMap(copy),
   ];
 }

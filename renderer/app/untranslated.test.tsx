@@ -360,7 +360,7 @@ describe('no screen has a word that is not a message', () => {
 
   it('[F26] when the file may not be written to: it can be exported', async () => {
     show(board({ save: { kind: 'failing', problem: { code: 'read-only' }, isKept: true } }));
-    await screen.findByRole('button', named('do.exportBoard'));
+    await screen.findByRole('button', named('do.export.board'));
     expect(screen.getByText(t('files.readOnly.todo'))).toBeTruthy();
     expect(untranslated()).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { type BoardExport, boardExports, exportOf } from '@shared/ipc/boardExports';
 import type { RecordId } from '@shared/model/ids';
 import type { RunExport } from '../features/export/useExport';
 import type { ChangeHistory } from './useHistory';
@@ -18,6 +19,10 @@ type Around = {
 /** What the native menu can ask of an open board. */
 export function useBoardMenu(around: Around): void {
   const { retro, create, changeHistory, openPage, openSearch, print, runExport } = around;
+  const runOne = (kind: BoardExport) => {
+    const what = exportOf(kind, retro);
+    if (what) void runExport(what, 'file');
+  };
   useMenuActions({
     'new-retro': create,
     undo: () => void changeHistory('undo'),
@@ -30,11 +35,6 @@ export function useBoardMenu(around: Around): void {
     search: openSearch,
     print: () => print('paper'),
     'save-pdf': () => print('pdf'),
-    'export-lessons': () => void runExport({ kind: 'lessons' }, 'file'),
-    'export-retro': () => retro && void runExport({ kind: 'retro', retro }, 'file'),
-    'export-board': () => void runExport({ kind: 'board' }, 'file'),
-    'export-csv': () => void runExport({ kind: 'csv' }, 'file'),
-    'export-json': () => void runExport({ kind: 'json' }, 'file'),
-    'export-ics': () => void runExport({ kind: 'ics' }, 'file'),
+    ...Object.fromEntries(boardExports.map((kind) => [`export-${kind}`, () => runOne(kind)])),
   });
 }

@@ -10,6 +10,7 @@ import type { RecordId } from '../model/ids';
 import type { RecordView } from '../model/records';
 import type { Reminder } from '../model/reminder';
 import type { Result } from '../result';
+import type { BoardExport } from './boardExports';
 import type { JsonText } from './jsonText';
 import type { Paper } from './papers';
 import type { QuickKey } from './quickKeys';
@@ -446,12 +447,7 @@ export type HistoryProblem =
 /** What the native menu asks of the screen. Undo and redo in a text field are the field's own. */
 export type MenuAction =
   | 'new-retro'
-  | 'export-lessons'
-  | 'export-retro'
-  | 'export-board'
-  | 'export-csv'
-  | 'export-json'
-  | 'export-ics'
+  | `export-${BoardExport}`
   | 'import'
   | 'undo'
   | 'redo'

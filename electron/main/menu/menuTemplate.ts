@@ -1,5 +1,6 @@
 import { type Language, languages } from '@shared/i18n/languages';
 import type { MessageKey, Translate } from '@shared/i18n/translator';
+import { boardExports, markdownExports, otherExports } from '@shared/ipc/boardExports';
 import type { MenuAction, RecentBoard, Screen, Settings, Theme } from '@shared/ipc/contract';
 import type { MenuItemConstructorOptions } from 'electron';
 
@@ -49,12 +50,7 @@ function acceleratorOf(id: MenuAction, platform: NodeJS.Platform): { accelerator
 
 /** These work on a board that can only be looked at, too. */
 const onAnyBoard: ReadonlySet<MenuAction> = new Set([
-  'export-lessons',
-  'export-retro',
-  'export-board',
-  'export-csv',
-  'export-json',
-  'export-ics',
+  ...boardExports.map((kind) => `export-${kind}` as const),
   'search',
   'print',
   'save-pdf',
@@ -106,13 +102,9 @@ export function menuTemplate(state: MenuState, t: Translate, actions: MenuAction
       id: 'export',
       label: t('menu.export'),
       submenu: [
-        action('export-lessons'),
-        action('export-retro'),
-        action('export-board'),
+        ...markdownExports.map((kind) => action(`export-${kind}`)),
         separator,
-        action('export-csv'),
-        action('export-json'),
-        action('export-ics'),
+        ...otherExports.map((kind) => action(`export-${kind}`)),
       ],
     },
     action('import'),

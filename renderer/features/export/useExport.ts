@@ -8,7 +8,7 @@ import { useBoard } from '../../store/BoardContext';
 import { useI18n } from '../../ui/I18n';
 import { showToast } from '../../ui/toasts';
 
-type ExportTarget = 'file' | 'clipboard';
+export type ExportTarget = 'file' | 'clipboard';
 export type RunExport = (what: ExportWhat, target: ExportTarget) => Promise<void>;
 
 /** Exports and says how it went. Leaving the file dialog without a name says nothing. */
