@@ -1,14 +1,6 @@
-import type { InvokeChannel, Refusal } from '@shared/ipc/contract';
+import { type InvokeChannel, type Refusal, refusals } from '@shared/ipc/contract';
 
 type Reason = Refusal['code'] | 'no-answer';
-
-const refusals: ReadonlySet<string> = new Set<Refusal['code']>([
-  'refused-sender',
-  'refused-payload',
-  'failed',
-]);
-
-const isRefusal = (text: string): text is Refusal['code'] => refusals.has(text);
 
 /** A request that main did not carry out: which one, and why as far as main said so. */
 export class RequestFault extends Error {
@@ -18,7 +10,7 @@ export class RequestFault extends Error {
 
   constructor(channel: InvokeChannel, cause: unknown) {
     const why = cause instanceof Error ? cause.message : '';
-    const reason = isRefusal(why) ? why : 'no-answer';
+    const reason = refusals.find((code) => code === why) ?? 'no-answer';
     super(`${channel}: ${reason}`, { cause });
     this.channel = channel;
     this.reason = reason;

@@ -495,7 +495,8 @@ export type EventChannel = keyof Events;
  * Why a request was not carried out at all: it came from another page, it was not what its channel takes, or
  * carrying it out hit a bug (which is in the log). None of these is part of any channel's `output`.
  */
-export type Refusal = { readonly code: 'refused-sender' | 'refused-payload' | 'failed' };
+export const refusals = ['refused-sender', 'refused-payload', 'failed'] as const;
+export type Refusal = { readonly code: (typeof refusals)[number] };
 
 /** The bridge that the preload script exposes as `window.debrief`. */
 export type Bridge = {
