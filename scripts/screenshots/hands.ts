@@ -21,6 +21,10 @@ export async function saved(page: Page): Promise<void> {
 export const chooseMenuItem = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 
+/** A card by its whole sentence. */
+export const cardNamed = (page: Page, title: string): Locator =>
+  page.getByRole('article', { name: title, exact: true });
+
 /** Closes what lies over the page, and waits until it is gone. */
 export async function leave(gone: Locator): Promise<void> {
   await gone.page().keyboard.press('Escape');

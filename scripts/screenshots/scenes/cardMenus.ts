@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { longRetro } from '../boards/longRetro';
 import { longWords } from '../boards/longWords';
 import { writtenBoard } from '../boards/writeBoard';
-import { leave } from '../hands';
+import { cardNamed, leave } from '../hands';
 import type { Scene } from '../scene';
 
 /** What opens from a card: its menus, its pickers, its calendar. */
@@ -11,9 +11,8 @@ export const cardMenus: Scene = {
   prepare: (folder, language) => writtenBoard(folder, language, longRetro(language)),
   async play({ page, t }, shoot, { language }) {
     const words = longWords[language];
-    const article = (title: string) => page.getByRole('article', { name: title, exact: true });
     const [fact = ''] = words.facts;
-    const card = article(fact);
+    const card = cardNamed(page, fact);
     await card.waitFor();
 
     const open = async (from: Locator, what: Locator, picture: string) => {
@@ -29,13 +28,13 @@ export const cardMenus: Scene = {
     await card.hover();
     await open(card.getByRole('button', { name: t('card.move', { title: fact }) }), menu, 'menu-move');
 
-    const cause = article(words.cause.title);
+    const cause = cardNamed(page, words.cause.title);
     await open(
       cause.getByRole('button', { name: t('card.factorOf', { factor: t('factor.timing') }) }),
       menu,
       'menu-factor',
     );
-    const action = article(words.action.title);
+    const action = cardNamed(page, words.action.title);
     const option = page.getByRole('option');
     await open(
       action.getByRole('button', { name: t('pattern.of', { pattern: '' }).trim() }),

@@ -1,4 +1,4 @@
-import { carry, putBack } from '../hands';
+import { cardNamed, carry, putBack } from '../hands';
 import type { Scene } from '../scene';
 import { sampleIn } from '../stage';
 
@@ -25,7 +25,7 @@ export const cards: Scene = {
     await shoot('details');
     await page.getByRole('button', { name: t('card.details', { title }) }).click();
 
-    await carry(page.getByRole('article', { name: title, exact: true }), { x: size.width * 0.27, y: 90 });
+    await carry(cardNamed(page, title), { x: size.width * 0.27, y: 90 });
     await shoot('dragging');
     await putBack(page);
   },

@@ -1,7 +1,7 @@
 import { longRetro } from '../boards/longRetro';
 import { longWords } from '../boards/longWords';
 import { writtenBoard } from '../boards/writeBoard';
-import { carry, putBack } from '../hands';
+import { cardNamed, carry, putBack } from '../hands';
 import type { Scene } from '../scene';
 
 /** Cards being moved and written in a column that scrolls. */
@@ -10,8 +10,7 @@ export const cardsByHand: Scene = {
   prepare: (folder, language) => writtenBoard(folder, language, longRetro(language)),
   async play({ page, t }, shoot, { language, size }) {
     const words = longWords[language];
-    const article = (title: string) => page.getByRole('article', { name: title, exact: true });
-    const long = article(words.fact.title);
+    const long = cardNamed(page, words.fact.title);
     await long.waitFor();
 
     await carry(long, { x: size.width * 0.27, y: 120 });
@@ -20,7 +19,7 @@ export const cardsByHand: Scene = {
     await page.mouse.move(size.width - 4, 4);
 
     const [, , third = ''] = words.facts;
-    await article(third).focus();
+    await cardNamed(page, third).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');

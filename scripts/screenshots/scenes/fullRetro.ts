@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { longRetro } from '../boards/longRetro';
 import { longWords } from '../boards/longWords';
 import { writtenBoard } from '../boards/writeBoard';
+import { cardNamed } from '../hands';
 import type { Scene } from '../scene';
 
 /** A long evening: long sentences, many cards, and cards with everything on them unfolded. */
@@ -14,7 +15,7 @@ export const fullRetro: Scene = {
 
     const words = longWords[language];
     for (const part of ['fact', 'cause', 'action'] as const) {
-      const card = page.getByRole('article', { name: words[part].title, exact: true });
+      const card = cardNamed(page, words[part].title);
       await card.focus();
       await page.keyboard.press('ControlOrMeta+Enter');
       const tradeOff = card.getByRole('button', { name: t('card.tradeOff') });

@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 /** Two retrospectives, from which little can be said. */
 export const thinInsights: Scene = {
-  name: 'thinInsights',
+  name: 'thin-insights',
   prepare: (folder, language) => writtenBoard(folder, language, sundays(2)),
   async play(stage, shoot) {
     await openPage(stage, 'insights');
@@ -17,7 +17,7 @@ export const thinInsights: Scene = {
 
 /** What eight retrospectives say together, each table opened, and the map of what leads to what. */
 export const fullInsights: Scene = {
-  name: 'fullInsights',
+  name: 'full-insights',
   prepare: (folder, language) => writtenBoard(folder, language, sundays()),
   async play(stage, shoot) {
     const { page, t } = stage;

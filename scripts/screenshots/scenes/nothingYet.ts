@@ -4,7 +4,7 @@ import { boardIn } from '../stage';
 
 /** Each page of a board on which nobody has written anything. */
 export const nothingYet: Scene = {
-  name: 'nothingYet',
+  name: 'nothing-yet',
   prepare: boardIn,
   async play(stage, shoot) {
     for (const name of pageNames) {

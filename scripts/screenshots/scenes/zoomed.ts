@@ -1,6 +1,7 @@
 import { longRetro } from '../boards/longRetro';
 import { longWords } from '../boards/longWords';
 import { writtenBoard } from '../boards/writeBoard';
+import { cardNamed } from '../hands';
 import type { Scene } from '../scene';
 
 /** The board at 200 %: tabs instead of columns. */
@@ -15,7 +16,7 @@ export const zoomed: Scene = {
     await tab.waitFor();
     await shoot('zoomed');
     await tab.click();
-    const card = page.getByRole('article', { name: longWords[language].action.title, exact: true });
+    const card = cardNamed(page, longWords[language].action.title);
     await card.focus();
     await page.keyboard.press('ControlOrMeta+Enter');
     await card.getByRole('button', { name: t('card.tradeOff') }).waitFor();
