@@ -196,7 +196,7 @@ for (const lang of ['en', 'fr'] as const) {
       await board.card('un').click({ position: { x: 4, y: 4 } });
       await app.page.keyboard.press('Delete');
       await board.expectTitles({ happened: ['deux'] });
-      await expect(board.status).toContainText(app.t('card.deleted', { title: 'un' }));
+      await expect(board.status).toContainText(app.t('bin.put', { title: 'un' }));
       await board.expectFocus(board.card('deux'));
       await app.page
         .getByRole('button', { name: app.t('card.undo'), exact: true })

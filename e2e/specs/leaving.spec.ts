@@ -98,6 +98,12 @@ test('avant de partir : le lieu, le sac, la feuille pour le frigo', async ({ lau
   await bag.getByRole('button', { name: app.t('kit.moreFor', { title: 'Un morceau de pain' }) }).click();
   await page.getByRole('menuitem', { name: 'Mettre à la corbeille' }).click();
   await expect(bag.getByRole('checkbox')).toHaveCount(2);
+  const message = page.getByRole('region', { name: 'Messages' });
+  await expect(message).toContainText('« Un morceau de pain » est à la corbeille');
+  await message.getByRole('button', { name: 'Annuler' }).click();
+  await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeFocused();
+  await app.menu('undo');
+  await expect(bag.getByRole('checkbox')).toHaveCount(2);
   await app.menu('undo');
   await expect(bag.getByRole('checkbox', { name: 'Un morceau de pain' })).toBeFocused();
   expect(await violations(page)).toEqual([]);

@@ -116,8 +116,11 @@ for (const lang of languages) {
       await frame.list.getByRole('button', { name: app.t('retros.actions', { title: 'Au pré' }) }).click();
       await frame.menuItem(app.t('retros.delete')).click();
       await expect(frame.retro('Au pré')).toHaveCount(0);
-      await expect(frame.status).toContainText(app.t('retros.deleted', { title: 'Au pré' }));
-      await frame.button(app.t('bin.restore')).click();
+      await expect(frame.status).toContainText(app.t('bin.put', { title: 'Au pré' }));
+      await app.page
+        .getByRole('region', { name: app.t('ui.messages') })
+        .getByRole('button', { name: app.t('card.undo') })
+        .click();
       await expect(frame.retro('Au pré')).toHaveCount(1);
       await expect(frame.title).toHaveText('Au pré');
       await expect(app.page.getByRole('article', { name: 'Le golden a foncé sur la brosse' })).toBeVisible();

@@ -395,7 +395,7 @@ describe('the keyboard', () => {
     await press(user, 'un', '{Delete}');
     expect(titles('What happened')).toEqual(['deux']);
     expect(document.activeElement).toBe(article('deux'));
-    expect(said()).toBe('Put into the bin: “un” · Undo');
+    expect(said()).toBe('“un” is in the bin · Undo');
     await act(async () => toasts.get()[0]?.action?.run());
     expect(titles('What happened')).toEqual(['un', 'deux']);
     expect(document.activeElement).toBe(article('un'));

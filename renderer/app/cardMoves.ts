@@ -7,6 +7,7 @@ import { type DragEnvironment, sayPlace } from '../features/board/dragEnvironmen
 import { lastIndex, moveHere, moveTo, type Spot, spotOf, stepSpot } from '../features/board/spots';
 import type { CardServices, Destination } from '../features/card/cardServices';
 import type { BoardStore } from '../store/boardStore';
+import { putInBin } from '../ui/putInBin';
 import { showToast } from '../ui/toasts';
 import { shorten } from '../ui/visibleText';
 
@@ -76,22 +77,10 @@ export async function removeCard(around: Around, card: Card): Promise<void> {
     cards,
     cards.findIndex((other) => other.id === id),
   );
-  const sent = await send({ type: 'card/delete', id });
-  if (!sent.ok) return;
-  showToast({
-    text: t('card.deleted', { title: shorten(title) }),
-    about: id,
-    action: restore(around, card),
-  });
+  const text = t('bin.put', { title: shorten(title) });
+  const onBack = () => focusCard(controller, place.column, id);
+  await putInBin({ type: 'card/delete', id }, { t, send, text, onBack });
 }
-
-const restore = ({ env: { t, controller }, send }: Around, { id, place }: Card) => ({
-  label: t('card.undo'),
-  run: () => {
-    void send({ type: 'record/restore', id });
-    focusCard(controller, place.column, id);
-  },
-});
 
 /** The focus goes to the card below, or above, or to the text box, when the one that has it goes away. */
 function focusNeighbour(controller: BoardController, cards: readonly Card[], index: number): void {

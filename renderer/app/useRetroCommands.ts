@@ -10,7 +10,7 @@ import { reveal } from '../store/reveal';
 import { announce } from '../ui/announcer';
 import { localDay } from '../ui/dates';
 import { useI18n } from '../ui/I18n';
-import { showToast } from '../ui/toasts';
+import { putInBin } from '../ui/putInBin';
 import { useSend } from '../ui/useSend';
 import { shorten } from '../ui/visibleText';
 
@@ -66,20 +66,9 @@ export function useRetroCommands(board: BoardStore, { current, open }: Place): R
   const putAway = useCallback(
     async (id: RecordId) => {
       const { view: before } = board.get();
-      const words = t('retros.deleted', { title: shorten(retroById(before, id)?.title ?? '') });
+      const text = t('bin.put', { title: shorten(retroById(before, id)?.title ?? '') });
       if (id === current) open(neighbourOf(retroGroups(before), id));
-      const sent = await send({ type: 'retro/delete', id });
-      if (!sent.ok) return;
-      const takeBack = async () => {
-        const restored = await send({ type: 'record/restore', id });
-        if (restored.ok) open(id);
-      };
-      showToast({
-        text: words,
-        topic: 'bin',
-        about: id,
-        action: { label: t('bin.restore'), run: () => void takeBack() },
-      });
+      await putInBin({ type: 'retro/delete', id }, { t, send, text, onBack: () => open(id) });
     },
     [board, current, open, send, t],
   );

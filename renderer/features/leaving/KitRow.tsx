@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEditor } from '../../ui/InlineEditor';
+import { putInBin } from '../../ui/putInBin';
 import { useFocusBack } from '../../ui/useFocusBack';
 import { useMenu } from '../../ui/useMenu';
 import { shorten, visibleText } from '../../ui/visibleText';
@@ -46,7 +47,8 @@ export function KitRow({ item, isPacked, isReadOnly, send, onPack, onGone }: Pro
           tone: 'trouble',
           run: () => {
             onGone();
-            void send({ type: 'kit/delete', id });
+            const text = t('bin.put', { title: shorten(title) });
+            void putInBin({ type: 'kit/delete', id }, { t, send, text });
           },
         },
       ],

@@ -41,7 +41,7 @@ export function LessonCard({ lesson, view, isReadOnly, send, onCard, versionsOf,
   const change = (make: (id: RecordId) => SingleCommand | null) =>
     send({ type: 'batch', commands: [...commandsFor(lesson, make)] });
   const menu = useMenu(t('lessons.more', { statement: shorten(statement) }), () =>
-    lessonMenu({ lesson, newest: retrosOf(view)[0] ?? null, t, language, change, onGone }),
+    lessonMenu({ lesson, newest: retrosOf(view)[0] ?? null, t, language, change, send, onGone }),
   );
   const locale = localeOf(language);
   const proof = evidenceWords(evidence, t, localDay(), locale);

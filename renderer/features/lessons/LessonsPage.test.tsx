@@ -9,9 +9,10 @@ import { ok } from '@shared/result';
 import { viewAfter } from '@shared/testing/importing';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nContext } from '../../ui/I18n';
+import { Toaster } from '../../ui/Toaster';
 import { LessonsPage } from './LessonsPage';
 
 beforeEach(() => vi.setSystemTime('2026-11-25T20:00'));
@@ -32,9 +33,11 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
   function show(commands: readonly Command[]) {
     const Page = () => {
       const [view, setView] = useState<BoardView>(() => viewAfter(commands));
+      const latest = useRef(view);
+      latest.current = view;
       const send = async (command: Command) => {
-        const planned = planCommand(view, command, () => 'l_never');
-        if (planned.ok) setView(previewEdits(view, planned.value.edits));
+        const planned = planCommand(latest.current, command, () => 'l_never');
+        if (planned.ok) setView(previewEdits(latest.current, planned.value.edits));
         return planned.ok ? ok({ created: planned.value.created }) : planned;
       };
       const around = {
@@ -48,6 +51,7 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
     render(
       <I18nContext value={{ t, language }}>
         <Page />
+        <Toaster />
       </I18nContext>,
     );
     return userEvent.setup();
@@ -104,5 +108,8 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
     await user.click(more('Un sac'));
     await user.click(await screen.findByRole('menuitem', { name: t('lessons.delete') }));
     await waitFor(() => expect(names()).toEqual([]));
+
+    await user.click(screen.getByRole('button', { name: t('card.undo') }));
+    await waitFor(() => expect(lesson('Un sac')).toBe(document.activeElement));
   });
 });

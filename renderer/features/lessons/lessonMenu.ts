@@ -1,4 +1,4 @@
-import type { SingleCommand } from '@shared/domain/commands';
+import type { Command, SingleCommand } from '@shared/domain/commands';
 import type { Lesson } from '@shared/domain/lessons';
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
@@ -7,8 +7,11 @@ import { factors } from '@shared/model/columns';
 import type { RecordId } from '@shared/model/ids';
 import type { LessonRecord, Retro } from '@shared/model/records';
 import { Archive, ArchiveRestore, Bookmark, Trash2 } from 'lucide-react';
+import type { Sent } from '../../store/boardStore';
 import { dayAndMonth, localDay, localeOf } from '../../ui/dates';
+import { putInBin } from '../../ui/putInBin';
 import type { MenuGroup } from '../../ui/useMenu';
+import { shorten } from '../../ui/visibleText';
 
 type Context = {
   readonly lesson: Lesson;
@@ -17,16 +20,18 @@ type Context = {
   readonly t: Translate;
   readonly language: Language;
   readonly change: (make: (id: RecordId) => SingleCommand | null) => Promise<{ readonly ok: boolean }>;
+  readonly send: (command: Command) => Promise<Sent>;
   /** The lesson leaves the list it is in. */
   readonly onGone: () => void;
 };
 
 /** What one can do with a lesson besides changing its words. */
-export function lessonMenu({ lesson, newest, t, language, change, onGone }: Context): readonly MenuGroup[] {
-  const { record, action, factor, pattern } = lesson;
-  const leave = (make: (id: RecordId) => SingleCommand) => {
+export function lessonMenu(context: Context): readonly MenuGroup[] {
+  const { lesson, newest, t, language, change, send, onGone } = context;
+  const { record, statement, action, factor, pattern } = lesson;
+  const leave = (work: () => Promise<unknown>) => {
     onGone();
-    void change(make);
+    void work();
   };
   const keep = {
     id: 'keep',
@@ -38,7 +43,7 @@ export function lessonMenu({ lesson, newest, t, language, change, onGone }: Cont
     id: 'archive',
     label: t(record?.archived ? 'lessons.unarchive' : 'lessons.archive'),
     icon: record?.archived ? ArchiveRestore : Archive,
-    run: () => leave((id) => ({ type: 'lesson/archive', id, archived: !record?.archived })),
+    run: () => leave(() => change((id) => ({ type: 'lesson/archive', id, archived: !record?.archived }))),
   };
   return [
     { id: 'lesson', entries: record ? [archive] : [keep, archive] },
@@ -73,13 +78,18 @@ export function lessonMenu({ lesson, newest, t, language, change, onGone }: Cont
                 label: t('lessons.delete'),
                 icon: Trash2,
                 tone: 'trouble' as const,
-                run: () => leave((id) => ({ type: 'lesson/delete', id })),
+                run: () => leave(() => remove(record.id)),
               },
             ],
           },
         ]
       : []),
   ];
+
+  function remove(id: RecordId): Promise<void> {
+    const text = t('bin.put', { title: shorten(statement) });
+    return putInBin({ type: 'lesson/delete', id }, { t, send, text });
+  }
 
   /** Whether it held: the others have the answers that their action got. */
   function answers({ outcomes }: LessonRecord, { id: retro, date }: Retro): MenuGroup {

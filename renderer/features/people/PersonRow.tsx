@@ -13,6 +13,7 @@ import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { household, hueOf } from '../../ui/personHues';
+import { putInBin } from '../../ui/putInBin';
 import { showToast } from '../../ui/toasts';
 import { shorten } from '../../ui/visibleText';
 import styles from './PeoplePanel.module.css';
@@ -36,16 +37,9 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send, 
   const hue = personHues[useStore(household, (people) => hueOf(id, people))];
   const short = shorten(name, 40);
 
-  const remove = async () => {
+  const remove = () => {
     onGone();
-    const sent = await send({ type: 'person/delete', id });
-    if (!sent.ok) return;
-    showToast({
-      text: t('people.gone', { name: short }),
-      topic: 'bin',
-      about: id,
-      action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
-    });
+    void putInBin({ type: 'person/delete', id }, { t, send, text: t('people.gone', { name: short }) });
   };
   const forget = async () => {
     onGone();
@@ -79,7 +73,7 @@ export function PersonRow({ person: { id, name }, isHere, onHere, onGone, send, 
           icon={UserRoundMinus}
           size={16}
           label={t('people.remove', { name: short })}
-          onClick={() => void remove()}
+          onClick={remove}
         />
         <IconButton
           icon={UserRoundX}

@@ -3,7 +3,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { RecordId } from '@shared/model/ids';
 import { Trash2 } from 'lucide-react';
 import type { Sent } from '../../store/boardStore';
-import { showToast } from '../../ui/toasts';
+import { putInBin } from '../../ui/putInBin';
 import type { MenuGroup } from '../../ui/useMenu';
 import { shorten } from '../../ui/visibleText';
 
@@ -19,16 +19,9 @@ type Context = {
 
 /** What one can do with a scenario or a breaker besides changing its words. */
 export function entryMenu({ t, id, title, type, send, onGone }: Context): readonly MenuGroup[] {
-  const remove = async () => {
+  const remove = () => {
     onGone();
-    const sent = await send({ type: `${type}/delete`, id });
-    if (!sent.ok) return;
-    showToast({
-      text: t('playbook.deleted', { title: shorten(title) }),
-      topic: 'bin',
-      about: id,
-      action: { label: t('card.undo'), run: () => void send({ type: 'record/restore', id }) },
-    });
+    void putInBin({ type: `${type}/delete`, id }, { t, send, text: t('bin.put', { title: shorten(title) }) });
   };
   return [
     {
@@ -39,7 +32,7 @@ export function entryMenu({ t, id, title, type, send, onGone }: Context): readon
           label: t('playbook.delete'),
           icon: Trash2,
           tone: 'trouble',
-          run: () => void remove(),
+          run: remove,
         },
       ],
     },

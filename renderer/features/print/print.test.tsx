@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { unveiled, veiledCards } from '@shared/domain/veil';
 import { createContext } from '@shared/export/exportContext';
 import { retroBlocks } from '@shared/export/retroBlocks';
 import { createTranslator } from '@shared/i18n/translator';
@@ -45,8 +46,11 @@ describe('the sheet of a retrospective', () => {
         const retro = [...view.values()].find((record): record is Retro => record.type === 'retro');
         if (!retro) return;
         const { container } = show(<DocumentSheet what={{ kind: 'retro', retro: retro.id }} view={view} />);
-        const nodes = retroBlocks(createContext(view, { boardId: '', language: 'en', t }), retro, 1);
-        expect(container.textContent).toBe(nodes.flatMap(textsIn).join(''));
+        const context = createContext(unveiled(view), { boardId: '', language: 'en', t });
+        const said = retroBlocks(context, retro, 1).flatMap(textsIn);
+        const count = veiledCards(view, retro.id).length;
+        const held = count > 0 ? t('apart.hidden', { count }) : '';
+        expect(container.textContent).toBe(said.join('') + held);
         cleanup();
       }),
       { numRuns: 30 },

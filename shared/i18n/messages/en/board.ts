@@ -49,7 +49,6 @@ export const boardEn = {
   'card.notesPlaceholder': 'Anything worth remembering',
   'card.emptyTitle': 'A card needs its sentence: it is as it was before.',
   'card.delete': 'Put into the bin',
-  'card.deleted': 'Put into the bin: “{title}”',
   'card.undo': 'Undo',
 
   'nudge.edit': 'Opens the text, to say it in other words',

@@ -8,7 +8,6 @@ export const playbookEn = {
   'playbook.sections': 'On this page',
   'playbook.more': 'More for “{title}”',
   'playbook.delete': 'Put into the bin',
-  'playbook.deleted': 'Put into the bin: {title}',
   'playbook.added': 'Added: {title}',
   'playbook.keepExample': 'Keep this example',
   'playbook.notes': 'Note',

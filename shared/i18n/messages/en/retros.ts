@@ -10,7 +10,6 @@ export const retrosEn = {
   'retros.rename': 'Rename',
   'retros.date': 'Change the date…',
   'retros.delete': 'Put into the bin',
-  'retros.deleted': '“{title}” is in the bin',
   'retros.created': 'New retrospective: {title}',
   'retros.opened': '{title}, opened',
   'retros.titleField': 'Title of the retrospective',
@@ -54,6 +53,7 @@ export const retrosEn = {
   'export.problem.no-board': 'No board is open.',
 
   // The bin.
+  'bin.put': '“{title}” is in the bin',
   'bin.title': 'Bin',
   'bin.lead': 'Nothing goes for good by itself: all of it can be taken back, with its cards.',
   'bin.empty': 'Nothing in the bin',

@@ -53,7 +53,6 @@ export const boardFr: Translated<typeof boardEn> = {
   'card.notesPlaceholder': 'Ce qu’on veut garder en mémoire',
   'card.emptyTitle': 'Une carte a besoin de sa phrase : elle est restée comme avant.',
   'card.delete': 'Mettre à la corbeille',
-  'card.deleted': 'Mise à la corbeille : « {title} »',
   'card.undo': 'Annuler',
 
   'nudge.edit': 'Ouvre le texte, pour le dire autrement',

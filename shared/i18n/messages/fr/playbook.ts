@@ -11,7 +11,6 @@ export const playbookFr: Translated<typeof playbookEn> = {
   'playbook.sections': 'Sur cette page',
   'playbook.more': 'Plus pour « {title} »',
   'playbook.delete': 'Mettre à la corbeille',
-  'playbook.deleted': 'Mis à la corbeille : {title}',
   'playbook.added': 'Ajouté : {title}',
   'playbook.keepExample': 'Garder cet exemple',
   'playbook.notes': 'Note',

@@ -13,7 +13,6 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'retros.rename': 'Renommer',
   'retros.date': 'Changer la date…',
   'retros.delete': 'Mettre à la corbeille',
-  'retros.deleted': '« {title} » est à la corbeille',
   'retros.created': 'Nouvelle rétrospective : {title}',
   'retros.opened': '{title}, ouverte',
   'retros.titleField': 'Titre de la rétrospective',
@@ -58,6 +57,7 @@ export const retrosFr: Translated<typeof retrosEn> = {
   'export.problem.no-board': 'Aucun tableau n’est ouvert.',
 
   // The bin.
+  'bin.put': '« {title} » est à la corbeille',
   'bin.title': 'Corbeille',
   'bin.lead': 'Rien ne s’efface tout seul : tout peut en ressortir, avec ses cartes.',
   'bin.empty': 'La corbeille est vide',
