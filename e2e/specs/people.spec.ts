@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Command } from '../../shared/domain/commands';
 import { languages } from '../../shared/i18n/languages';
 import { expect, test } from '../fixtures/test';
 import { writeBoard } from '../fixtures/writeBoard';
@@ -73,4 +74,31 @@ test('a name that is there already is that person, on the way in and where each 
   await app.page.keyboard.press('Enter');
   await expect(part.getByRole('button', { name: app.t('apart.handOver', { name: 'Zoé' }) })).toBeVisible();
   expect(await people()).toBe(before + 2);
+});
+
+test('a large family: a card that all of them own stays a card, and who is here is counted', async ({
+  launch,
+  workspace,
+}) => {
+  const family = Array.from({ length: 30 }, (_, n) => ({ id: `p_${n + 10}`, name: `Cousin ${n}` }));
+  await writeBoard(workspace.path('b.json'), [
+    ...threeRetros,
+    ...family.flatMap(({ id, name }): readonly Command[] => [
+      { type: 'person/add', id, name },
+      { type: 'retro/set-present', id: 'r_new', person: id, present: true },
+      { type: 'card/set-owner', id: 'c_jar', person: id, owner: true },
+    ]),
+  ]);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const card = app.page.getByRole('article', { name: 'Amener le petit pot' });
+  await expect(card.getByRole('button', { name: /^Qui s’en occupe : Cousin 0, .* Cousin 29$/ })).toHaveText(
+    /^C+\+25/,
+  );
+  await expect(app.page.getByRole('button', { name: /^Là aujourd’hui : / })).toHaveText(/^C+\+25$/);
+  const size = await card.evaluate(({ scrollWidth, clientWidth, clientHeight }) => ({
+    isWider: scrollWidth > clientWidth,
+    clientHeight,
+  }));
+  expect(size.isWider).toBe(false);
+  expect(size.clientHeight).toBeLessThan(160);
 });

@@ -4,6 +4,7 @@ import { UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from '../../store/useStore';
 import { Avatar } from '../../ui/Avatar';
+import { Faces } from '../../ui/Faces';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { shorten } from '../../ui/visibleText';
@@ -52,11 +53,7 @@ export function OwnersButton({ card, look, tabIndex }: Props) {
   const names = new Intl.ListFormat(language).format(owners.map(({ name }) => shorten(name, 40)));
   const faces = (
     <>
-      <span className="faces">
-        {owners.map(({ id, name }) => (
-          <Avatar key={id} id={id} name={name} size="small" />
-        ))}
-      </span>
+      <Faces people={owners} size="small" />
       <span dir="auto">{names}</span>
     </>
   );

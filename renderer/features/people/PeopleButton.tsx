@@ -4,7 +4,7 @@ import type { Person, Retro } from '@shared/model/records';
 import { UsersRound } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Sent } from '../../store/boardStore';
-import { Avatar } from '../../ui/Avatar';
+import { Faces } from '../../ui/Faces';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { shorten } from '../../ui/visibleText';
@@ -23,8 +23,6 @@ type Props = {
   readonly versionsOf: (record: RecordId) => ReactNode;
 };
 
-const mostFaces = 5;
-
 /** The faces of those who are here; a press says who is, and keeps the household. */
 export function PeopleButton({ retro, people, isReadOnly, send, versionsOf }: Props) {
   const { t, language } = useI18n();
@@ -33,18 +31,11 @@ export function PeopleButton({ retro, people, isReadOnly, send, versionsOf }: Pr
   const here = people.filter(({ id }) => retro.present?.[id]);
   const namesOf = (): string =>
     new Intl.ListFormat(language).format(here.map(({ name }) => shorten(name, 40)));
-  const faces = (
-    <span className={styles.faces}>
-      {here.slice(0, mostFaces).map(({ id, name }) => (
-        <Avatar key={id} id={id} name={name} />
-      ))}
-    </span>
-  );
   const words = here.length > 0 ? t('people.here', { names: namesOf() }) : t('people.who');
   if (isReadOnly) {
     return here.length > 0 ? (
       <span role="img" aria-label={words}>
-        {faces}
+        <Faces people={here} />
       </span>
     ) : null;
   }
@@ -60,7 +51,7 @@ export function PeopleButton({ retro, people, isReadOnly, send, versionsOf }: Pr
         onClick={() => setOpen(!isOpen)}
       >
         {here.length > 0 ? (
-          faces
+          <Faces people={here} />
         ) : (
           <span className={styles.ask}>
             <Icon of={UsersRound} size={16} />
