@@ -127,3 +127,31 @@ test('shortcuts and about open from the menu and from the settings', async ({ la
     .click();
   await expect(app.page.getByRole('dialog', { name: app.t('about.title') })).toBeVisible();
 });
+
+test('a dialog that leads to another gives the focus back; the menu shows a page, not what lies over it', async ({
+  launch,
+  workspace,
+}) => {
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const frame = new FramePage(app);
+  const { keyboard } = app.page;
+  const dialog = (name: string) => app.page.getByRole('dialog', { name });
+  await frame.settings.focus();
+  await keyboard.press('Enter');
+  await dialog('Réglages').getByRole('button', { name: 'Raccourcis clavier' }).focus();
+  await keyboard.press('Enter');
+  await expect(dialog('Raccourcis clavier')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(frame.settings).toBeFocused();
+
+  await keyboard.press('Enter');
+  await expect(dialog('Réglages')).toBeVisible();
+  await app.menu('insights');
+  await expect(frame.title).toHaveText('Ce qu’on apprend');
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+
+  await app.menu('settings');
+  await expect(dialog('Réglages')).toBeVisible();
+  await app.menu('new-retro');
+  await expect(app.page.getByRole('article', { name: 'Amener le petit pot' })).toBeFocused();
+});

@@ -1,7 +1,7 @@
 import type { Language } from '@shared/i18n/languages';
 import type { Translate } from '@shared/i18n/translator';
 import type { Bridge } from '@shared/ipc/contract';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { BridgeContext, useBridge } from '../bridge/BridgeContext';
 import type { AppView, OpenScreen } from '../store/appStore';
 import type { BoardStore } from '../store/boardStore';
@@ -13,7 +13,7 @@ import { Toaster } from '../ui/Toaster';
 import { useActions } from '../ui/useActions';
 import { useFileAction } from '../ui/useFileAction';
 import { BrokenScreen } from './BrokenScreen';
-import { type DialogName, Dialogs } from './Dialogs';
+import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
 import { useDiagnosticsNews } from './useDiagnosticsNews';
@@ -23,6 +23,7 @@ import { useInboxNews } from './useInboxNews';
 import { useLastWords } from './useLastWords';
 import { useLessonsTrouble } from './useLessonsTrouble';
 import { useMenuActions } from './useMenuActions';
+import { useOpenDialog } from './useOpenDialog';
 import { useTheme } from './useTheme';
 import { windowActions } from './windowActions';
 
@@ -55,7 +56,7 @@ export function App({ store, bridge, createTranslator }: Props) {
 
 function Window({ store }: { readonly store: Store<AppView> }) {
   const { screen, settings } = useStore(store, (view) => view);
-  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [dialog, setDialog] = useOpenDialog();
   const { t } = useI18n();
   const bridge = useBridge();
   const act = useFileAction();
@@ -66,10 +67,18 @@ function Window({ store }: { readonly store: Store<AppView> }) {
   useLessonsTrouble();
   useDiagnosticsNews();
   useInboxNews();
+  const close = () => dialog && setDialog(null);
   useMenuActions({
     settings: () => setDialog('settings'),
     shortcuts: () => setDialog('shortcuts'),
     about: () => setDialog('about'),
+    // What these lead to is not to be looked for under a dialog.
+    'new-retro': close,
+    playbook: close,
+    'before-we-leave': close,
+    bin: close,
+    history: close,
+    insights: close,
   });
   return (
     <>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { focusRecord } from '../ui/focusRecord';
 import { isMac } from '../ui/isMac';
-import { onceFocusSettles } from '../ui/onceFocusSettles';
+import { rememberFocus } from '../ui/rememberFocus';
 
 type SearchBox = {
   readonly isOpen: boolean;
@@ -44,20 +43,4 @@ export function useSearchBox(): SearchBox {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOpen, open, close]);
   return { isOpen, open, close };
-}
-
-/** Where the focus is now. The result looks, a moment later, whether it has a place at all, and else brings it back. */
-function rememberFocus(): () => void {
-  const { activeElement: before } = document;
-  const card = before?.closest<HTMLElement>('[data-record]')?.dataset.record;
-  return () =>
-    onceFocusSettles(() => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      // The box gives it back by itself, unless it was closed before it had taken it.
-      if (before instanceof HTMLElement && before !== document.body && before.isConnected)
-        return before.focus();
-      const near = card && document.querySelector<HTMLElement>(`[data-record="${CSS.escape(card)}"]`);
-      if (near) focusRecord(near);
-      else document.querySelector<HTMLElement>('main h1 button, main h1')?.focus();
-    });
 }
