@@ -219,6 +219,18 @@ test('on a narrow window the list is a drawer', async ({ launch, workspace }) =>
   await frame.retro('Aire de pansage').click();
   await expect(frame.title).toHaveText('Aire de pansage');
   await expect(frame.newRetro).toBeHidden();
+  // The focus is back on the button that opens the list, and no label of it lies over the title.
+  await expect(open).toBeFocused();
+  await app.page.mouse.move(350, 400);
+  const label = app.page.locator('[popover]', { hasText: app.t('ui.openMenu') });
+  const shown = await label.evaluate((element: HTMLElement) => {
+    element.showPopover();
+    return getComputedStyle(element).display;
+  });
+  expect(shown).toBe('none');
+  await app.page.keyboard.press('Tab');
+  await app.page.keyboard.press('Shift+Tab');
+  await expect(label).toBeVisible();
 });
 
 test('ten years of weekly retrospectives are listed, and stay quick', async ({ launch, workspace }) => {
