@@ -165,6 +165,11 @@ for (const lang of ['en', 'fr'] as const) {
       await board.redo();
       await board.expectTitles({ action: [] });
       await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Semaine 2');
+
+      await app.page.getByRole('button', { name: app.t('frame.bin'), exact: true }).click();
+      await board.undo();
+      await board.expectFocus(board.card('bocal'));
+      await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Semaine 2');
     });
 
     test('what waited three times asks to be kept or dropped', async ({ launch, workspace }) => {

@@ -16,7 +16,6 @@ import { retroGroups } from '../features/retros/retroGroups';
 import { SearchButton } from '../features/search/SearchButton';
 import { Versions } from '../features/versions/Versions';
 import type { BoardStore } from '../store/boardStore';
-import { reveal } from '../store/reveal';
 import { useStore } from '../store/useStore';
 import { announce } from '../ui/announcer';
 import { useI18n } from '../ui/I18n';
@@ -39,9 +38,9 @@ import { Printing } from './Printing';
 import { printableOn } from './printableOn';
 import { RetroPage } from './RetroPage';
 import { SaveLine } from './SaveLine';
-import { undoTarget } from './undoTarget';
 import { useBoardMenu } from './useBoardMenu';
 import { useHistory } from './useHistory';
+import { useIntoSight } from './useIntoSight';
 import { type PageName, useOpenPage } from './useOpenPage';
 import { useRetroCommands } from './useRetroCommands';
 import { useSearchBox } from './useSearchBox';
@@ -68,7 +67,8 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
   }, [everybody]);
   const groups = useMemo(() => retroGroups(view), [view]);
   const ids = useMemo(() => groups.flatMap(({ retros }) => retros.map(({ id }) => id)), [groups]);
-  const { current, page: pageName, open, show: showPage } = useOpenPage(ids, snapshot.lastRetro);
+  const place = useOpenPage(ids, snapshot.lastRetro);
+  const { current, page: pageName, open, show: showPage } = place;
   const retro = current === null ? null : retroById(view, current);
   const [isListOpen, setListOpen] = useState(false);
 
@@ -99,18 +99,9 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
     setListOpen(false);
   }, [retros.create]);
 
-  const show = useCallback(
-    (changed: readonly RecordId[]) => {
-      const target = undoTarget(board.get().view, changed, pageName === 'retro' ? current : null);
-      if (!target) return;
-      if (target.page === 'retro') open(target.retro);
-      else showPage(target.page);
-      if (target.record) reveal(target.record);
-    },
-    [board, open, showPage, current, pageName],
-  );
+  const { show, showUndone } = useIntoSight(board, place);
   const showOne = useCallback((id: RecordId) => show([id]), [show]);
-  const changeHistory = useHistory(show);
+  const changeHistory = useHistory(showUndone);
   const searchBox = useSearchBox();
   const print = useCallback(
     (to: 'paper' | 'pdf') => {

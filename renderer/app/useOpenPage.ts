@@ -8,7 +8,7 @@ export type PageName = 'retro' | 'lessons' | 'playbook' | 'leaving' | 'insights'
 /** Where the board's window is: which page, and which retrospective is open (null: the newest there is). */
 type Place = { readonly page: PageName; readonly retro: RecordId | null };
 
-type OpenPage = {
+export type OpenPage = {
   /** The retrospective that is open, or would be if another page were not. */
   readonly current: RecordId | null;
   readonly page: PageName;
