@@ -73,6 +73,13 @@ for (const lang of languages) {
     await expect(asFacts.getByRole('listitem')).toHaveText(['Repas tardif', 'Sieste ratée']);
     await second.getByRole('button', { name: t('import.add') }).click();
     await expect(board.column('happened').getByRole('article', { name: 'Sieste ratée' })).toBeVisible();
+    // Taken back in another way, it is offered no longer.
+    const messages = page.getByRole('region', { name: t('ui.messages') });
+    await expect(messages.getByRole('button', { name: t('undo.undo') })).toBeVisible();
+    await board.undo();
+    await expect(messages).toContainText(t('undo.undone', { what: t('did.batch') }));
+    await expect(messages.getByRole('button', { name: t('undo.undo') })).toHaveCount(0);
+    await board.redo();
 
     // Once more: there is nothing to add.
     await drop(page, 'Tout.md', await readFile(workspace.path('Tout.md'), 'utf8'));

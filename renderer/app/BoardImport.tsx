@@ -78,7 +78,7 @@ export function BoardImport({ board, retro, onUndo, onShow }: Props) {
     if (plan.shows) onShow(plan.shows);
     showToast({
       text: t('import.done', { what: importWords(t, plan) }),
-      topic: 'import',
+      topic: 'undo',
       action: { label: t('undo.undo'), run: onUndo },
     });
   };

@@ -65,7 +65,7 @@ export function EarlierPage({ at, isReadOnly, onClose, onBack, onUndo }: Props) 
     if (done.value.changed.length === 0) announce(t('history.already'));
     else {
       const undo = { label: t('undo.undo'), run: onUndo };
-      showToast({ text: t('history.done', { when }), topic: 'history', action: undo });
+      showToast({ text: t('history.done', { when }), topic: 'undo', action: undo });
     }
   };
 

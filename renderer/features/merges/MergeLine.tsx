@@ -45,7 +45,7 @@ export function MergeLine({ board, onUndo, ...report }: Props) {
       const count = source.binned.length;
       const text = count > 0 ? t('files.byHand.binned', { count }) : t('files.byHand');
       const run = () => latest.current.onUndo();
-      showToast({ text, topic: 'hand', action: { label: t('undo.undo'), run } });
+      showToast({ text, topic: 'undo', action: { label: t('undo.undo'), run } });
     } else if (!whileAway) {
       const tool = source.tool ?? t('files.seen.anyTool');
       showToast({ text: t('files.seen.copy', { count: records.length, tool }), topic: 'copy' });
