@@ -17,8 +17,8 @@ export const filesFr: Translated<typeof filesEn> = {
   'files.moved': 'Le fichier a été renommé : c’est maintenant « {name} »',
   'files.left':
     'Les derniers changements de « {name} » sont en sûreté sur cet ordinateur. Ils iront dans son fichier quand on rouvrira ce tableau',
-  'files.seen.copy_one': '{count} changement repris d’une copie que {tool} avait laissée à côté',
-  'files.seen.copy_other': '{count} changements repris d’une copie que {tool} avait laissée à côté',
+  'files.seen.copy_one': '{count} changement repris d’une copie laissée à côté par {tool}',
+  'files.seen.copy_other': '{count} changements repris d’une copie laissée à côté par {tool}',
   'files.seen.anyTool': 'un autre outil',
   'files.byHand': 'Les changements faits à la main dans le fichier ont été repris',
   'files.byHand.binned_one': '{count} ligne retirée du fichier à la main : elle est dans la corbeille',
