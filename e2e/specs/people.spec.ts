@@ -102,3 +102,25 @@ test('a large family: a card that all of them own stays a card, and who is here 
   expect(size.isWider).toBe(false);
   expect(size.clientHeight).toBeLessThan(160);
 });
+
+test('who is taken off the list still takes care of what was theirs, until a card says otherwise', async ({
+  launch,
+  workspace,
+}) => {
+  await writeBoard(workspace.path('b.json'), [
+    ...threeRetros,
+    { type: 'card/set-owner', id: 'c_jar', person: 'p_1', owner: true },
+    { type: 'card/set-owner', id: 'c_jar', person: 'p_2', owner: true },
+  ]);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Qui est là ?' }).click();
+  await page.getByRole('button', { name: 'Retirer Papa de la liste' }).click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('reste tel quel');
+  await page.keyboard.press('Escape');
+  const card = page.getByRole('article', { name: 'Amener le petit pot' });
+  await card.getByRole('button', { name: 'Qui s’en occupe : Maman et Papa' }).click();
+  await page.getByRole('option', { name: 'Papa' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card.getByRole('button', { name: 'Qui s’en occupe : Maman', exact: true })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import {
   cardsOf,
   isLive,
   liveCardIn,
+  ownersOf,
   peopleOf,
   retroById,
   retrosOf,
@@ -65,6 +66,14 @@ describe('questions about a board', () => {
   it('list retrospectives newest first, people in the order they came', () => {
     expect(ids(retrosOf(view))).toEqual(['r_2', 'r_3', 'r_1']);
     expect(ids(peopleOf(view))).toEqual(['p_1']);
+  });
+
+  it('know who takes care of an action, also who is no longer on the list', () => {
+    const gone: Person = { ...person, id: 'p_0', binnedAt: 7 };
+    const action: Card = { ...card('c_act', 'a0', 'action'), owners: { p_1: true, p_0: true, p_9: true } };
+    const household = new Map([...view, [gone.id, gone]]);
+    expect(ids(ownersOf(household, action))).toEqual(['p_0', 'p_1']);
+    expect(ids(ownersOf(household, card('c_nobody', 'a1', 'action')))).toEqual([]);
   });
 
   it('[F30] list cards by their order keys, by code unit, and by id where two are equal', () => {

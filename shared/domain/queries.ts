@@ -54,6 +54,10 @@ export const everybodyOf: (view: BoardView) => readonly Person[] = fromParts(['p
     .sort((a, b) => compareText(a.id, b.id)),
 );
 
+/** Who takes care of an action, in the order they came: also those who have been taken off the list since. */
+export const ownersOf = (view: BoardView, { owners = {} }: Card): readonly Person[] =>
+  everybodyOf(view).filter(({ id }) => Object.hasOwn(owners, id));
+
 /** Order keys decide; two cards that were given the same key on two machines are told apart by their ids. */
 export const compareCards = (a: Card, b: Card): number =>
   compareText(a.place.order, b.place.order) || compareText(a.id, b.id);

@@ -1,5 +1,5 @@
 import { openActions } from '../domain/carryOver';
-import { peopleOf } from '../domain/queries';
+import { ownersOf } from '../domain/queries';
 import { compareText } from '../json';
 import { fallbackPlans } from '../model/actions';
 import type { RecordId } from '../model/ids';
@@ -63,12 +63,16 @@ const eventLines = (context: ExportContext, { card, from }: DatedAction, now: nu
 /** What one wants to know on that day: the signal, who, the other plans, the notes, and where it comes from. */
 function descriptionOf(context: ExportContext, card: Card, from: Retro): string {
   const { t, view } = context;
-  const owners = peopleOf(view).filter(({ id }) => card.owners?.[id]);
   const line = (label: string, text: string | undefined): string[] =>
     text?.trim() ? [`${label} ${oneLine(text)}`] : [];
   const lines = [
     ...line(t('export.signal'), card.signal),
-    ...line(t('export.owners'), owners.map(({ name }) => name).join(', ')),
+    ...line(
+      t('export.owners'),
+      ownersOf(view, card)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
     ...fallbackPlans.flatMap((plan) =>
       line(t('export.plan', { plan: plan.toUpperCase() }), card.plans?.[plan]),
     ),

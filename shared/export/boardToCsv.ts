@@ -1,4 +1,4 @@
-import { cardsByColumn, peopleOf, retrosOf, straysOf } from '../domain/queries';
+import { cardsByColumn, ownersOf, retrosOf, straysOf } from '../domain/queries';
 import type { Language } from '../i18n/languages';
 import { createTranslator } from '../i18n/translator';
 import { type CsvColumn, csvColumns } from '../import/csvColumns';
@@ -30,8 +30,7 @@ export function boardToCsv(view: BoardView, language: Language): string {
       .sort()
       .join(' · '),
     factor: card.factor ? factorName(t, card.factor) : '',
-    owners: peopleOf(view)
-      .filter(({ id }) => card.owners?.[id])
+    owners: ownersOf(view, card)
       .map(({ name }) => name)
       .sort()
       .join(' · '),

@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import { outlineOf } from '../domain/cascade';
 import { chainBehind } from '../domain/causes';
-import { cardById, retroById } from '../domain/queries';
+import { cardById, ownersOf, retroById } from '../domain/queries';
 import { scenariosIn } from '../domain/scenarios';
 import { spanInWords } from '../domain/timeOfDay';
 import { compareText, sortedKeys } from '../json';
@@ -42,7 +42,7 @@ export function cardDetails(context: ExportContext, card: Card): ListItem[] {
 
   add(t('export.signal'), card.signal);
   add(t('export.pattern'), card.pattern && patternName(t, card.pattern));
-  add(t('export.owners'), ...ownersOf(context, card));
+  add(t('export.owners'), ...ownerNames(context, card));
   if (card.due) add(t('export.due'), dateInWords(card.due, language));
   for (const plan of fallbackPlans) {
     add(t('export.plan', { plan: plan.toUpperCase() }), card.plans?.[plan]);
@@ -116,12 +116,9 @@ function linkedTitles(context: ExportContext, card: Card, ids: Card['links']): s
     .sort(compareText);
 }
 
-const ownersOf = ({ view }: ExportContext, card: Card): string[] =>
-  sortedKeys(card.owners)
-    .flatMap((id) => {
-      const person = view.get(id);
-      return person?.type === 'person' ? person.name : [];
-    })
+const ownerNames = ({ view }: ExportContext, card: Card): string[] =>
+  ownersOf(view, card)
+    .map(({ name }) => name)
     .sort(compareText);
 
 /** Each answer with the word that was said and the retrospective it was given in, oldest first. */

@@ -1,5 +1,5 @@
-import { peopleOf } from '@shared/domain/queries';
-import type { BoardView, Card, Person } from '@shared/model/records';
+import { everybodyOf, ownersOf } from '@shared/domain/queries';
+import type { Card } from '@shared/model/records';
 import { UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from '../../store/useStore';
@@ -23,11 +23,10 @@ export function OwnersButton({ card, look, tabIndex }: Props) {
 
   const { triggerProps, picker } = usePicker(() => ({
     label: t('card.owners'),
-    items: peopleOf(store.get().view).map(({ id, name }) => ({
-      id,
-      text: name,
-      mark: <Avatar id={id} name={name} size="small" />,
-    })),
+    // Who has been taken off the list can be taken off the card.
+    items: everybodyOf(store.get().view)
+      .filter(({ id, binnedAt }) => binnedAt === null || card.owners?.[id])
+      .map(({ id, name }) => ({ id, text: name, mark: <Avatar id={id} name={name} size="small" /> })),
     selected: new Set(owners.map(({ id }) => id)),
     onToggle: (person, owner) => void send({ type: 'card/set-owner', id: card.id, person, owner }),
     empty: t('card.ownersEmpty'),
@@ -73,9 +72,3 @@ export function OwnersButton({ card, look, tabIndex }: Props) {
     </>
   );
 }
-
-const ownersOf = (view: BoardView, card: Card): readonly Person[] =>
-  Object.keys(card.owners ?? {}).flatMap((id) => {
-    const person = view.get(id);
-    return person?.type === 'person' && person.binnedAt === null ? [person] : [];
-  });
