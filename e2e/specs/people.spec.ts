@@ -116,7 +116,7 @@ test('who is taken off the list still takes care of what was theirs, until a car
   const { page } = app;
   await page.getByRole('button', { name: 'Qui est là ?' }).click();
   await page.getByRole('button', { name: 'Retirer Papa de la liste' }).click();
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('reste tel quel');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Ses actions restent à son nom');
   await page.keyboard.press('Escape');
   const card = page.getByRole('article', { name: 'Amener le petit pot' });
   await card.getByRole('button', { name: 'Qui s’en occupe : Maman et Papa' }).click();

@@ -30,7 +30,7 @@ const written = (...statements: readonly string[]): readonly Command[] =>
 
 describe.each(languages)('the page of lessons (%s)', (language) => {
   const t = createTranslator(language);
-  function show(commands: readonly Command[]) {
+  function show(commands: readonly Command[], isReadOnly = false) {
     const Page = () => {
       const [view, setView] = useState<BoardView>(() => viewAfter(commands));
       const latest = useRef(view);
@@ -46,7 +46,7 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
         tools: null,
         versionsOf: () => null,
       };
-      return <LessonsPage view={view} isReadOnly={false} send={send} {...around} />;
+      return <LessonsPage view={view} isReadOnly={isReadOnly} send={send} {...around} />;
     };
     render(
       <I18nContext value={{ t, language }}>
@@ -59,6 +59,20 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
   const lesson = (name: string) => screen.getByRole('article', { name });
   const more = (name: string) => within(lesson(name)).getByRole('button', { name: /Plus pour|More for/ });
   const names = () => screen.queryAllByRole('article').map((article) => article.getAttribute('aria-label'));
+
+  it('says how lessons are written only where one can', () => {
+    for (const [commands, how] of [
+      [[], t('lessons.emptyWrite')],
+      [written('Un sac'), t('lessons.leadHow')],
+    ] as const) {
+      show(commands);
+      expect(document.body.textContent).toContain(how);
+      cleanup();
+      show(commands, true);
+      expect(document.body.textContent).not.toContain(how);
+      cleanup();
+    }
+  });
 
   it('finds a lesson by its words, once there are several to look through', async () => {
     show(written('un', 'deux', 'trois'));

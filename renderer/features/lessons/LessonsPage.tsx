@@ -49,7 +49,13 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools, ver
   return (
     <PageFrame
       title={t('lessons.title')}
-      lead={!isEmpty && t('lessons.lead')}
+      lead={
+        !isEmpty && (
+          <>
+            {t('lessons.lead')} {!isReadOnly && t('lessons.leadHow')}
+          </>
+        )
+      }
       tools={groups.length > 0 && tools}
       onBack={onBack}
       heading={heading}
@@ -63,7 +69,7 @@ export function LessonsPage({ view, isReadOnly, send, onBack, onCard, tools, ver
           onChange={setQuery}
         />
       )}
-      {isEmpty && <NoLessons />}
+      {isEmpty && <NoLessons isReadOnly={isReadOnly} />}
       {query !== '' && shown.length === 0 && <p className={styles.none}>{t('lessons.none', { query })}</p>}
       {shown.map(({ factor, lessons }) => (
         <section key={factor} className={styles.group} aria-label={factorName(t, factor)}>

@@ -2,7 +2,7 @@ import { EmptyPage } from '../../ui/EmptyPage';
 import { useI18n } from '../../ui/I18n';
 
 /** A page without lessons says how they come about, with one example. */
-export function NoLessons() {
+export function NoLessons({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { t } = useI18n();
   const example = (
     <blockquote>
@@ -12,7 +12,9 @@ export function NoLessons() {
   );
   return (
     <EmptyPage title={t('lessons.emptyTitle')} example={example}>
-      <p>{t('lessons.emptyHow')}</p>
+      <p>
+        {t('lessons.emptyHow')} {!isReadOnly && t('lessons.emptyWrite')}
+      </p>
     </EmptyPage>
   );
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '@shared/domain/lessons';
 import type { Translate } from '@shared/i18n/translator';
 import { dayAndMonth } from '../../ui/dates';
 
-/** « A tenu 4 fois, n’a pas tenu 1 fois, la dernière fois le 3 mai »; null where nothing was tried yet. */
+/** « A tenu 4 fois, a lâché une fois, la dernière fois le 3 mai »; null where nothing was tried yet. */
 export function evidenceWords(
   evidence: Evidence,
   t: Translate,

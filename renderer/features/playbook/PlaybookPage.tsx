@@ -36,7 +36,11 @@ export function PlaybookPage({ onBack, ...shared }: Props) {
   return (
     <PageFrame
       title={t('playbook.title')}
-      lead={t('playbook.lead')}
+      lead={
+        <>
+          {t('playbook.lead')} {!shared.isReadOnly && t('playbook.leadHow')}
+        </>
+      }
       tools={<SectionLinks />}
       onBack={onBack}
       heading={heading}

@@ -1,7 +1,8 @@
 /** Words of the page of lessons. */
 export const lessonsEn = {
   'lessons.title': 'Lessons',
-  'lessons.lead': 'What we know by now, by factor. Press a sentence to put it in better words.',
+  'lessons.lead': 'What we know by now, by factor.',
+  'lessons.leadHow': 'Press a sentence to put it in better words.',
   'lessons.add': 'Add a lesson',
   'lessons.added': 'Lesson added: {statement}',
   'lessons.search': 'Find in the lessons',
@@ -16,7 +17,7 @@ export const lessonsEn = {
   'lessons.evidence': '{counts}, last on {when}',
   'lessons.notTried': 'Kept, not tried yet',
   'lessons.notYet': 'Not tried yet',
-  'lessons.from': 'from {retro}, {when}',
+  'lessons.from': 'from “{retro}”, {when}',
   'lessons.place': 'Place',
   'lessons.askHeld': 'Did it hold on {when}?',
   'lessons.answer.worked': 'It held',
@@ -32,8 +33,8 @@ export const lessonsEn = {
   'lessons.delete': 'Put into the bin',
   'lessons.copy': 'Copy',
   'lessons.emptyTitle': 'No lesson yet',
-  'lessons.emptyHow':
-    'An action that worked becomes one, with the cause it answers. What one knows anyway can be written above.',
+  'lessons.emptyHow': 'An action that worked becomes one, with the cause it answers.',
+  'lessons.emptyWrite': 'What one knows anyway can be written above.',
   'lessons.exampleStatement': 'Lunch depends on an oven that is not ours',
   'lessons.exampleSolution': 'Bring the little jar and the milk',
   'lessons.file': 'Keep {name} up to date beside the board',

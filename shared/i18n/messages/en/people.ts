@@ -15,7 +15,7 @@ export const peopleEn = {
   'people.hue.rose': 'Rose',
   'people.hue.olive': 'Olive',
   'people.remove': 'Take {name} off the list',
-  'people.gone': '{name} is off the list. What they own stays as it is.',
+  'people.gone': '{name} is off the list. Their actions stay theirs.',
   'people.forget': 'Forget {name} for good…',
   'people.forgetAsk': 'Forget {name} for good?',
   'people.forgetWhat':

@@ -103,7 +103,7 @@ export const filesFr: Translated<typeof filesEn> = {
     'On attend que le dossier finisse de se synchroniser, puis on réessaie. Si rien ne change, l’historique de l’outil de synchronisation a la version d’avant.',
   'files.problem.not-json.title': 'Ce fichier n’est pas un tableau lisible',
   'files.problem.not-json.what':
-    'Rien n’a été touché : « {name} » est resté tel quel. Ce qui se trouve à la ligne {line}, caractère {column} n’est pas l’écriture d’un tableau.',
+    'Rien n’a été touché : « {name} » est resté tel quel. Ce qui se trouve à la ligne {line}, caractère {column}, ne ressemble pas à un tableau.',
   'files.problem.not-json.todo':
     'C’est peut-être un tout autre fichier : on en choisit un autre. S’il a été modifié à la main, on regarde cette ligne.',
   'files.problem.merge-markers.title': 'Deux versions sont mêlées dans ce fichier',

@@ -11,7 +11,7 @@ export const guidedFr: Translated<typeof guidedEn> = {
   'guided.at': 'Étape {position} sur {count} : {name}',
   'guided.forward': 'Suite',
   'guided.back': 'Retour',
-  'guided.finish': 'Clore',
+  'guided.finish': 'Terminer',
   'guided.last': 'La dernière fois',
   'guided.good': 'Une bonne chose',
   'guided.happened': 'Ce qui s’est passé',

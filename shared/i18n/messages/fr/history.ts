@@ -7,7 +7,7 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.lead':
     'Le tableau tel qu’il était à d’autres moments. Regarder ne change rien ; revenir en arrière s’annule comme le reste.',
   'history.look': 'Regarder le tableau, {when}',
-  'history.empty': 'Rien d’antérieur pour l’instant',
+  'history.empty': 'Rien de plus ancien pour l’instant',
   'history.emptyHint':
     'À chaque changement du fichier, ce qu’il contenait avant est gardé ici, sur cet ordinateur : les cinquante derniers moments, puis un par jour, puis un par semaine.',
   'history.failed': 'L’historique ne se lit pas pour l’instant',
@@ -41,8 +41,8 @@ export const historyFr: Translated<typeof historyEn> = {
   'history.scenario_other': '{count} scénarios',
   'history.breaker_one': '{count} coupe-circuit',
   'history.breaker_other': '{count} coupe-circuits',
-  'history.kit_one': '{count} affaire à emporter',
-  'history.kit_other': '{count} affaires à emporter',
+  'history.kit_one': '{count} chose à emporter',
+  'history.kit_other': '{count} choses à emporter',
   'history.person_one': '{count} personne',
   'history.person_other': '{count} personnes',
 

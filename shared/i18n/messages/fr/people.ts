@@ -18,7 +18,7 @@ export const peopleFr: Translated<typeof peopleEn> = {
   'people.hue.rose': 'Rose',
   'people.hue.olive': 'Olive',
   'people.remove': 'Retirer {name} de la liste',
-  'people.gone': '{name} n’est plus dans la liste. Ce dont il ou elle s’occupe reste tel quel.',
+  'people.gone': '{name} n’est plus dans la liste. Ses actions restent à son nom.',
   'people.forget': 'Oublier {name} pour de bon…',
   'people.forgetAsk': 'Oublier {name} pour de bon ?',
   'people.forgetWhat':
