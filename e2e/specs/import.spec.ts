@@ -9,19 +9,19 @@ import { FramePage, threeRetros } from './framePage';
 
 test.use({ sharesApp: true });
 
-/** Lets a file go over the window, as a file manager does. */
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([fileName, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      const event = (type: string) =>
-        window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }));
-      event('dragover');
-      event('drop');
-    },
-    [name, text] as const,
-  );
+type Dropped = readonly [name: string, text: string];
+
+/** Lets files go over the window, as a file manager does. */
+const dropAll = (page: Page, files: readonly Dropped[]) =>
+  page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, content] of all) dataTransfer.items.add(new File([content], name));
+    const event = (type: string) =>
+      window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }));
+    event('dragover');
+    event('drop');
+  }, files);
+const drop = (page: Page, name: string, text: string) => dropAll(page, [[name, text]]);
 
 for (const lang of languages) {
   test(`an export comes back on another board; a list that is dropped becomes cards (${lang})`, async ({
@@ -88,6 +88,44 @@ for (const lang of languages) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 }
+
+test('files that are dropped together are looked at one after the other, and one of no use is passed over', async ({
+  launch,
+  workspace,
+}) => {
+  await writeBoard(workspace.path('b.json'), threeRetros);
+  const app = await launch({ board: workspace.path('b.json') });
+  const { page, t } = app;
+  const frame = new FramePage(app);
+  const board = new BoardPage(app);
+  await expect(frame.title).toBeVisible();
+  const dialog = (name: string) => page.getByRole('dialog', { name: t('import.title', { name }) });
+  await dropAll(page, [
+    ['one.txt', 'It rained'],
+    ['none.txt', ''],
+    ['two.txt', 'The gate was open'],
+    ['three.txt', 'Nobody slept'],
+  ]);
+  await expect(dialog('one.txt')).toBeVisible();
+  // One more meanwhile: it waits for its turn, too.
+  await drop(page, 'four.txt', 'A nice walk');
+  await dialog('one.txt')
+    .getByRole('button', { name: t('import.add') })
+    .click();
+  await expect(board.card('It rained')).toBeVisible();
+  await expect(dialog('two.txt')).toBeVisible();
+  await expect(frame.status).toContainText(t('import.problem.nothing-found', { name: 'none.txt' }));
+  await page.keyboard.press('Escape');
+  await dialog('three.txt')
+    .getByRole('button', { name: t('import.add') })
+    .click();
+  await dialog('four.txt')
+    .getByRole('button', { name: t('import.leave') })
+    .click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(board.card('Nobody slept')).toBeVisible();
+  await expect(board.card('The gate was open')).toHaveCount(0);
+});
 
 test('a file that holds nothing of use is told so, and nothing changes', async ({ launch, workspace }) => {
   await writeBoard(workspace.path('b.json'), threeRetros);

@@ -4,7 +4,7 @@ import type { ImportFile, ImportFileProblem } from '@shared/ipc/contract';
 import type { RecordId } from '@shared/model/ids';
 import type { Retro } from '@shared/model/records';
 import { FilePlus2 } from 'lucide-react';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useBridge } from '../bridge/BridgeContext';
 import { DropHint } from '../features/import/DropHint';
 import { importWords } from '../features/import/importWords';
@@ -26,12 +26,24 @@ type Props = {
   readonly onShow: (retro: RecordId) => void;
 };
 
-/** A file on its way onto the board: chosen from the menu or dropped on the window, looked at, and added. */
+/** A file that was understood, and is being looked at. */
+type Read = {
+  readonly name: string;
+  readonly imported: Imported;
+  /** Says that somebody has decided what becomes of it. */
+  readonly done: () => void;
+};
+
+/**
+ * A file on its way onto the board: chosen from the menu or dropped on the window, looked at, and added. Several come one
+ * after the other.
+ */
 export function BoardImport({ board, retro, onUndo, onShow }: Props) {
   const { t } = useI18n();
   const bridge = useBridge();
   const send = useSend(board);
-  const [read, setRead] = useState<{ readonly name: string; readonly imported: Imported } | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
+  const lastTurn = useRef<Promise<void>>(Promise.resolve());
   const refuse = useCallback(
     (problem: ImportProblem | ImportFileProblem, name: string) => {
       const values = { name: shorten(name, 60) };
@@ -49,16 +61,21 @@ export function BoardImport({ board, retro, onUndo, onShow }: Props) {
     async ({ name, text }: ImportFile) => {
       const { readImport } = await loadReadImport();
       const understood = readImport(name, text);
-      if (understood.ok) setRead({ name, imported: understood.value });
+      if (understood.ok)
+        await new Promise<void>((done) => setRead({ name, imported: understood.value, done }));
       else refuse(understood.error, name);
     },
     [refuse],
   );
+  const inTurn = useCallback((work: () => Promise<void>) => {
+    // One that went wrong has been told of, and holds up no other.
+    lastTurn.current = lastTurn.current.catch(() => undefined).then(work);
+  }, []);
   const choose = useCallback(async () => {
     const chosen = await bridge.invoke('import:choose', undefined);
-    if (chosen.ok) await look(chosen.value);
+    if (chosen.ok) inTurn(() => look(chosen.value));
     else if (chosen.error.code !== 'cancelled') refuse(chosen.error, '…');
-  }, [bridge, look, refuse]);
+  }, [bridge, inTurn, look, refuse]);
   const drop = useCallback(
     async (file: File) => {
       const dropped = await readDropped(file);
@@ -67,12 +84,11 @@ export function BoardImport({ board, retro, onUndo, onShow }: Props) {
     },
     [look, refuse],
   );
-  const isOver = useFileDrop(useCallback((file: File) => void drop(file), [drop]));
+  const isOver = useFileDrop(useCallback((file: File) => inTurn(() => drop(file)), [inTurn, drop]));
   useMenuActions({ import: () => void choose() });
   useActions(() => [{ id: 'import', label: t('import.do'), icon: FilePlus2, run: () => void choose() }]);
 
   const add = async (plan: ImportPlan) => {
-    setRead(null);
     const sent = await send({ type: 'batch', commands: [...plan.commands] });
     if (!sent.ok) return;
     if (plan.shows) onShow(plan.shows);
@@ -82,18 +98,27 @@ export function BoardImport({ board, retro, onUndo, onShow }: Props) {
       action: { label: t('undo.undo'), run: onUndo },
     });
   };
+  const decide = async (plan: ImportPlan | null) => {
+    setRead(null);
+    try {
+      if (plan) await add(plan);
+    } finally {
+      read?.done();
+    }
+  };
   return (
     <>
       {isOver && <DropHint />}
       {read && (
         <Suspense fallback={null}>
           <ImportDialog
+            key={read.name}
             board={board}
             name={read.name}
             imported={read.imported}
             retro={retro}
-            onAdd={(plan) => void add(plan)}
-            onClose={() => setRead(null)}
+            onAdd={(plan) => void decide(plan)}
+            onClose={() => void decide(null)}
           />
         </Suspense>
       )}

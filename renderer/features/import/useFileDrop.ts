@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Whether a file is being dragged over the window, and `onFile` for one that is let go of there. Text that is dragged
+ * Whether files are being dragged over the window, and `onFile` for each that is let go of there. Text that is dragged
  * from one field to another is nothing of ours.
  */
 export function useFileDrop(onFile: (file: File) => void): boolean {
@@ -22,8 +22,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) onFile(file);
+      for (const file of event.dataTransfer?.files ?? []) onFile(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
