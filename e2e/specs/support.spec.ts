@@ -105,10 +105,14 @@ test('a page that crashes twice in a row is replaced by one that offers to start
       return Promise.race([contents.executeJavaScript(code).catch(() => null), gone, moved]) as never;
     }, script);
   const text = () => inWindow<string>('document.body.innerText');
+  // For a moment the page that is to be gone still answers.
   const crash = () =>
-    app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
+    app.electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const gone = new Promise<void>((done) => contents?.once('render-process-gone', () => done()));
+      contents?.forcefullyCrashRenderer();
+      await gone;
+    });
 
   await crash();
   await expect.poll(text).toContain('Zzxq le repas');
@@ -119,9 +123,11 @@ test('a page that crashes twice in a row is replaced by one that offers to start
   expect(await inWindow('getComputedStyle(document.querySelector("a")).borderRadius')).toBe('10px');
   // From there it leads back, and nowhere else.
   await inWindow('location.href = "https://example.com/"; 0');
+  await expect.poll(() => app.log()).toContain('refused: navigation');
+  // Until it is refused a page counts as loading, and nothing can be pressed there.
+  await expect.poll(() => inWindow('location.href')).toBe('app://debrief/stopped');
   await inWindow('document.querySelector("a").click(); 0');
   await expect.poll(text).toContain('Zzxq le repas');
-  expect(await app.log()).toContain('refused: navigation');
 });
 
 test('a bug in the app itself is told once and calmly, and what was written is there the next time', async ({

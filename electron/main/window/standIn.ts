@@ -1,7 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Log } from '../app/log';
+import { createEndsInARow } from './endsInARow';
 
-/** A page that crashes again this soon would do so for ever. */
+/** A page that crashes this soon after it was loaded would do so for ever. */
 const calmMs = 10_000;
 
 /** Chromium's number for a load that another one took the place of. */
@@ -23,21 +24,18 @@ export function standInForPage(
 ): void {
   const contents = window.webContents;
   const ways = [() => void show(home), () => void show(stopped), giveUp];
-  let last = Number.NEGATIVE_INFINITY;
-  let inARow = 0;
+  const ends = createEndsInARow(calmMs, Date.now);
 
   const show = (url: string): Promise<void> => window.loadURL(url).catch(() => undefined);
   const next = (): void => {
-    const now = Date.now();
-    inARow = now - last < calmMs ? inARow + 1 : 0;
-    last = now;
-    const way = ways[Math.min(inARow, ways.length - 1)];
+    const way = ways[Math.min(ends.end(), ways.length - 1)];
     // Not from within the event: Electron 42 ends with SIGTRAP.
     setImmediate(() => {
       if (!window.isDestroyed()) way?.();
     });
   };
 
+  contents.on('did-finish-load', ends.begin);
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.error(`the page is gone: ${reason} ${exitCode}`);
     if (reason !== 'clean-exit') next();
