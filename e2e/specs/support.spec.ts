@@ -79,6 +79,7 @@ for (const lang of languages) {
 
     await about.getByRole('button', { name: app.t('about.licences') }).click();
     const licences = app.page.getByRole('dialog', { name: app.t('licences.title') });
+    await expect(licences.getByText(app.t('licences.lead'))).toBeVisible();
     await expect(licences.getByText('react 19.')).toBeVisible();
     await expect(licences.getByText('SIL OPEN FONT LICENSE').first()).toBeVisible();
     // The file is half a file: leaving with what is kept is fine.

@@ -24,11 +24,10 @@ export function LicencesDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog title={t('licences.title')} onClose={onClose} isText>
-      {text === null ? (
-        <p>{t('ui.loading')}</p>
-      ) : (
+      <p>{text === null ? t('ui.loading') : text === '' ? t('licences.missing') : t('licences.lead')}</p>
+      {text && (
         <pre className={styles.licences} lang="en">
-          {text || t('licences.missing')}
+          {text}
         </pre>
       )}
     </Dialog>

@@ -198,6 +198,8 @@ export const appEn = {
   'about.copied': 'Copied: versions, settings and counts, none of the words of the board',
   'about.help': 'If something goes wrong, these two help whoever looks into it. Nothing is sent.',
   'licences.title': 'Licences',
+  'licences.lead':
+    'Débrief is under the MIT licence. Those of what it is made with are quoted here word for word.',
   'licences.missing': 'They are listed in the built app only.',
 
   // Web addresses on cards.

@@ -201,6 +201,8 @@ export const appFr: Translated<typeof appEn> = {
   'about.copied': 'Copié : versions, réglages et nombres, aucun mot du tableau',
   'about.help': 'Si quelque chose ne va pas, ces deux-là aident à comprendre. Rien n’est envoyé.',
   'licences.title': 'Licences',
+  'licences.lead':
+    'Débrief est sous licence MIT. Celles de ce dont il est fait sont citées ici mot pour mot, donc en anglais.',
   'licences.missing': 'Elles ne sont listées que dans l’application construite.',
 
   // Web addresses on cards.
