@@ -11,14 +11,12 @@ import {
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
-import { Popover } from 'react-aria-components/Popover';
 import { useHold } from '../store/useHold';
-import { AriaLocale } from './AriaLocale';
 import styles from './DatePopover.module.css';
 import { Icon } from './Icon';
+import { PopoverDialog } from './PopoverDialog';
 
 type Props = {
   readonly anchor: RefObject<Element | null>;
@@ -55,61 +53,57 @@ export function DatePopover({ anchor, label, value, onChange, onClose, clear, on
     if (chosen.toString() !== value) onChange(chosen.toString());
   };
   return (
-    <AriaLocale>
-      <Popover
-        isOpen
-        onOpenChange={() => save()}
-        triggerRef={anchor}
-        placement="bottom start"
-        className={styles.popover ?? ''}
-      >
-        <Dialog aria-label={label} className={styles.dialog ?? ''}>
-          <div onKeyDownCapture={onKeys}>
-            <DateField value={date} onChange={type} className={styles.field ?? ''}>
-              <Label>{label}</Label>
-              <DateInput className={styles.input ?? ''}>
-                {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-              </DateInput>
-            </DateField>
-            <Calendar
-              value={date}
-              onChange={(picked) => save(picked)}
-              focusedValue={shown}
-              onFocusChange={setShown}
-              autoFocus
-            >
-              <header className={styles.head}>
-                <Button slot="previous" className={styles.turn ?? ''}>
-                  <Icon of={ChevronLeft} />
-                </Button>
-                <Heading className={styles.month ?? ''} />
-                <Button slot="next" className={styles.turn ?? ''}>
-                  <Icon of={ChevronRight} />
-                </Button>
-              </header>
-              <CalendarGrid className={styles.grid ?? ''} weekdayStyle="short">
-                <CalendarGridHeader>
-                  {(day) => <CalendarHeaderCell className={styles.weekday ?? ''}>{day}</CalendarHeaderCell>}
-                </CalendarGridHeader>
-                <CalendarGridBody>
-                  {(day) => <CalendarCell date={day} className={styles.day ?? ''} />}
-                </CalendarGridBody>
-              </CalendarGrid>
-            </Calendar>
-            {clear && (
-              <Button
-                className={styles.clear ?? ''}
-                onPress={() => {
-                  onClose();
-                  onClear?.();
-                }}
-              >
-                {clear}
-              </Button>
-            )}
-          </div>
-        </Dialog>
-      </Popover>
-    </AriaLocale>
+    <PopoverDialog
+      label={label}
+      anchor={anchor}
+      placement="bottom start"
+      classNames={[styles.popover, styles.dialog]}
+      onClose={() => save()}
+    >
+      <div onKeyDownCapture={onKeys}>
+        <DateField value={date} onChange={type} className={styles.field ?? ''}>
+          <Label>{label}</Label>
+          <DateInput className={styles.input ?? ''}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+          </DateInput>
+        </DateField>
+        <Calendar
+          value={date}
+          onChange={(picked) => save(picked)}
+          focusedValue={shown}
+          onFocusChange={setShown}
+          autoFocus
+        >
+          <header className={styles.head}>
+            <Button slot="previous" className={styles.turn ?? ''}>
+              <Icon of={ChevronLeft} />
+            </Button>
+            <Heading className={styles.month ?? ''} />
+            <Button slot="next" className={styles.turn ?? ''}>
+              <Icon of={ChevronRight} />
+            </Button>
+          </header>
+          <CalendarGrid className={styles.grid ?? ''} weekdayStyle="short">
+            <CalendarGridHeader>
+              {(day) => <CalendarHeaderCell className={styles.weekday ?? ''}>{day}</CalendarHeaderCell>}
+            </CalendarGridHeader>
+            <CalendarGridBody>
+              {(day) => <CalendarCell date={day} className={styles.day ?? ''} />}
+            </CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+        {clear && (
+          <Button
+            className={styles.clear ?? ''}
+            onPress={() => {
+              onClose();
+              onClear?.();
+            }}
+          >
+            {clear}
+          </Button>
+        )}
+      </div>
+    </PopoverDialog>
   );
 }

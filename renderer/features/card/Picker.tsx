@@ -2,16 +2,14 @@ import { isSameName } from '@shared/domain/isSameName';
 import { Check, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useHold } from '../../store/useHold';
-import { AriaLocale } from '../../ui/AriaLocale';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { onceFocusSettles } from '../../ui/onceFocusSettles';
+import { PopoverDialog } from '../../ui/PopoverDialog';
 import './picker.css';
 
 type PickerItem = {
@@ -121,34 +119,29 @@ export function Picker(props: PickerProps) {
     </ListBox>
   );
   return (
-    <AriaLocale>
-      <Popover
-        isOpen
-        onOpenChange={onClose}
-        triggerRef={anchor}
-        placement="bottom start"
-        className="picker"
-        data-no-drag
-      >
-        <Dialog aria-label={label} className="picker-dialog">
-          <div className="picker-parts" onKeyDownCapture={onKeyDown}>
-            <h4 className="picker-heading">{label}</h4>
-            {hasSearch ? (
-              <Autocomplete inputValue={query} onInputChange={setQuery}>
-                <SearchField aria-label={find} autoFocus className="picker-search">
-                  <Input placeholder={find} maxLength={1_000} />
-                </SearchField>
-                {list}
-              </Autocomplete>
-            ) : (
-              list
-            )}
-            {found.length > shown.length && (
-              <p className="picker-empty">{t('card.others', { count: found.length - shown.length })}</p>
-            )}
-          </div>
-        </Dialog>
-      </Popover>
-    </AriaLocale>
+    <PopoverDialog
+      label={label}
+      anchor={anchor}
+      placement="bottom start"
+      classNames={['picker', 'picker-dialog']}
+      onClose={onClose}
+    >
+      <div className="picker-parts" onKeyDownCapture={onKeyDown}>
+        <h4 className="picker-heading">{label}</h4>
+        {hasSearch ? (
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField aria-label={find} autoFocus className="picker-search">
+              <Input placeholder={find} maxLength={1_000} />
+            </SearchField>
+            {list}
+          </Autocomplete>
+        ) : (
+          list
+        )}
+        {found.length > shown.length && (
+          <p className="picker-empty">{t('card.others', { count: found.length - shown.length })}</p>
+        )}
+      </div>
+    </PopoverDialog>
   );
 }

@@ -5,15 +5,13 @@ import type { Merge } from '@shared/ipc/contract';
 import type { Place } from '@shared/model/records';
 import { titleOf } from '@shared/model/titleOf';
 import type { ReactNode, RefObject } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import type { BoardStore } from '../../store/boardStore';
 import { useMachine } from '../../store/useMachine';
 import { useStore } from '../../store/useStore';
-import { AriaLocale } from '../../ui/AriaLocale';
 import { localeOf } from '../../ui/dates';
 import { fieldWords } from '../../ui/fieldWords';
 import { useI18n } from '../../ui/I18n';
+import { PopoverDialog } from '../../ui/PopoverDialog';
 import { shorten } from '../../ui/visibleText';
 import { WhoAsk } from '../../ui/WhoAsk';
 import { whoWrote } from '../../ui/whoWords';
@@ -45,52 +43,48 @@ export function MergeReport({ board, anchor, onClose, onShow, versionsOf }: Prop
   };
   const asks = readOnly === null && machine.person === null && machine.mayAsk;
   return (
-    <AriaLocale>
-      <Popover
-        isOpen
-        onOpenChange={onClose}
-        triggerRef={anchor}
-        placement="top end"
-        className={styles.popover ?? ''}
-      >
-        <Dialog aria-label={t('merges.title')} className={styles.dialog ?? ''}>
-          <h2 className={styles.head}>{t('merges.title')}</h2>
-          {[...merges].reverse().map((merge) => {
-            const shown = merge.records.filter(isShown);
-            return (
-              <section key={merge.at} className={styles.merge}>
-                <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
-                <p>{wayWords(t, merge)}</p>
-                <ul>
-                  {shown.slice(0, mostShown).map((record) => (
-                    <Entry
-                      key={record.id}
-                      board={board}
-                      entry={record}
-                      merge={merge}
-                      onShow={(id) => {
-                        onClose();
-                        onShow(id);
-                      }}
-                      versionsOf={versionsOf}
-                    />
-                  ))}
-                </ul>
-                {shown.length > mostShown && <p>{t('merges.more', { count: shown.length - mostShown })}</p>}
-                {shown.length < merge.records.length && (
-                  <p>{t('apart.hidden', { count: merge.records.length - shown.length })}</p>
-                )}
-              </section>
-            );
-          })}
-          {asks && (
-            <div className={styles.ask}>
-              <WhoAsk people={people} current={null} onSay={say} onAdd={add} onLater={leaveOpen} />
-            </div>
-          )}
-        </Dialog>
-      </Popover>
-    </AriaLocale>
+    <PopoverDialog
+      label={t('merges.title')}
+      anchor={anchor}
+      placement="top end"
+      classNames={[styles.popover, styles.dialog]}
+      onClose={onClose}
+    >
+      <h2 className={styles.head}>{t('merges.title')}</h2>
+      {[...merges].reverse().map((merge) => {
+        const shown = merge.records.filter(isShown);
+        return (
+          <section key={merge.at} className={styles.merge}>
+            <h3>{mergeLine({ t, language, view, machine }, merge)}</h3>
+            <p>{wayWords(t, merge)}</p>
+            <ul>
+              {shown.slice(0, mostShown).map((record) => (
+                <Entry
+                  key={record.id}
+                  board={board}
+                  entry={record}
+                  merge={merge}
+                  onShow={(id) => {
+                    onClose();
+                    onShow(id);
+                  }}
+                  versionsOf={versionsOf}
+                />
+              ))}
+            </ul>
+            {shown.length > mostShown && <p>{t('merges.more', { count: shown.length - mostShown })}</p>}
+            {shown.length < merge.records.length && (
+              <p>{t('apart.hidden', { count: merge.records.length - shown.length })}</p>
+            )}
+          </section>
+        );
+      })}
+      {asks && (
+        <div className={styles.ask}>
+          <WhoAsk people={people} current={null} onSay={say} onAdd={add} onLater={leaveOpen} />
+        </div>
+      )}
+    </PopoverDialog>
   );
 }
 

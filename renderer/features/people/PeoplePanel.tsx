@@ -4,13 +4,11 @@ import { personCalled } from '@shared/domain/personCalled';
 import type { RecordId } from '@shared/model/ids';
 import type { Person, Retro } from '@shared/model/records';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { mintId } from '../../bridge/mintId';
 import type { Sent } from '../../store/boardStore';
-import { AriaLocale } from '../../ui/AriaLocale';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
+import { PopoverDialog } from '../../ui/PopoverDialog';
 import styles from './PeoplePanel.module.css';
 import { PersonRow } from './PersonRow';
 
@@ -39,43 +37,40 @@ export function PeoplePanel({ retro, people, send, versionsOf, anchor, onClose }
     announce(t('people.added', { name }));
   };
   return (
-    <AriaLocale>
-      <Popover
-        isOpen
-        onOpenChange={onClose}
-        triggerRef={anchor}
-        placement="bottom end"
-        className={styles.panel ?? ''}
-      >
-        <Dialog aria-label={t('people.who')} className={styles.dialog ?? ''}>
-          <h3 className={styles.heading}>{t('people.who')}</h3>
-          {people.length === 0 && <p className={styles.empty}>{t('people.empty')}</p>}
-          <ul className={styles.list}>
-            {people.map((person) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                isHere={retro.present?.[person.id] === true}
-                onHere={(present) =>
-                  void send({ type: 'retro/set-present', id: retro.id, person: person.id, present })
-                }
-                onGone={() => box.current?.focus()}
-                send={send}
-                versionsOf={versionsOf}
-              />
-            ))}
-          </ul>
-          <input
-            ref={box}
-            className={styles.add}
-            aria-label={t('people.add')}
-            placeholder={t('people.add')}
-            maxLength={1_000}
-            autoFocus={people.length === 0}
-            onKeyDown={add}
+    <PopoverDialog
+      label={t('people.who')}
+      anchor={anchor}
+      placement="bottom end"
+      classNames={[styles.panel, styles.dialog]}
+      onClose={onClose}
+    >
+      <h3 className={styles.heading}>{t('people.who')}</h3>
+      {people.length === 0 && <p className={styles.empty}>{t('people.empty')}</p>}
+      <ul className={styles.list}>
+        {people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            isHere={retro.present?.[person.id] === true}
+            onHere={(present) =>
+              void send({ type: 'retro/set-present', id: retro.id, person: person.id, present })
+            }
+            onGone={() => box.current?.focus()}
+            send={send}
+            versionsOf={versionsOf}
           />
-        </Dialog>
-      </Popover>
-    </AriaLocale>
+        ))}
+      </ul>
+      <input
+        ref={box}
+        className={styles.add}
+        aria-label={t('people.add')}
+        placeholder={t('people.add')}
+        maxLength={1_000}
+        // biome-ignore lint/a11y/noAutofocus: while nobody is in the list, a name is all there is to do here
+        autoFocus={people.length === 0}
+        onKeyDown={add}
+      />
+    </PopoverDialog>
   );
 }

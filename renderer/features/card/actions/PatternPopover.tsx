@@ -1,11 +1,9 @@
 import { patterns } from '@shared/model/actions';
 import type { RefObject } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { AriaLocale } from '../../../ui/AriaLocale';
 import { useI18n } from '../../../ui/I18n';
+import { PopoverDialog } from '../../../ui/PopoverDialog';
 import '../picker.css';
 
 type Props = {
@@ -26,46 +24,41 @@ export function PatternPopover({ anchor, chosen, onChoose, onClose }: Props) {
     if (key !== undefined && key !== chosen) onChoose(key === none ? null : key);
   };
   return (
-    <AriaLocale>
-      <Popover
-        isOpen
-        onOpenChange={onClose}
-        triggerRef={anchor}
-        placement="bottom start"
-        className="picker"
-        data-no-drag
+    <PopoverDialog
+      label={t('pattern.title')}
+      anchor={anchor}
+      placement="bottom start"
+      classNames={['picker', 'picker-dialog']}
+      onClose={onClose}
+    >
+      <h4 className="picker-heading">{t('pattern.title')}</h4>
+      <ListBox
+        aria-label={t('pattern.title')}
+        className="picker-list"
+        selectionMode="single"
+        selectedKeys={[chosen ?? none]}
+        onSelectionChange={(keys) => choose([...(keys as Set<string>)][0])}
+        autoFocus
+        escapeKeyBehavior="none"
       >
-        <Dialog aria-label={t('pattern.title')} className="picker-dialog">
-          <h4 className="picker-heading">{t('pattern.title')}</h4>
-          <ListBox
-            aria-label={t('pattern.title')}
-            className="picker-list"
-            selectionMode="single"
-            selectedKeys={[chosen ?? none]}
-            onSelectionChange={(keys) => choose([...(keys as Set<string>)][0])}
-            autoFocus
-            escapeKeyBehavior="none"
+        {patterns.map((pattern) => (
+          <ListBoxItem
+            key={pattern}
+            id={pattern}
+            textValue={t(`pattern.${pattern}`)}
+            className="picker-item picker-lesson"
           >
-            {patterns.map((pattern) => (
-              <ListBoxItem
-                key={pattern}
-                id={pattern}
-                textValue={t(`pattern.${pattern}`)}
-                className="picker-item picker-lesson"
-              >
-                <Text slot="label">{t(`pattern.${pattern}`)}</Text>
-                <Text slot="description">
-                  {t(`pattern.${pattern}.line`)}
-                  <em>{t(`pattern.${pattern}.example`)}</em>
-                </Text>
-              </ListBoxItem>
-            ))}
-            <ListBoxItem id={none} textValue={t('pattern.none')} className="picker-item">
-              {t('pattern.none')}
-            </ListBoxItem>
-          </ListBox>
-        </Dialog>
-      </Popover>
-    </AriaLocale>
+            <Text slot="label">{t(`pattern.${pattern}`)}</Text>
+            <Text slot="description">
+              {t(`pattern.${pattern}.line`)}
+              <em>{t(`pattern.${pattern}.example`)}</em>
+            </Text>
+          </ListBoxItem>
+        ))}
+        <ListBoxItem id={none} textValue={t('pattern.none')} className="picker-item">
+          {t('pattern.none')}
+        </ListBoxItem>
+      </ListBox>
+    </PopoverDialog>
   );
 }
