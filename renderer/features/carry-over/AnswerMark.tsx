@@ -1,5 +1,6 @@
 import type { CarriedAnswer } from '@shared/domain/carryOver';
 import { CircleSlash, type LucideIcon, RotateCw } from 'lucide-react';
+import { answerWords } from '../../ui/answerWords';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
 import { outcomeIcon } from '../../ui/outcomeIcon';
@@ -18,7 +19,7 @@ export function AnswerMark({ answer }: { readonly answer: CarriedAnswer | null }
   return (
     <span className={styles.mark} data-answer={answer}>
       <Icon of={icons[answer]} size={13} />
-      {answer === 'kept' || answer === 'dropped' ? t(`carry.${answer}`) : t(`outcome.${answer}`)}
+      {answerWords(t, answer)}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { visibleText } from '../../ui/visibleText';
 import { AnswerMark } from './AnswerMark';
-import { answerCommand, takeBackCommand } from './answers';
+import { answerCommand, outcomeIn, takeBackCommand } from './answers';
 import styles from './CarryOver.module.css';
 import { useCarryServices } from './carryServices';
 import { FollowUp } from './FollowUp';
@@ -69,7 +69,7 @@ function AnsweredRow({ carried, isPast }: { readonly carried: CarriedAction; rea
   const { t } = useI18n();
   const { send, retro, focus, isReadOnly } = useCarryServices();
   const { card, answer } = carried;
-  const given: Outcome | null = answer === 'kept' || answer === 'dropped' ? null : answer;
+  const given = outcomeIn(answer);
   /** What is no longer answered asks again, above. */
   const askAgain = () => {
     if (!isPast) focus(card.id);

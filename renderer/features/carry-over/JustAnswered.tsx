@@ -7,7 +7,7 @@ import { useDraft } from '../../ui/useDraft';
 import { useElsewhere } from '../../ui/useElsewhere';
 import { shorten } from '../../ui/visibleText';
 import { AnswerMark } from './AnswerMark';
-import { answerCommand, takeBackCommand } from './answers';
+import { answerCommand, outcomeIn, takeBackCommand } from './answers';
 import styles from './CarryOver.module.css';
 import { useCarryServices } from './carryServices';
 import { FollowUp } from './FollowUp';
@@ -29,7 +29,7 @@ export function JustAnswered({ carried, onClose }: Props) {
   const heading = useId();
   const strip = useRef<HTMLFieldSetElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const outcome = answer === 'kept' || answer === 'dropped' ? null : answer;
+  const outcome = outcomeIn(answer);
   const draft = useDraft(card.outcomeWords?.[retro.id] ?? '', (word) => {
     if (outcome) void send(answerCommand(card, retro.id, outcome, word));
   });

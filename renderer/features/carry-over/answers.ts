@@ -1,4 +1,4 @@
-import type { CarriedAction } from '@shared/domain/carryOver';
+import type { CarriedAction, CarriedAnswer } from '@shared/domain/carryOver';
 import type { Command, SingleCommand } from '@shared/domain/commands';
 import { cardById } from '@shared/domain/queries';
 import type { Outcome } from '@shared/model/columns';
@@ -27,6 +27,10 @@ export function answerCommand(
     ? { type: 'batch', commands: [answer, { type: 'card/go-on', id, retro, goOn: false }] }
     : answer;
 }
+
+/** Whether it worked, as far as the answer says so: whether it was kept or dropped is another question. */
+export const outcomeIn = (answer: CarriedAnswer | null): Outcome | null =>
+  answer === 'kept' || answer === 'dropped' ? null : answer;
 
 /** Takes back whatever was answered. */
 export function takeBackCommand({ card, answer }: CarriedAction, retro: RecordId): Command {

@@ -6,15 +6,16 @@ import type { ExportWhat } from '@shared/ipc/contract';
 import type { Column } from '@shared/model/columns';
 import type { Card, Retro } from '@shared/model/records';
 import { ClipboardCopy, FileDown, Sun } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { BoardStore } from '../../store/boardStore';
 import { useStore } from '../../store/useStore';
+import { answerWords } from '../../ui/answerWords';
 import { Button } from '../../ui/Button';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
-import { useDraft } from '../../ui/useDraft';
 import { shorten, visibleText } from '../../ui/visibleText';
 import styles from './Summary.module.css';
+import { WhatGotBetter } from './WhatGotBetter';
 
 type Props = {
   readonly store: BoardStore;
@@ -60,13 +61,7 @@ export function Summary(props: Props) {
           <Part title={t('carry.group')}>
             {answered.map(({ card, answer }) => (
               <Line key={card.id} card={card}>
-                {answer && (
-                  <em>
-                    {answer === 'kept' || answer === 'dropped'
-                      ? t(`carry.${answer}`)
-                      : t(`outcome.${answer}`)}
-                  </em>
-                )}
+                {answer && <em>{answerWords(t, answer)}</em>}
                 {card.outcomeWords?.[retro.id] && (
                   <q dir="auto">{visibleText(card.outcomeWords[retro.id] ?? '')}</q>
                 )}
@@ -112,7 +107,7 @@ export function Summary(props: Props) {
         {happened.length + cause.length + action.length + answered.length === 0 && (
           <p className={styles.veiled}>{t('summary.nothing')}</p>
         )}
-        <Better key={retro.id} retro={retro} isReadOnly={isReadOnly} send={send} />
+        <WhatGotBetter key={retro.id} retro={retro} isReadOnly={isReadOnly} send={send} />
         <div className={styles.ways}>
           <Button icon={FileDown} onClick={() => onExport({ kind: 'retro', retro: retro.id }, 'file')}>
             {t('summary.save')}
@@ -157,36 +152,5 @@ function Line({ card, isGood = false, children }: LineProps) {
       <span dir="auto">{visibleText(card.title)}</span>
       {children}
     </li>
-  );
-}
-
-type BetterProps = Pick<Props, 'retro' | 'isReadOnly' | 'send'>;
-
-/** What got better: one line, for those who have one. */
-function Better({ retro, isReadOnly, send }: BetterProps) {
-  const { t } = useI18n();
-  const draft = useDraft(
-    retro.better ?? '',
-    (better) => void send({ type: 'retro/set-better', id: retro.id, better }),
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape') draft.revert();
-  };
-  return (
-    <label className={styles.better}>
-      {t('summary.better')}
-      <input
-        dir="auto"
-        maxLength={1_000}
-        placeholder={t('summary.betterHint')}
-        readOnly={isReadOnly}
-        value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={onKeyDown}
-      />
-    </label>
   );
 }
