@@ -2,13 +2,14 @@ import { isSameName } from '@shared/domain/isSameName';
 import { affectedUsed } from '@shared/domain/usedBefore';
 import type { Card } from '@shared/model/records';
 import { X } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { useStore } from '../../store/useStore';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { useDraft } from '../../ui/useDraft';
 import { shorten } from '../../ui/visibleText';
 import { useCardServices } from './cardServices';
+import { keepOnLeaving } from './keepOnLeaving';
 import { SuggestionChips } from './SuggestionChips';
 
 /** Who or what was affected: chips, a box that adds one, and those used on other cards. */
@@ -33,13 +34,9 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
     }
     if (event.key === 'Escape') draft.revert();
   };
-  /** On the way from the box to a word that is offered, the beginning that was typed is no word of its own. */
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) draft.commit();
-  };
   if (isReadOnly && names.length === 0) return null;
   return (
-    <fieldset className="card-field" aria-label={t('card.affected')} onBlur={onBlur}>
+    <fieldset className="card-field" aria-label={t('card.affected')} onBlur={keepOnLeaving(draft.commit)}>
       <h4>{t('card.affected')}</h4>
       {names.map((name) => (
         <span key={name} className="chip">

@@ -2,11 +2,12 @@ import { isSameName } from '@shared/domain/isSameName';
 import { factorsUsed } from '@shared/domain/usedBefore';
 import { isFactor } from '@shared/model/columns';
 import type { Card } from '@shared/model/records';
-import { type FocusEvent, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useStore } from '../../../store/useStore';
 import { useI18n } from '../../../ui/I18n';
 import { useDraft } from '../../../ui/useDraft';
 import { useCardServices } from '../cardServices';
+import { keepOnLeaving } from '../keepOnLeaving';
 import { leaveByKey } from '../leaveByKey';
 import { SuggestionChips } from '../SuggestionChips';
 
@@ -23,12 +24,8 @@ export function OwnFactorField({ card, tabIndex }: Props) {
   const own = isFactor(factor) ? '' : factor;
   const set = (text: string) => void send({ type: 'card/set-factor', id, factor: text.trim() || null });
   const draft = useDraft(own, set);
-  /** On the way from the box to a word that is offered, the beginning that was typed is no word of its own. */
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) draft.commit();
-  };
   return (
-    <fieldset className="card-field" aria-label={t('cause.ownFactor')} onBlur={onBlur}>
+    <fieldset className="card-field" aria-label={t('cause.ownFactor')} onBlur={keepOnLeaving(draft.commit)}>
       <label htmlFor={field}>{t('cause.ownFactor')}</label>
       <input
         id={field}
