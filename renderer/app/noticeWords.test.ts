@@ -2,7 +2,7 @@
 import { createTranslator } from '@shared/i18n/translator';
 import { aPerson, marks, viewOf } from '@shared/testing/views';
 import { describe, expect, it } from 'vitest';
-import { noticeWords, timeSpan } from './noticeWords';
+import { noticeWords } from './noticeWords';
 
 const view = viewOf({ ...aPerson('p_1', 'Anna'), machines: marks('anna1') });
 const fr = { t: createTranslator('fr'), language: 'fr', view } as const;
@@ -40,14 +40,4 @@ it('[F17] the words of an older file say from when it is, and how much went back
     title: 'An older version of the file was back.',
     todo: 'Nothing is lost: 1 newer change from here is put back into it.',
   });
-});
-
-it.each([
-  [6 * 60_000, '6 minutes'],
-  [31 * 60_000, '31 minutes'],
-  [61 * 60_000, '1 heure'],
-  [3 * 60 * 60_000, '3 heures'],
-  [56.9 * year, '57 ans'],
-])('%d ms is %s', (ms, words) => {
-  expect(timeSpan(ms, 'fr-FR').replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
 });

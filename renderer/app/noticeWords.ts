@@ -4,6 +4,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { Notice } from '@shared/ipc/contract';
 import type { BoardView } from '@shared/model/records';
 import { dayAndMonth, localDay, localeOf } from '../ui/dates';
+import { timeSpan } from '../ui/timeSpan';
 import { whose } from '../ui/whoWords';
 
 type Around = { readonly t: Translate; readonly language: Language; readonly view: BoardView };
@@ -11,6 +12,7 @@ type Around = { readonly t: Translate; readonly language: Language; readonly vie
 /** What to tell somebody: what it is, in one sentence; what is safe, and what to do. */
 type NoticeWords = { readonly title: string; readonly todo: string };
 
+/** A notice as it is told. */
 export function noticeWords(around: Around, notice: Notice): NoticeWords {
   return notice.kind === 'clock' ? clockWords(around, notice) : olderFileWords(around, notice);
 }
@@ -33,20 +35,4 @@ function olderFileWords(
   if (at === null) return { title: t('notices.older'), todo };
   const date = dayAndMonth(localDay(new Date(at)), localDay(), localeOf(language));
   return { title: t('notices.olderFrom', { date }), todo };
-}
-
-const minute = 60_000;
-const units = [
-  ['year', 365.25 * 24 * 60 * minute],
-  ['day', 24 * 60 * minute],
-  ['hour', 60 * minute],
-  ['minute', minute],
-] as const;
-
-/** « 10 ans », “3 hours”: the largest unit of which there is at least one, rounded. */
-export function timeSpan(ms: number, locale: string): string {
-  const [unit, length] = units.find(([, each]) => ms >= each) ?? ['minute', minute];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.round(ms / length),
-  );
 }
