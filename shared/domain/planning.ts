@@ -1,7 +1,7 @@
 import type { Edit } from '../crdt/edits';
 import type { Column } from '../model/columns';
 import type { RecordId } from '../model/ids';
-import type { BoardView, Breaker, Card, LessonRecord, RecordView, Retro, Scenario } from '../model/records';
+import type { BoardView, Card, RecordView } from '../model/records';
 import { err, ok, type Result } from '../result';
 import type { CommandProblem } from './commands';
 import { cardById, retroById } from './queries';
@@ -15,14 +15,17 @@ export type Plan = {
 
 export type Planned = Result<Plan, CommandProblem>;
 
+/** A command that means these edits and makes no record. */
 export const plan = (edits: readonly Edit[]): Planned => ok({ edits, created: [] });
 
+/** One field of a record gets a value; `undefined` takes it away. */
 export const setting = (
   id: RecordId,
   path: string,
   value: Extract<Edit, { kind: 'set' }>['value'],
 ): Edit => ({ kind: 'set', id, path, value });
 
+/** A command that means one such edit. */
 export const set = (...written: Parameters<typeof setting>): Planned => plan([setting(...written)]);
 
 /** An entry of a keyed set. An empty name names nothing. */
@@ -50,6 +53,7 @@ export const sentenceOf = {
   person: 'name',
 } as const;
 
+/** A new record under an id that nothing has yet, with the one text it cannot be without. */
 export function planCreate<Type extends RecordView['type']>(
   view: BoardView,
   id: RecordId,
@@ -76,38 +80,37 @@ export const planSentence = (
   });
 
 /** Some record of these types that is not in the bin. */
-function onLive(
+function onLive<Type extends RecordView['type']>(
   view: BoardView,
   id: RecordId,
-  types: readonly RecordView['type'][],
-  then: (record: RecordView) => Planned,
+  types: readonly Type[],
+  then: (record: Extract<RecordView, { type: Type }>) => Planned,
 ): Planned {
   const record = view.get(id);
-  if (!record || !types.includes(record.type)) return err({ code: 'not-found', id });
+  if (!record || !isOneOf(record, types)) return err({ code: 'not-found', id });
   return record.binnedAt === null ? then(record) : err({ code: 'in-bin', id });
 }
 
-export const onRetro = (view: BoardView, id: RecordId, then: (retro: Retro) => Planned): Planned =>
-  onLive(view, id, ['retro'], (record) => then(record as Retro));
+const isOneOf = <Type extends RecordView['type']>(
+  record: RecordView,
+  types: readonly Type[],
+): record is Extract<RecordView, { type: Type }> => (types as readonly string[]).includes(record.type);
 
-export const onCard = (view: BoardView, id: RecordId, then: (card: Card) => Planned): Planned =>
-  onLive(view, id, ['card'], (record) => then(record as Card));
+/** What can be done to a record of one type that is there and not in the bin; refused otherwise. */
+const on =
+  <Type extends RecordView['type']>(type: Type) =>
+  (view: BoardView, id: RecordId, then: (record: Extract<RecordView, { type: Type }>) => Planned): Planned =>
+    onLive(view, id, [type], then);
 
-export const onLesson = (view: BoardView, id: RecordId, then: (lesson: LessonRecord) => Planned): Planned =>
-  onLive(view, id, ['lesson'], (record) => then(record as LessonRecord));
+export const onRetro = on('retro');
+export const onCard = on('card');
+export const onLesson = on('lesson');
+export const onScenario = on('scenario');
+export const onBreaker = on('breaker');
+export const onKit = on('kit');
+export const onPerson = on('person');
 
-export const onScenario = (view: BoardView, id: RecordId, then: (scenario: Scenario) => Planned): Planned =>
-  onLive(view, id, ['scenario'], (record) => then(record as Scenario));
-
-export const onBreaker = (view: BoardView, id: RecordId, then: (breaker: Breaker) => Planned): Planned =>
-  onLive(view, id, ['breaker'], (record) => then(record as Breaker));
-
-export const onKit = (view: BoardView, id: RecordId, then: () => Planned): Planned =>
-  onLive(view, id, ['kit'], then);
-
-export const onPerson = (view: BoardView, id: RecordId, then: () => Planned): Planned =>
-  onLive(view, id, ['person'], then);
-
+/** As `onCard`, for what only the cards of one column have. */
 export const inColumn = (
   view: BoardView,
   id: RecordId,
