@@ -15,6 +15,7 @@ export type RetroDesk = {
   readonly begun: Store<boolean>;
 };
 
+/** It begins where this machine left off: at that step of the guided debrief, and with whoever was writing. */
 export const createRetroDesk = (store: BoardStore, retro: RecordId): RetroDesk => ({
   carried: createRetroCarryOver(store, retro),
   guided: createGuidedMemory(store.get().id, retro),

@@ -13,6 +13,7 @@ export const byHand = 'hand';
 /** Who wrote something, as far as anybody has said. */
 export type Who = { readonly person: Person | null; readonly words: string };
 
+/** Whoever has said that this copy of the app is theirs; else no more than that it was this one, another, or none. */
 export function whoWrote({ t, view, machine }: Around, replica: ReplicaId): Who {
   const person = userOf(view, replica);
   if (person) return { person, words: person.name };

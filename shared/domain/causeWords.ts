@@ -98,6 +98,7 @@ export function likeness(a: CauseWords, b: CauseWords): number {
   return (2 * shared) / total;
 }
 
+/** The words that two causes have in common. */
 export const sharedWords = (a: CauseWords, b: CauseWords): readonly string[] =>
   [...a.weights.keys()].filter((word) => b.weights.has(word));
 

@@ -51,6 +51,7 @@ export function joinedText(
   return said.length < 2 ? null : said.join(kind === 'notes' ? '\n\n' : ' / ');
 }
 
+/** Whether records of this type are known to this version of the app. */
 export const isOurType = (type: Json | undefined): type is RecordView['type'] =>
   typeof type === 'string' && Object.hasOwn(fieldKinds, type);
 

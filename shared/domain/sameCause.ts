@@ -4,6 +4,7 @@ import { nameKey } from './nameKey';
 /** A cause as it is compared: its words, and its factor if that says anything. */
 export type ComparableCause = { readonly words: CauseWords; readonly factor: string | null };
 
+/** “Other” says as little as no factor at all. */
 export function comparableCause(sentence: string, factor = ''): ComparableCause {
   const name = nameKey(factor);
   return { words: causeWords(sentence), factor: name === '' || name === 'other' ? null : name };

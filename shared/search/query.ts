@@ -16,6 +16,9 @@ export type Query = readonly Term[];
 /** More words than this say nothing new. */
 const mostTerms = 12;
 
+/**
+ * What was typed, as the words that all have to be found; those that apostrophes and hyphens join also count as one.
+ */
 export function parseQuery(text: string): Query {
   const words = wordsOf(fold(text));
   const terms: Term[] = [];

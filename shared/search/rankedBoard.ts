@@ -30,6 +30,7 @@ type RankedBoard = {
   readonly bin: readonly RecordView[];
 };
 
+/** The order that results of each kind are listed in; what is not revealed yet is left out. */
 export function rankedBoard(view: BoardView): RankedBoard {
   const isSeen = (record: RecordView): boolean => !isHeldBack(view, record);
   const retro = retrosOf(view);

@@ -15,6 +15,7 @@ export type RecordIndex = {
   readonly around: readonly RecordId[];
 };
 
+/** A record as the numbers of its words, those of its title first; `vocabulary` learns the words it did not know. */
 export function indexRecord(record: RecordView, vocabulary: Vocabulary, words: Words): RecordIndex {
   const titled = titleField(record);
   let title: WordNumbers = [];

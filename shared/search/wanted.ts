@@ -3,6 +3,7 @@ import { singularsOf } from './singulars';
 /** A word that is looked for, folded, and what it may be the plural of. */
 export type Wanted = { readonly word: string; readonly singulars: readonly string[] };
 
+/** A folded word, to be looked for in either number. */
 export const wantedWord = (word: string): Wanted => ({ word, singulars: singularsOf(word) });
 
 /**

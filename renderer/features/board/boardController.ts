@@ -59,6 +59,7 @@ export type BoardController = {
   readonly abandon: { current: (() => void) | null };
 };
 
+/** For one open retrospective, with nothing held, asked for or lit up. */
 export const createBoardController = (): BoardController => ({
   drag: createStore<Drag | null>(null),
   settling: createStore<RecordId | null>(null),
@@ -78,6 +79,7 @@ export const createBoardController = (): BoardController => ({
   abandon: { current: null },
 });
 
+/** Which card of a column the Tab key leads to. */
 export function setCurrent({ current }: BoardController, column: Column, id: RecordId): void {
   if (current.get()[column] !== id) current.set({ ...current.get(), [column]: id });
 }

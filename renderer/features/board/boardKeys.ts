@@ -17,6 +17,7 @@ export type BoardKeys = {
   readonly onAddKey: (event: KeyboardEvent, column: Column) => void;
 };
 
+/** Arrows go from card to card, with Alt they move one; Space lifts it, and so do Space and Enter on its handle. */
 export function createBoardKeys(env: DragEnvironment, instructionsId: string): BoardKeys {
   const focus = (to: Focusable | null, event: KeyboardEvent) => {
     if (!to) return;

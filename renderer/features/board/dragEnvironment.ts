@@ -49,6 +49,7 @@ export function sayPlace(env: DragEnvironment, key: PlaceKey, card: Card, spot: 
   announce(t(key, { title: shorten(title), position: spot.index + 1, count, column }));
 }
 
+/** Says where a card that is held would be put down now; null is where it came from, above the list. */
 export function sayOver({ t, cards }: DragEnvironment, card: Card, spot: Spot | null): void {
   if (!spot) {
     announce(t('drag.backCarried', { title: shorten(card.title) }));

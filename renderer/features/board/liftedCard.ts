@@ -8,6 +8,9 @@ export type LiftedCard = {
   readonly settle: (place: DOMRect | null) => Promise<void>;
 };
 
+/**
+ * Shows a picture of the card, right above it, that goes with the hand; nobody can focus it, and it is not read aloud.
+ */
 export function liftCard(card: HTMLElement): LiftedCard {
   const { left, top, width, height } = card.getBoundingClientRect();
   const outer = document.createElement('div');

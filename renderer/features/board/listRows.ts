@@ -13,6 +13,9 @@ type ListRows = {
   readonly cardAt: (index: number) => Card | undefined;
 };
 
+/**
+ * A list while something is dragged: without the card that is in the hand, and with a gap where it would be put down.
+ */
 export function listRows(cards: readonly Card[], column: Column, drag: Drag | null): ListRows {
   const others = drag?.from?.column === column ? cards.filter((card) => card.id !== drag.card.id) : cards;
   if (drag?.to?.column !== column) {

@@ -57,6 +57,7 @@ export function useCardServices(): CardServices {
   return services;
 }
 
+/** Unfolds the details of a card or folds them again; `isOpen` says which, else it is the other of the two. */
 export function toggleUnfolded({ unfolded }: CardServices, id: RecordId, isOpen?: boolean): void {
   const next = new Set(unfolded.get());
   if (isOpen ?? !next.has(id)) next.add(id);

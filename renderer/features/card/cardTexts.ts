@@ -25,6 +25,7 @@ export function titleCommand(view: BoardView, card: Card, text: string): Command
   ]);
 }
 
+/** Keeps notes, without what is empty at their end. */
 export const notesCommand = (view: BoardView, { id }: Card, text: string): Command =>
   onBoard(view, id, [{ type: 'card/set-notes', id, notes: text.trimEnd() }]);
 

@@ -6,6 +6,7 @@ import styles from './Playbook.module.css';
 export const parts = ['scenario', 'breaker', 'library', 'experiments'] as const;
 export type Part = (typeof parts)[number];
 
+/** Of the heading that a link at the top of the page leads to. */
 export const headingId = (part: Part): string => `playbook-${part}`;
 
 type Props = { readonly part: Part; readonly children: ReactNode };

@@ -17,6 +17,7 @@ export type Insights = {
   readonly seasons: readonly Comparison<Season>[];
 };
 
+/** All that the page of what we learn tells, from the whole board at once. */
 export function insightsOf(view: BoardView): Insights {
   const debriefs = debriefsOf(view);
   return {

@@ -53,6 +53,7 @@ export const recoveriesOf = (debriefs: readonly Debrief[]): readonly Recovery[] 
     return longest ?? [];
   });
 
+/** One point for each retrospective, or for longer and longer spans, until there are few enough to be seen apart. */
 export function recoveryOverTime(debriefs: readonly Debrief[]): RecoveryOverTime {
   const recoveries = recoveriesOf(debriefs);
   const spans: readonly Span[] = ['retro', 'month', 'quarter'];

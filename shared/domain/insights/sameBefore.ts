@@ -5,6 +5,7 @@ import { type ComparableCause, comparableCause, isSameCause, leastSharedBy, mayB
 /** A cause as it is compared, with the number of its retrospective. */
 export type DatedCause = ComparableCause & { readonly card: Card; readonly at: number };
 
+/** `at` is the number of its retrospective, the oldest being the first. */
 export function dated(card: Card, at: number): DatedCause {
   const { words, factor } = comparableCause(card.title, card.factor);
   return { words, factor, card, at };

@@ -33,6 +33,7 @@ export function outlineRows(card: Card, opened: NewLine | null): readonly Row[] 
   return rows;
 }
 
+/** Where a line stands among the rows, which are drafts: they are other objects after each change. */
 export const placeOf = (rows: readonly Row[], row: Row): number =>
   rows.findIndex(({ line }) => line === row.line);
 
