@@ -14,7 +14,10 @@ const page = readFileSync(join(project, 'docs/git.md'), 'utf8');
 const recipe = {
   attributes: /^\*\..* merge=debrief$/m.exec(page)?.[0] ?? '',
   driver: () =>
-    (/merge\.debrief\.driver "(.*)"$/m.exec(page)?.[1] ?? '').replace('/path/to/debrief/out/main/cli.js', cli),
+    (/merge\.debrief\.driver "(.*)"$/m.exec(page)?.[1] ?? '').replace(
+      '/path/to/debrief/out/main/cli.js',
+      cli,
+    ),
 };
 const hasGit = spawnSync('git', ['--version']).status === 0;
 if (!hasGit) console.warn('git is not installed: its merges are not tested');
