@@ -13,11 +13,13 @@ type ChangedLines = ReadonlyMap<RecordId, Line | null>;
 export function changedLines(section: Section, known: Section): ChangedLines | null {
   if (!isMadeOfLines(section) || !isMadeOfLines(known)) return null;
   const changed = new Map<RecordId, Line | null>();
-  const sameBytes = comparison(section, known);
+  const theirBytes = viewOf(section);
+  const myBytes = viewOf(known);
   let theirs = Math.min(1, section.length);
   let mine = Math.min(1, known.length);
   while (theirs < section.length || mine < known.length) {
-    const skipped = lineStart(section, theirs, theirs + sameBytes(theirs, mine)) - theirs;
+    const same = sameBytes(theirBytes, theirs, myBytes, mine);
+    const skipped = lineStart(section, theirs, theirs + same) - theirs;
     theirs += skipped;
     mine += skipped;
     const line = lineAt(section, theirs);
@@ -40,22 +42,27 @@ const isMadeOfLines = (section: Section): boolean =>
   section.length === 0 || (section[0] === lineBreak && section.at(-1) !== lineBreak);
 
 /** How many bytes are the same from there on: sixteen at a time, which is five times as fast as one by one. */
-function comparison(a: Uint8Array, b: Uint8Array): (inA: number, inB: number) => number {
-  const viewA = new DataView(a.buffer, a.byteOffset, a.byteLength);
-  const viewB = new DataView(b.buffer, b.byteOffset, b.byteLength);
-  /** 0 if the four bytes are the same. */
-  const differ = (inA: number, inB: number): number => viewA.getInt32(inA, true) ^ viewB.getInt32(inB, true);
-  const are16Same = (inA: number, inB: number): boolean =>
-    (differ(inA, inB) | differ(inA + 4, inB + 4) | differ(inA + 8, inB + 8) | differ(inA + 12, inB + 12)) ===
-    0;
-  return (inA, inB) => {
-    const length = Math.min(a.length - inA, b.length - inB);
-    let same = 0;
-    while (same + 16 <= length && are16Same(inA + same, inB + same)) same += 16;
-    while (same < length && a[inA + same] === b[inB + same]) same += 1;
-    return same;
-  };
+function sameBytes(a: DataView, inA: number, b: DataView, inB: number): number {
+  const length = Math.min(a.byteLength - inA, b.byteLength - inB);
+  let same = 0;
+  while (same + 16 <= length && are16Same(a, inA + same, b, inB + same)) same += 16;
+  while (same < length && a.getUint8(inA + same) === b.getUint8(inB + same)) same += 1;
+  return same;
 }
+
+const are16Same = (a: DataView, inA: number, b: DataView, inB: number): boolean =>
+  (differ(a, inA, b, inB) |
+    differ(a, inA + 4, b, inB + 4) |
+    differ(a, inA + 8, b, inB + 8) |
+    differ(a, inA + 12, b, inB + 12)) ===
+  0;
+
+/** 0 if the four bytes are the same. */
+const differ = (a: DataView, inA: number, b: DataView, inB: number): number =>
+  a.getInt32(inA, true) ^ b.getInt32(inB, true);
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where the line begins that `at` lies in; looks no further back than `from`, where a line begins. */
 function lineStart(section: Section, from: number, at: number): number {
