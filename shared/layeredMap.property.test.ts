@@ -9,6 +9,8 @@ const change = fc.record({
   key: fc.constantFrom('c_0', 'c_1', 'c_599', 'r_1', 'r_2'),
   value: fc.option(fc.constantFrom('', 'x', 'y')),
   isCopied: fc.boolean(),
+  /** Said of what is to come; it need not be so. */
+  changesToCome: fc.constantFrom(0, 1_000),
 });
 
 const sorted = (map: ReadonlyMap<string, string>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -44,13 +46,13 @@ it('a copy of a large map is a map like any other, and nothing is done to what i
       let map = copyOf(large);
       let model = new Map(large);
       const earlier: (readonly [MutableMap<string, string>, Map<string, string>])[] = [];
-      const copy = (): void => {
+      const copy = (changesToCome = 0): void => {
         earlier.push([map, model]);
-        map = copyOf(map);
+        map = copyOf(map, changesToCome);
         model = new Map(model);
       };
-      for (const { key, value, isCopied } of changes) {
-        if (isCopied) copy();
+      for (const { key, value, isCopied, changesToCome } of changes) {
+        if (isCopied) copy(changesToCome);
         if (value === null) expect(map.delete(key)).toBe(model.delete(key));
         else {
           map.set(key, value);

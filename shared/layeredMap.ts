@@ -12,9 +12,11 @@ const mostChanges = 128;
 /**
  * A copy of `map`, which nobody changes any more, to be changed. One edit on a board of ten years would copy all its
  * records otherwise, several times over: a large map is shared by its copies, and only their changes are their own.
- * What a copy has in another order than `map` is not kept apart: orders of records mean nothing.
+ * What a copy has in another order than `map` is not kept apart: orders of records mean nothing. Where it is known that
+ * very many `changes` will be made, all is copied after all.
  */
-export function copyOf<K, V extends object | string>(map: ReadonlyMap<K, V>): MutableMap<K, V> {
+export function copyOf<K, V extends object | string>(map: ReadonlyMap<K, V>, changes = 0): MutableMap<K, V> {
+  if (changes > mostChanges) return new Map(map);
   if (map instanceof LayeredMap) return map.copy();
   return map.size < smallest ? new Map(map) : new LayeredMap<K, V>(map, new Map());
 }

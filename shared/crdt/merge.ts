@@ -84,7 +84,7 @@ function withAll<V extends object | string>(
   map: ReadonlyMap<RecordId, V>,
   news: ReadonlyMap<RecordId, V>,
 ): ReadonlyMap<RecordId, V> {
-  const all = copyOf(map);
+  const all = copyOf(map, news.size);
   for (const [id, value] of news) all.set(id, value);
   return all;
 }
