@@ -106,5 +106,6 @@ const areVersions = (value: Json): boolean =>
 
 function everyEntry(map: Json | undefined, isRight: (value: Json, key: string) => boolean): boolean {
   if (!isJsonObject(map)) return false;
-  return Object.keys(map).every((key) => isRight(map[key] as Json, key));
+  for (const key in map) if (!isRight(map[key] as Json, key)) return false;
+  return true;
 }

@@ -12,27 +12,76 @@ import { timePattern } from './timePattern';
  */
 export function isPlainCard(fields: JsonObject): boolean {
   if (fields.type !== 'card' || fields.title === undefined || fields.place === undefined) return false;
-  for (const field of Object.keys(fields)) {
-    const isRight = looks.get(field);
-    if (isRight === undefined || !isRight(fields[field] as Json)) return false;
+  for (const field in fields) {
+    if (!isRight(field, fields[field] as Json)) return false;
   }
   return true;
 }
 
+/** A date is left to the schema: days of a month are not worth knowing twice. */
+function isRight(field: string, value: Json): boolean {
+  switch (field) {
+    case 'type':
+    case 'title':
+    case 'notes':
+    case 'factor':
+    case 'author':
+    case 'cut':
+    case 'signal':
+    case 'pattern':
+    case 'dropped':
+      return isText(value);
+    case 'place':
+      return isPlace(value);
+    case 'tradeOff':
+    case 'wentWell':
+    case 'canChange':
+    case 'noLesson':
+      return typeof value === 'boolean';
+    case 'minutesToRecover':
+      return isCount(value);
+    case 'time':
+    case 'until':
+      return typeof value === 'string' && timePattern.test(value);
+    case 'affected':
+    case 'because':
+    case 'links':
+    case 'owners':
+    case 'goOn':
+    case 'lessonFor':
+      return areAll(value, isMark);
+    case 'cascade':
+    case 'plans':
+    case 'experiment':
+    case 'outcomeWords':
+      return areAll(value, isText);
+    case 'cascadePlaces':
+      return areAll(value, isLinePlace);
+    case 'cameTrue':
+      return areAll(value, isHeld);
+    case 'outcomes':
+      return areAll(value, isOutcome);
+    default:
+      return false;
+  }
+}
+
 type Look = (value: Json) => boolean;
 
-const isText: Look = (value) => typeof value === 'string';
 /** A set of entries. The schema passes over one named `__proto__`. */
-const entries =
-  (isRight: Look): Look =>
-  (value) =>
-    isJsonObject(value) &&
-    Object.keys(value).every((entry) => entry !== '__proto__' && isRight(value[entry] as Json));
-const areMarks = entries((value) => value === true);
-const areTexts = entries(isText);
-const isSwitch: Look = (value) => typeof value === 'boolean';
-const isTime: Look = (value) => typeof value === 'string' && timePattern.test(value);
+function areAll(value: Json, isEntryRight: Look): boolean {
+  if (!isJsonObject(value)) return false;
+  for (const entry in value) {
+    if (entry === '__proto__' || !isEntryRight(value[entry] as Json)) return false;
+  }
+  return true;
+}
+
+const isText: Look = (value) => typeof value === 'string';
+const isMark: Look = (value) => value === true;
 const isCount: Look = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isHeld: Look = (value) => held.includes(value as Held);
+const isOutcome: Look = (value) => outcomes.includes(value as Outcome);
 
 const isPlace: Look = (value) =>
   isJsonObject(value) &&
@@ -49,37 +98,3 @@ const isLinePlace: Look = (value) =>
   typeof value.order === 'string' &&
   isOrderKey(value.order) &&
   isCount(value.level as Json);
-
-/** A date is left to the schema: days of a month are not worth knowing twice. */
-const looks: ReadonlyMap<string, Look> = new Map([
-  ['type', isText],
-  ['title', isText],
-  ['notes', isText],
-  ['factor', isText],
-  ['place', isPlace],
-  ['author', isText],
-  ['tradeOff', isSwitch],
-  ['wentWell', isSwitch],
-  ['time', isTime],
-  ['until', isTime],
-  ['minutesToRecover', isCount],
-  ['affected', areMarks],
-  ['cascade', areTexts],
-  ['cascadePlaces', entries(isLinePlace)],
-  ['cut', isText],
-  ['cameTrue', entries((value) => held.includes(value as Held))],
-  ['canChange', isSwitch],
-  ['because', areMarks],
-  ['signal', isText],
-  ['pattern', isText],
-  ['plans', areTexts],
-  ['experiment', areTexts],
-  ['outcomeWords', areTexts],
-  ['goOn', areMarks],
-  ['dropped', isText],
-  ['noLesson', isSwitch],
-  ['links', areMarks],
-  ['owners', areMarks],
-  ['lessonFor', areMarks],
-  ['outcomes', entries((value) => outcomes.includes(value as Outcome))],
-]);
