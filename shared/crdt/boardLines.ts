@@ -27,34 +27,39 @@ export type Line = string;
 export const lineBreak = 0x0a;
 export const comma = 0x2c;
 const closingBrace = 0x7d;
+const quote = 0x22;
 
-const openings = ['records', 'alternatives', 'stamps', 'deleted'].map((name) => encodeUtf8(`\n"${name}":{`));
+const openingOf = (name: string): Uint8Array => encodeUtf8(`\n"${name}":{`);
+const recordsOpening = openingOf('records');
+const laterOpenings = ['deleted', 'stamps', 'alternatives'].map(openingOf);
 
-/** The sections of a file, or null if it is not laid out like that. */
+/**
+ * The sections of a file, or null if it is not laid out like that. All but the records are looked for from the end, so
+ * that the records, which are most of it, need not be gone through.
+ */
 export function cutIntoSections(bytes: Uint8Array): BoardSections | null {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const opening of openings) {
-    const found = indexOfLine(bytes, opening, at);
-    if (found < 0) return null;
-    ends.push(found - closing.length);
-    at = found + opening.length;
-    starts.push(at);
-  }
-  const [, ...closed] = ends;
-  const last = bytes.indexOf(closingBrace, at);
-  if (last < 0 || !closed.every((end) => startsWith(bytes, closing, end))) return null;
+  const last = bytes.lastIndexOf(closingBrace, bytes.lastIndexOf(closingBrace) - 1);
   const sum = /^\},"sum":"([\w+/=-]*)"\n\}\n$/.exec(decodeUtf8(bytes.subarray(last)) ?? '')?.[1];
-  const head = decodeUtf8(bytes.subarray(0, starts[0]));
-  if (sum === undefined || head === null) return null;
-  const section = (index: number): Section => bytes.subarray(starts[index], [...closed, last][index]);
+  if (sum === undefined) return null;
+  const sections: Section[] = [];
+  let end = last;
+  for (const opening of laterOpenings) {
+    const start = lastLineLike(bytes, opening, end);
+    if (start < 0 || !startsWith(bytes, closing, start - closing.length)) return null;
+    sections.push(bytes.subarray(start + opening.length, end));
+    end = start - closing.length;
+  }
+  const recordsAt = firstLineLike(bytes, recordsOpening);
+  const headEnd = recordsAt + recordsOpening.length;
+  const head = decodeUtf8(bytes.subarray(0, headEnd));
+  if (recordsAt < 0 || headEnd > end || head === null) return null;
+  const [deleted, stamps, alternatives] = sections as [Section, Section, Section];
   return {
     head: `${head}}}`,
-    records: section(0),
-    alternatives: section(1),
-    stamps: section(2),
-    deleted: section(3),
+    records: bytes.subarray(headEnd, end),
+    alternatives,
+    stamps,
+    deleted,
     sum,
     summed: bytes.subarray(0, last + closing.length),
   };
@@ -63,10 +68,17 @@ export function cutIntoSections(bytes: Uint8Array): BoardSections | null {
 /** What ends a section that another one follows. */
 const closing = encodeUtf8('},');
 
-/** Where a line begins like that, the line break before it included. */
-function indexOfLine(bytes: Uint8Array, opening: Uint8Array, from: number): number {
-  let at = bytes.indexOf(lineBreak, from);
+/** Where the first line begins that starts like that, the line break before it included. */
+function firstLineLike(bytes: Uint8Array, opening: Uint8Array): number {
+  let at = bytes.indexOf(lineBreak);
   while (at >= 0 && !startsWith(bytes, opening, at)) at = bytes.indexOf(lineBreak, at + 1);
+  return at;
+}
+
+/** Where the last such line before `end` begins. */
+function lastLineLike(bytes: Uint8Array, opening: Uint8Array, end: number): number {
+  let at = bytes.lastIndexOf(lineBreak, end);
+  while (at >= 0 && !startsWith(bytes, opening, at)) at = at > 0 ? bytes.lastIndexOf(lineBreak, at - 1) : -1;
   return at;
 }
 
@@ -77,13 +89,48 @@ function startsWith(bytes: Uint8Array, start: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** The lines of a section, or null if they are not one entry each. */
-export function linesIn(section: Section): readonly Line[] | null {
-  if (section.length === 0) return [];
-  const text = decodeUtf8(section);
-  if (!text?.startsWith('\n')) return null;
-  const lines = text.slice(1).split(',\n');
-  return lines.every((line) => line.startsWith('"') && !line.includes('\n')) ? lines : null;
+/** Goes through the lines of a section in their order, and never past one that is no entry of its own. */
+export type LineReader = {
+  /** The id in the next line; null where there is none. */
+  nextId(): RecordId | null;
+  /** The JSON text of the entry of `id`, if that is the next line, which is then behind. */
+  take(id: RecordId): string | null;
+  isAtEnd(): boolean;
+};
+
+/** (No class: between two boards nothing of one is left, and the engine forgets what it had learnt of it.) */
+export function readLines(section: Section): LineReader {
+  const decoded = decodeUtf8(section);
+  const text = decoded === '' || decoded?.startsWith('\n') ? decoded : '\n';
+  /** Where the next line begins; behind the text if there is none. */
+  let at = 1;
+  let next = idAt(text, at);
+  const goOn = (lineStart: number): void => {
+    at = lineStart;
+    next = idAt(text, at);
+  };
+  return {
+    nextId: () => next,
+    take(id) {
+      if (id !== next) return null;
+      const start = at + id.length + 3;
+      const lineEnd = text.indexOf('\n', start);
+      if (lineEnd < 0) {
+        goOn(text.length + 1);
+        return text.slice(start);
+      }
+      if (text.charCodeAt(lineEnd - 1) !== comma) return null;
+      goOn(lineEnd + 1);
+      return text.slice(start, lineEnd - 1);
+    },
+    isAtEnd: () => at > text.length,
+  };
+}
+
+/** The id in the line that begins there. */
+function idAt(text: string, lineStart: number): RecordId | null {
+  const end = text.charCodeAt(lineStart) === quote ? text.indexOf('":', lineStart) : -1;
+  return end < 0 ? null : text.slice(lineStart + 1, end);
 }
 
 export const idOf = (line: Line): RecordId => line.slice(1, line.indexOf('":'));

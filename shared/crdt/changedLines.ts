@@ -1,10 +1,10 @@
 import { compareText } from '../json';
 import type { RecordId } from '../model/ids';
 import { decodeUtf8 } from '../utf8';
-import { comma, idOf, isLineOf, type Line, lineBreak, type Section } from './boardLines';
+import { comma, idOf, isLineOf, type Line, lineBreak, type Section, valueIn } from './boardLines';
 
-/** The lines that a section has and another one has not, by their ids; null where the other one has one that is gone. */
-type ChangedLines = ReadonlyMap<RecordId, Line | null>;
+/** What stands in the lines that a section has and another one has not, as JSON by their ids; null for a line that is gone. */
+type ChangedLines = ReadonlyMap<RecordId, string | null>;
 
 /**
  * What a section says otherwise than one that is known. Both are gone through side by side, byte for byte: what is not
@@ -12,7 +12,7 @@ type ChangedLines = ReadonlyMap<RecordId, Line | null>;
  */
 export function changedLines(section: Section, known: Section): ChangedLines | null {
   if (!isMadeOfLines(section) || !isMadeOfLines(known)) return null;
-  const changed = new Map<RecordId, Line | null>();
+  const changed = new Map<RecordId, string | null>();
   const theirBytes = viewOf(section);
   const myBytes = viewOf(known);
   let theirs = Math.min(1, section.length);
@@ -30,7 +30,7 @@ export function changedLines(section: Section, known: Section): ChangedLines | n
       const id = idOf(line);
       // A known line comes after it: it is in order if it comes after the line before it.
       if (!isLineOf(id, line) || (order < 0 && id <= idBefore(section, theirs))) return null;
-      if (line !== before) changed.set(id, line);
+      if (line !== before) changed.set(id, valueIn(line, id));
       theirs = nextLine(section, theirs);
     }
     if (order >= 0) mine = nextLine(known, mine);

@@ -4,15 +4,7 @@ import { headerSchema } from '../model/boardFile';
 import { idPattern, type RecordId } from '../model/ids';
 import { atOnce, type Steps } from '../steps';
 import { type Board, formatVersion, type StampedRecord } from './board';
-import {
-  type BoardSections,
-  cutIntoSections,
-  idOf,
-  isLineOf,
-  type Line,
-  linesIn,
-  valueIn,
-} from './boardLines';
+import { type BoardSections, cutIntoSections, type LineReader, readLines } from './boardLines';
 import { changedLines } from './changedLines';
 import { isStampValue } from './checkFile';
 import { withoutSections } from './fileToBoard';
@@ -62,46 +54,39 @@ type Content = Pick<Board, 'records' | 'deleted'> & {
 const linesAStep = 200;
 
 function* readAll(sections: BoardSections): Steps<Content | null> {
-  const lines = linesIn(sections.records);
-  const stamps = inOrder(linesIn(sections.stamps));
-  const alternatives = inOrder(linesIn(sections.alternatives));
-  const deletedLines = linesIn(sections.deleted);
-  if (!lines || !stamps || !alternatives || !deletedLines) return null;
+  const fields = readLines(sections.records);
+  const stamps = readLines(sections.stamps);
+  const alternatives = readLines(sections.alternatives);
   const records = new Map<RecordId, StampedRecord>();
   let isAsRead = true;
   let last = '';
-  for (const fields of lines) {
-    const id = idOf(fields);
+  for (let id = fields.nextId(); id !== null; id = fields.nextId()) {
     if (id <= last) return null;
     last = id;
-    const read = readRecord(id, { fields, stamps: stamps.take(id), alternatives: alternatives.take(id) });
+    const lines = { fields: fields.take(id), stamps: stamps.take(id), alternatives: alternatives.take(id) };
+    const read = readRecord(id, lines);
     if (!read?.record) return null;
     records.set(id, read.record);
     isAsRead &&= read.isAsRead;
     if (records.size % linesAStep === 0) yield;
   }
-  if (!stamps.isAtEnd() || !alternatives.isAtEnd()) return null;
-  const deletions = deletedLines.map((line) => [idOf(line), line] as const);
-  if (deletions.some(([id], index) => index > 0 && id <= (deletions[index - 1]?.[0] ?? ''))) return null;
-  const deleted = readDeletions(new Map(), deletions);
+  if (!fields.isAtEnd() || !stamps.isAtEnd() || !alternatives.isAtEnd()) return null;
+  const deletions = entriesIn(readLines(sections.deleted));
+  const deleted = deletions && readDeletions(new Map(), deletions);
   return deleted && { records, deleted, isAsRead };
 }
 
-/** A section's lines, to be gone through in the order of their ids. */
-function inOrder(lines: readonly Line[] | null) {
-  let at = 0;
-  return (
-    lines && {
-      /** The next line, if it is the one of `id`. */
-      take(id: RecordId): Line | null {
-        const line = lines[at];
-        if (line === undefined || !isLineOf(id, line)) return null;
-        at += 1;
-        return line;
-      },
-      isAtEnd: (): boolean => at === lines.length,
-    }
-  );
+/** All that the lines of a section say, or null if they are not one entry each, in the order of their ids. */
+function entriesIn(lines: LineReader): ReadonlyMap<RecordId, string> | null {
+  const entries = new Map<RecordId, string>();
+  let last = '';
+  for (let id = lines.nextId(); id !== null; id = lines.nextId()) {
+    const json = lines.take(id);
+    if (json === null || id <= last) return null;
+    last = id;
+    entries.set(id, json);
+  }
+  return lines.isAtEnd() ? entries : null;
 }
 
 /** What `known` becomes by the lines that are not those of its own file. */
@@ -127,15 +112,15 @@ function readChanges(sections: BoardSections, known: Board, before: BoardSection
 
 function readDeletions(
   known: Board['deleted'],
-  lines: Iterable<readonly [RecordId, Line | null]>,
+  changes: ReadonlyMap<RecordId, string | null>,
 ): Board['deleted'] | null {
   const deleted = new Map<RecordId, Stamp>(known);
-  for (const [id, line] of lines) {
-    if (line === null) {
+  for (const [id, json] of changes) {
+    if (json === null) {
       deleted.delete(id);
       continue;
     }
-    const stamp = parseJson(valueIn(line, id));
+    const stamp = parseJson(json);
     if (!idPattern.test(id) || !isStampValue(stamp)) return null;
     deleted.set(id, stamp);
   }

@@ -1,15 +1,14 @@
 import { type Json, type JsonObject, parseJson, untamePath } from '../json';
 import { idPattern, type RecordId } from '../model/ids';
 import type { StampedRecord } from './board';
-import { type Line, valueIn } from './boardLines';
 import { areAlternatives, areStamps, isAnyRecord, recordProblem } from './checkFile';
 import { toRecord } from './fileToBoard';
 
-/** A record's line in each section: null where it has none, undefined where that is the known one. */
+/** What a record's line in each section says, as JSON: null where it has none, undefined where that is the known one. */
 type RecordLines = {
-  readonly fields: Line | null | undefined;
-  readonly stamps: Line | null | undefined;
-  readonly alternatives: Line | null | undefined;
+  readonly fields: string | null | undefined;
+  readonly stamps: string | null | undefined;
+  readonly alternatives: string | null | undefined;
 };
 
 type ReadRecord = {
@@ -22,9 +21,9 @@ type ReadRecord = {
 /** The record that its lines tell of, checked in full; null if there is anything about them. */
 export function readRecord(id: RecordId, lines: RecordLines, known?: StampedRecord): ReadRecord | null {
   if (!idPattern.test(id)) return null;
-  const fields = partOf(id, lines.fields, known?.fields ?? null, null, isAnyRecord);
-  const stamps = partOf(id, lines.stamps, known?.stamps ?? none, none, areStamps);
-  const alternatives = partOf(id, lines.alternatives, known?.alternatives ?? none, none, areAlternatives);
+  const fields = partOf(lines.fields, known?.fields ?? null, null, isAnyRecord);
+  const stamps = partOf(lines.stamps, known?.stamps ?? none, none, areStamps);
+  const alternatives = partOf(lines.alternatives, known?.alternatives ?? none, none, areAlternatives);
   if (fields === undefined || stamps === undefined || alternatives === undefined) return null;
   if (fields === null) return isEmpty(stamps) && isEmpty(alternatives) ? nothing : null;
   if (!isTame(alternatives)) return null;
@@ -43,14 +42,13 @@ const isTame = (alternatives: StampedRecord['alternatives']): boolean =>
 
 /** What the line of a section says; undefined if that is nothing it could say. */
 function partOf<Part, None>(
-  id: RecordId,
-  line: Line | null | undefined,
+  json: string | null | undefined,
   known: Part | None,
   missing: None,
   isRight: (value: Json | undefined) => value is Json & Part,
 ): Part | None | undefined {
-  if (line === undefined) return known;
-  if (line === null) return missing;
-  const value = parseJson(valueIn(line, id));
+  if (json === undefined) return known;
+  if (json === null) return missing;
+  const value = parseJson(json);
   return isRight(value) ? value : undefined;
 }
