@@ -111,6 +111,15 @@ describe('reading line by line', () => {
     });
   });
 
+  it('takes no other end of a line for an edit by hand, wherever the only one is', () => {
+    const lines = bytes(smallBoard).split('\n');
+    for (const [at, line] of lines.slice(0, -1).entries()) {
+      const text = lines.with(at, `${line}\r`).join('\n');
+      expect(decodeBytes(encodeUtf8(text), sha256)).toEqual(decodeWhole(text, sha256));
+      expect(decodeBytes(encodeUtf8(text), sha256)).toMatchObject({ value: { intact: true } });
+    }
+  });
+
   it('reads all that we write, and gives known records back as they are', () => {
     fc.assert(
       fc.property(texts, ([one, other]) => {
