@@ -99,3 +99,25 @@ test('without a lesson the page says how one comes about', async ({ launch, work
     app.t('lessons.exampleSolution'),
   );
 });
+
+test('a sentence that was not finished waits on its page', async ({ launch, workspace }) => {
+  await writeBoard(workspace.path('b.json'), threeRetros);
+  const app = await launch({ lang: 'fr', board: workspace.path('b.json') });
+  const { list, page } = new FramePage(app);
+  const boxes = [
+    ['Leçons', 'Ajouter une leçon'],
+    ['Plans et signaux', 'Une chose qui peut arriver'],
+    ['Plans et signaux', 'Une chose qu’on peut couper ou quitter'],
+    ['Avant de partir', 'Ajouter au sac'],
+  ] as const;
+  const boxOn = async ([name, box]: (typeof boxes)[number]) => {
+    await list.getByRole('button', { name }).click();
+    return page.getByRole('textbox', { name: box });
+  };
+  for (const one of boxes) await (await boxOn(one)).fill(`${one[1]} : à moitié`);
+  for (const one of boxes) await expect(await boxOn(one)).toHaveValue(`${one[1]} : à moitié`);
+  const bag = await boxOn(boxes[3]);
+  await bag.press('Enter');
+  await list.getByRole('button', { name: 'Leçons' }).click();
+  await expect(await boxOn(boxes[3])).toHaveValue('');
+});

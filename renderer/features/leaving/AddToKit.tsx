@@ -17,7 +17,7 @@ export function AddToKit({ send }: { readonly send: (command: Command) => Promis
   };
   return (
     <div className={styles.add}>
-      <AddLine label={t('kit.add')} longest={1_000} onAdd={add} />
+      <AddLine what="kit" label={t('kit.add')} longest={1_000} onAdd={add} />
     </div>
   );
 }

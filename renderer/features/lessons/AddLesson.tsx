@@ -18,5 +18,5 @@ export function AddLesson({ send }: { readonly send: (command: Command) => Promi
     reveal(id, { focus: false });
     return true;
   };
-  return <AddLine label={t('lessons.add')} onAdd={add} />;
+  return <AddLine what="lesson" label={t('lessons.add')} onAdd={add} />;
 }

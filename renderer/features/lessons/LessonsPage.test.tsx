@@ -11,6 +11,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoardContext } from '../../store/BoardContext';
+import type { BoardStore } from '../../store/boardStore';
 import { I18nContext } from '../../ui/I18n';
 import { Toaster } from '../../ui/Toaster';
 import { LessonsPage } from './LessonsPage';
@@ -21,6 +23,7 @@ afterEach(() => {
   cleanup();
 });
 
+const board = { get: () => ({ id: 'b_1' }), hold: () => () => undefined } as unknown as BoardStore;
 const retros: readonly Command[] = [
   { type: 'retro/create', id: 'r_0', title: 'Chez mamie', date: '2026-11-15' },
   { type: 'retro/create', id: 'r_1', title: 'Chez mamie', date: '2026-11-22' },
@@ -50,7 +53,9 @@ describe.each(languages)('the page of lessons (%s)', (language) => {
     };
     render(
       <I18nContext value={{ t, language }}>
-        <Page />
+        <BoardContext value={board}>
+          <Page />
+        </BoardContext>
         <Toaster />
       </I18nContext>,
     );

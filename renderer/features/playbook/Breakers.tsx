@@ -27,7 +27,7 @@ export function Breakers(props: PartProps) {
     });
   return (
     <Section part="breaker">
-      {!isReadOnly && <AddLine label={t('breaker.add')} onAdd={add} />}
+      {!isReadOnly && <AddLine what="breaker" label={t('breaker.add')} onAdd={add} />}
       {breakers.length === 0 && (
         <Example
           none={t('breaker.none')}

@@ -25,7 +25,7 @@ export function Scenarios(props: PartProps) {
   };
   return (
     <Section part="scenario">
-      {!isReadOnly && <AddLine label={t('scenario.add')} onAdd={add} />}
+      {!isReadOnly && <AddLine what="scenario" label={t('scenario.add')} onAdd={add} />}
       {stories.length === 0 && (
         <Example
           none={t('scenario.none')}

@@ -1,0 +1,21 @@
+/** Where a text that is being typed is kept until it is sent. */
+export type KeptDraft = {
+  readonly get: () => string;
+  readonly set: (text: string) => void;
+};
+
+/**
+ * What is being typed into a box of a board and was not sent yet. It outlives a look at another page, and the end of
+ * the app: somebody called away in the middle of a sentence finds it again. It stays on this machine, in the page's own
+ * storage; it is nothing of the board before Enter.
+ */
+export function keptDraft(board: string, box: string): KeptDraft {
+  const key = `draft ${board} ${box}`;
+  return {
+    get: () => localStorage.getItem(key) ?? '',
+    set(text) {
+      if (text === '') localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+    },
+  };
+}
