@@ -15,8 +15,12 @@ const papa: readonly Command[] = [
 
 type Launch = (options?: { lang?: Language }) => Promise<DebriefApp>;
 
-async function open(launch: Launch, path: string, lang: Language) {
-  await writeBoard(path, [...retroWith({ happened: ['un', 'deux', 'trois'], cause: ['quatre'] }), ...papa]);
+async function open(launch: Launch, path: string, lang: Language, more: readonly Command[] = []) {
+  await writeBoard(path, [
+    ...retroWith({ happened: ['un', 'deux', 'trois'], cause: ['quatre'] }),
+    ...papa,
+    ...more,
+  ]);
   const app = await launch({ lang });
   const board = new BoardPage(app);
   await expect(board.card('un')).toBeVisible();
@@ -112,6 +116,79 @@ test('a title of a retrospective that is being typed stays open', async ({ launc
   await box.press('Enter');
   await expect(app.page.getByRole('heading', { level: 1, name: 'Chez mamie, à nous' })).toBeVisible();
   await expect(app.page.getByRole('button', { name: app.t('versions.chip', { count: 2 }) })).toBeVisible();
+});
+
+const more: readonly Command[] = [
+  { type: 'card/set-minutes', id: 'c_un', minutes: 45 },
+  { type: 'card/add', id: 'c_cinq', retro: 'r_1', column: 'action', title: 'cinq' },
+  { type: 'card/add', id: 'c_avant', retro: 'r_2', column: 'action', title: 'avant' },
+];
+
+/** The boxes that stand in a card without being opened, each with what changes it elsewhere. */
+const boxes = [
+  ['card.minutes', 'un', { type: 'card/set-minutes', id: 'c_un', minutes: 99 }],
+  ['card.affectedAdd', 'un', { type: 'card/set-affected', id: 'c_un', name: 'le chat', affected: true }],
+  ['plan.signal', 'cinq', { type: 'card/set-signal', id: 'c_cinq', signal: 'la sieste tarde' }],
+  ['cause.ownFactor', 'quatre', { type: 'card/set-factor', id: 'c_quatre', factor: 'le froid' }],
+] as const;
+
+for (const [name, title, change] of boxes) {
+  test(`a caret stays in its box before anything is typed: ${name}`, async ({ launch, workspace }) => {
+    const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en', more);
+    await board.unfold(title);
+    const box = board.card(title).getByRole('textbox', { name: app.t(name), exact: true });
+    const before = await box.inputValue();
+    await box.click();
+    await box.evaluate((element: HTMLInputElement) => element.setSelectionRange(1, 1));
+    await elsewhere(change, { type: 'card/move', id: change.id, column: 'action', after: null });
+    await expect(app.page.getByText(app.t('merges.waiting')).first()).toBeVisible();
+    await app.page.keyboard.type('3');
+    await expect(box).toHaveValue(`${before.slice(0, 1)}3${before.slice(1)}`);
+  });
+}
+
+test('what was opened to write in stays open before anything is typed', async ({ launch, workspace }) => {
+  const { app, board, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en', more);
+  const { page, t } = app;
+  const goes: Command = { type: 'card/delete', id: 'c_un' };
+  await board.unfold('un');
+  await board
+    .card('un')
+    .getByRole('button', { name: t('cascade.add') })
+    .click();
+  await elsewhere(goes);
+  const line = board.card('un').getByRole('textbox', { name: t('cascade.trigger') });
+  await board.expectFocus(line);
+  await line.press('Escape');
+  await expect(board.card('un')).toHaveCount(0);
+
+  // A word about an answer that somebody else gives, too; and what is tried instead.
+  await board.card('avant').focus();
+  await page.keyboard.press('2');
+  const word = page.getByRole('textbox', { name: t('carry.word') });
+  await board.expectFocus(word);
+  await elsewhere({ type: 'card/set-outcome', id: 'c_avant', retro: 'r_1', outcome: 'worked', word: 'Si' });
+  await expect(page.getByText(t('merges.waiting')).first()).toBeVisible();
+  await page.getByRole('button', { name: t('carry.otherWay') }).click();
+  await elsewhere({ type: 'card/delete', id: 'c_avant' });
+  await board.expectFocus(page.getByRole('textbox', { name: t('carry.otherWayBox') }));
+  await page.keyboard.type('un bocal');
+  await page.keyboard.press('Enter');
+  await expect(board.card('un bocal')).toBeVisible();
+});
+
+test('the list of who is here stays that of its retrospective', async ({ launch, workspace }) => {
+  const { app, elsewhere } = await open(launch, workspace.path('Board.debrief.json'), 'en', more);
+  const { page, t } = app;
+  await page.getByRole('button', { name: t('people.who') }).click();
+  const box = page.getByRole('textbox', { name: t('people.add') });
+  await box.fill('Zoé');
+  await elsewhere({ type: 'retro/delete', id: 'r_1' });
+  await expect(page.getByText(t('merges.waiting')).first()).toBeVisible();
+  await box.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Chez mamie' })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('people.here', { names: 'Zoé' }) })).toBeVisible();
 });
 
 test('an open menu stays where it is', async ({ launch, workspace }) => {

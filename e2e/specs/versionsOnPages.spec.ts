@@ -49,6 +49,12 @@ for (const lang of languages) {
       ).toBeVisible();
       await expect(page.getByRole('article', { name }).getByRole('button').first()).toBeFocused();
     };
+    // Before the list of people is opened: while it is, nothing that comes in is shown.
+    const merges = async () => {
+      const { screen } = await app.state();
+      return screen.kind === 'board' ? screen.board.merges.length : 0;
+    };
+    await expect.poll(merges).toBe(1);
     await page.getByRole('button', { name: t('people.who') }).click();
     const papi = page
       .getByRole('dialog', { name: t('people.who') })

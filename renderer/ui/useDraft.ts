@@ -9,15 +9,20 @@ export type Draft = {
   readonly commit: () => void;
   /** Forgets what was typed. */
   readonly revert: () => void;
+  /** The field has the focus: its caret stays where it is, though nothing is typed yet. */
+  readonly enter: () => void;
+  /** The focus goes on: keeps what was typed, unless it cannot be kept as it is. */
+  readonly leave: (keeps?: boolean) => void;
 };
 
 /**
- * The text of a field while somebody edits it. Until they type, it follows changes from elsewhere; once they have,
- * theirs stays, and the board stays still around it. Whatever ends the editing (another retrospective, the window closing,
- * the card leaving the screen) keeps what was typed; only `revert` forgets it.
+ * The text of a field while somebody edits it. From when they are in it the board stays still around it, and what they
+ * type stays theirs; else it follows changes from elsewhere. Whatever ends the editing (another retrospective, the window
+ * closing, the card leaving the screen) keeps what was typed; only `revert` forgets it.
  */
 export function useDraft(value: string, keep: (text: string) => void): Draft {
   const [typed, setTyped] = useState<string | null>(null);
+  const [isIn, setIn] = useState(false);
   const latest = useRef({ typed, value, keep });
   latest.current = { ...latest.current, value, keep };
 
@@ -34,6 +39,14 @@ export function useDraft(value: string, keep: (text: string) => void): Draft {
     revert();
     if (text !== null && text !== before) save(text);
   }, [revert]);
+  const enter = useCallback(() => setIn(true), []);
+  const leave = useCallback(
+    (keeps = true) => {
+      if (keeps) commit();
+      setIn(false);
+    },
+    [commit],
+  );
 
   useEffect(() => {
     window.addEventListener('pagehide', commit);
@@ -43,7 +56,7 @@ export function useDraft(value: string, keep: (text: string) => void): Draft {
     };
   }, [commit]);
 
-  useHold(typed !== null);
+  useHold(isIn || typed !== null);
 
-  return { text: typed ?? value, change, commit, revert };
+  return { text: typed ?? value, change, commit, revert, enter, leave };
 }

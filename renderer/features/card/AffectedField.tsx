@@ -36,7 +36,7 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
   };
   if (isReadOnly && names.length === 0) return null;
   return (
-    <fieldset className="card-field" aria-label={t('card.affected')} onBlur={keepOnLeaving(draft.commit)}>
+    <fieldset className="card-field" aria-label={t('card.affected')} onBlur={keepOnLeaving(draft.leave)}>
       <h4>{t('card.affected')}</h4>
       {names.map((name) => (
         <span key={name} className="chip">
@@ -66,6 +66,7 @@ export function AffectedField({ card, tabIndex }: { readonly card: Card; readonl
             placeholder={t('card.affectedAdd')}
             tabIndex={tabIndex}
             value={draft.text}
+            onFocus={draft.enter}
             onChange={(event) => draft.change(event.target.value)}
             onKeyDown={onKeyDown}
           />

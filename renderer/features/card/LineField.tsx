@@ -38,7 +38,8 @@ export function LineField({ label, placeholder, value, onKeep, tabIndex }: Props
         tabIndex={tabIndex}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value.replace(/\r?\n/g, ' '))}
-        onBlur={draft.commit}
+        onFocus={draft.enter}
+        onBlur={() => draft.leave()}
         onKeyDown={(event) => leaveByKey(event, draft)}
       />
     </div>

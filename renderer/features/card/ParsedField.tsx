@@ -27,9 +27,6 @@ export function ParsedField<Value>(props: Props<Value>) {
     if (value !== undefined && value !== parse(shown)) onKeep(value);
   });
   const isOdd = parse(draft.text) === undefined;
-  const commit = () => {
-    if (!isOdd) draft.commit();
-  };
   return (
     <>
       <label htmlFor={field}>{label}</label>
@@ -41,7 +38,8 @@ export function ParsedField<Value>(props: Props<Value>) {
         tabIndex={tabIndex}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
-        onBlur={commit}
+        onFocus={draft.enter}
+        onBlur={() => draft.leave(!isOdd)}
         aria-invalid={isOdd || undefined}
         aria-describedby={isOdd ? hintId : undefined}
         onKeyDown={(event) => {

@@ -5,7 +5,7 @@ import type { FocusEvent } from 'react';
  * to a word that is offered, the beginning that was typed is no word of its own.
  */
 export const keepOnLeaving =
-  (commit: () => void) =>
+  (leave: () => void) =>
   ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (!currentTarget.contains(relatedTarget)) commit();
+    if (!currentTarget.contains(relatedTarget)) leave();
   };

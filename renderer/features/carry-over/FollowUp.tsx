@@ -4,6 +4,7 @@ import type { Card } from '@shared/model/records';
 import { Bookmark, Plus, RotateCw } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { mintId } from '../../bridge/mintId';
+import { useHold } from '../../store/useHold';
 import { useStore } from '../../store/useStore';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
@@ -73,6 +74,7 @@ function OtherWay({ card, onDone, onLeave }: OtherWayProps) {
     void send(anotherWay(store.get().view, card, { id, retro: retro.id, title }));
     announce(t('board.added', { column: t('column.action'), title: shorten(title) }));
   });
+  useHold(true);
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;

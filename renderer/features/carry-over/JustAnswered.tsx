@@ -1,6 +1,7 @@
 import type { CarriedAction } from '@shared/domain/carryOver';
 import { Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { useHold } from '../../store/useHold';
 import { useI18n } from '../../ui/I18n';
 import { IconButton } from '../../ui/IconButton';
 import { useDraft } from '../../ui/useDraft';
@@ -33,6 +34,7 @@ export function JustAnswered({ carried, onClose }: Props) {
   const draft = useDraft(card.outcomeWords?.[retro.id] ?? '', (word) => {
     if (outcome) void send(answerCommand(card, retro.id, outcome, word));
   });
+  useHold(true);
   useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true });
     // All of it: what can follow is below the box.

@@ -33,7 +33,8 @@ export function WhatGotBetter({ retro, isReadOnly, send }: Props) {
         readOnly={isReadOnly}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
+        onFocus={draft.enter}
+        onBlur={() => draft.leave()}
         onKeyDown={onKeyDown}
       />
     </label>

@@ -6,6 +6,7 @@ import type { Person, Retro } from '@shared/model/records';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { mintId } from '../../bridge/mintId';
 import type { Sent } from '../../store/boardStore';
+import { useHold } from '../../store/useHold';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { PopoverDialog } from '../../ui/PopoverDialog';
@@ -25,6 +26,7 @@ type Props = {
 export function PeoplePanel({ retro, people, send, versionsOf, anchor, onClose }: Props) {
   const { t } = useI18n();
   const box = useRef<HTMLInputElement>(null);
+  useHold(true);
 
   const add = (event: KeyboardEvent<HTMLInputElement>) => {
     const name = event.currentTarget.value.trim();

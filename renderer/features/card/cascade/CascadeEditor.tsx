@@ -1,6 +1,7 @@
 import { deepestStep } from '@shared/domain/blastRadius';
 import type { Card } from '@shared/model/records';
 import { type FocusEvent, useId } from 'react';
+import { useHold } from '../../../store/useHold';
 import { useI18n } from '../../../ui/I18n';
 import { useKeyNames } from '../../../ui/Keys';
 import { CascadeRow } from './CascadeRow';
@@ -22,6 +23,7 @@ export function CascadeEditor({ card, startAt, onClose }: Props) {
   const hint = useId();
   const outline = useOutline(card, startAt);
   const impact = deepestStep(outline.rows);
+  useHold(true);
   /** When it is the window that loses the focus, the person will want to go on. */
   const onBlur = ({ currentTarget, target, relatedTarget }: FocusEvent) => {
     const isLeft = !currentTarget.contains(relatedTarget) && document.activeElement !== target;

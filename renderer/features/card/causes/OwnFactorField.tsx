@@ -25,7 +25,7 @@ export function OwnFactorField({ card, tabIndex }: Props) {
   const set = (text: string) => void send({ type: 'card/set-factor', id, factor: text.trim() || null });
   const draft = useDraft(own, set);
   return (
-    <fieldset className="card-field" aria-label={t('cause.ownFactor')} onBlur={keepOnLeaving(draft.commit)}>
+    <fieldset className="card-field" aria-label={t('cause.ownFactor')} onBlur={keepOnLeaving(draft.leave)}>
       <label htmlFor={field}>{t('cause.ownFactor')}</label>
       <input
         id={field}
@@ -35,6 +35,7 @@ export function OwnFactorField({ card, tabIndex }: Props) {
         placeholder={t('cause.ownFactorHint')}
         tabIndex={tabIndex}
         value={draft.text}
+        onFocus={draft.enter}
         onChange={(event) => draft.change(event.target.value)}
         onKeyDown={(event) => leaveByKey(event, draft)}
       />
