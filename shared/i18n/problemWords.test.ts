@@ -45,6 +45,12 @@ describe.each(languages)('words of file problems (%s)', (language) => {
     },
   );
 
+  it('says of each something else', () => {
+    const all = Object.values(samples).map((problem) => problemWords(t, problem, file));
+    for (const part of ['title', 'what'] as const)
+      expect(new Set(all.map((words) => words[part]))).toHaveProperty('size', all.length);
+  });
+
   it.each([
     ['half-written', 'changed-outside'],
     ['too-new', 'too-new'],

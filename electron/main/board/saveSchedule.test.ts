@@ -38,6 +38,21 @@ describe('when a board is saved', () => {
     expect(save.mock.calls.length).toBeLessThanOrEqual(3);
   });
 
+  it('a second after the last change, five after the first at most, where nothing else is said', async () => {
+    const save = vi.fn(async () => undefined);
+    const schedule = createSaveSchedule(save);
+    schedule.touch();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(save).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(save).toHaveBeenCalledTimes(1);
+    for (let ms = 0; ms < 5_000; ms += 500) {
+      schedule.touch();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
   it('at once when asked, and not again for the same changes', async () => {
     const { save, schedule } = setUp();
     schedule.touch();

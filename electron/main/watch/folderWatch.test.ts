@@ -135,6 +135,13 @@ describe('watching the folder of a board', () => {
     await looked(start({ lookEveryMs: 20 }), 2);
   });
 
+  it('looks at size and time every five seconds and at the content every minute, whatever it hears', () => {
+    const rounds = vi.spyOn(globalThis, 'setInterval');
+    onTestFinished(() => rounds.mockRestore());
+    watching = watchFolder(path, vi.fn());
+    expect(rounds.mock.calls.map(([, ms]) => ms)).toEqual([5_000, 60_000]);
+  });
+
   it('is silent once stopped', async () => {
     const onLook = start();
     watching?.stop();
