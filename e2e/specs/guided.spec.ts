@@ -106,11 +106,16 @@ for (const lang of ['en', 'fr'] as const) {
       await board.expectFocus(writer.filter({ hasText: 'Maman' }));
       await app.page.keyboard.press('Enter');
       await board.expectFocus(board.addBox('happened'));
-      await board.add('happened', 'secret de maman');
+      await board.add('happened', 'secret de maman', 'secret jeté');
+      await board.card('secret jeté').press('Delete');
+      await expect(board.card('secret jeté')).toHaveCount(0);
+      await board.addBox('happened').fill('à moitié');
       await panel.getByRole('button', { name: app.t('apart.handOver', { name: 'Papa' }) }).click();
       await board.expectFocus(board.addBox('happened'));
       await board.expectTitles({ happened: [] });
-      expect(await app.page.content()).not.toContain('secret de maman');
+      // Nor what was thrown away, nor what is half typed: neither in a message that is still there nor in the box.
+      expect(await app.page.content()).not.toMatch(/secret de maman|secret jeté|à moitié/);
+      await expect(board.addBox('happened')).toHaveValue('');
       await expect(panel).toContainText(app.t('apart.hiddenOf', { name: 'Maman', count: 1 }));
       await app.page.getByRole('button', { name: app.t('export.menu') }).click();
       const copy = app.page.getByRole('group', { name: app.t('export.toClipboard') });
@@ -123,6 +128,7 @@ for (const lang of ['en', 'fr'] as const) {
       await board.expectTitles({ happened: ['secret de maman', 'secret de papa'] });
       await expect(panel).toHaveCount(0);
       await board.expectFocus(board.addBox('happened'));
+      await expect(board.addBox('happened')).toHaveValue('à moitié');
       await expect(board.status).toHaveText(app.t('apart.revealed'));
     });
   });

@@ -60,7 +60,8 @@ function OpenRetro({ store, retroId, desk, onOpen, onShow, onExport }: Props) {
   const writer = useStore(desk.writer, (id) => id);
   const cards = useStore(store, cardsNow);
   const isReadOnly = useStore(store, (state) => state.readOnly !== null);
-  const drafts = useMemo(() => boardDrafts(store.get().id, retroId), [store, retroId]);
+  const typist = useStore(store, ({ view }) => (isApart(retroById(view, retroId)) ? writer : null));
+  const drafts = useMemo(() => boardDrafts(store.get().id, retroId, typist), [store, retroId, typist]);
   const env = useMemo<DragEnvironment>(
     () => ({ controller, retro: retroId, cards: cardsNow, send, hold: store.hold, t }),
     [controller, retroId, cardsNow, send, store, t],

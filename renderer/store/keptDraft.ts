@@ -10,7 +10,7 @@ export type KeptDraft = {
  * storage; it is nothing of the board before Enter.
  */
 export function keptDraft(board: string, box: string): KeptDraft {
-  const key = `draft ${board} ${box}`;
+  const key = keyOf(board, box);
   return {
     get: () => localStorage.getItem(key) ?? '',
     set(text) {
@@ -19,3 +19,11 @@ export function keptDraft(board: string, box: string): KeptDraft {
     },
   };
 }
+
+/** The boxes of a board whose names begin like that and in which something is kept. */
+export const keptBoxes = (board: string, beginning: string): readonly string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(keyOf(board, beginning)))
+    .map((key) => key.slice(keyOf(board, '').length));
+
+const keyOf = (board: string, box: string): string => `draft ${board} ${box}`;

@@ -41,4 +41,7 @@ export function dismissAbout(records: readonly RecordId[]): void {
   if (left.length < toasts.get().length) toasts.set(left);
 }
 
+/** For somebody else at this screen: what one has just done is not theirs to read. */
+export const dismissAll = (): void => toasts.set([]);
+
 export const dismissToast = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));

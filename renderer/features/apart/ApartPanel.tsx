@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/Button';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import { dismissAll } from '../../ui/toasts';
 import { shorten } from '../../ui/visibleText';
 import styles from './Apart.module.css';
 import { WriterName } from './WriterName';
@@ -37,6 +38,7 @@ export function ApartPanel(props: Props) {
 
   const write = (person: Person) => {
     writer.set(person.id);
+    dismissAll();
     announce(t('apart.turn', { name: shorten(person.name, 40) }));
     onTurn();
   };

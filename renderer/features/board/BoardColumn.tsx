@@ -71,6 +71,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
           />
           {keys && (
             <AddCard
+              key={props.drafts.keyOf(column)}
               column={column}
               name={name}
               controller={controller}
