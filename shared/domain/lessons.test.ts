@@ -28,6 +28,20 @@ describe('lessonsOf', () => {
     expect(lesson?.statement).toBe('Lunch follows the oven');
   });
 
+  it('counts how often it held and failed, and says when it was tried last', () => {
+    const retro3 = aRetro('r_3', '2026-11-29');
+    const retro0 = aRetro('r_0', '2026-11-01');
+    const outcomes = {
+      r_2: 'didnt',
+      r_0: 'worked',
+      r_1: 'worked',
+      r_3: 'no-occasion',
+      r_gone: 'worked',
+    } as const;
+    const [lesson] = lessonsOf(viewOf(retro0, retro1, retro2, retro3, late, { ...bread, outcomes }));
+    expect(lesson?.evidence).toEqual({ worked: 2, didnt: 1, 'no-occasion': 1, last: retro2 });
+  });
+
   it('takes nothing from an action that never worked', () => {
     const tried = { ...bread, outcomes: { r_1: 'didnt', r_2: 'no-occasion' } as const };
     expect(lessonsOf(viewOf(retro1, retro2, late, tried))).toEqual([]);

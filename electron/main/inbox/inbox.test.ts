@@ -136,6 +136,13 @@ describe('the inbox', () => {
     await look();
     expect(titlesIn(session.view)).toEqual(['Repas tardif']);
     expect(await namesIn('done')).toEqual(['a (2).txt', 'a.txt']);
+    // Nor once it was deleted for good.
+    session.apply({ type: 'bin/empty', ids: [id] });
+    expect(session.board.records.has(id)).toBe(false);
+    await write('a.txt', 'Sieste ratée');
+    await look();
+    expect(titlesIn(session.view)).toEqual(['Repas tardif']);
+    expect(await namesIn('done')).toEqual(['a (2).txt', 'a (3).txt', 'a.txt']);
     // Another note of that name is another note.
     await write('a.txt', 'Sieste réussie');
     await look();
