@@ -6,7 +6,7 @@ import { err, ok } from '../result';
 import { fold } from '../search/fold';
 import { type CsvColumn, csvColumns } from './csvColumns';
 import { parseDate } from './datesInWords';
-import { type BoardDocument, type DocumentCard, emptyDocument, noCards } from './document';
+import { type DocumentCard, type DocumentRetro, emptyDocument, noCards } from './document';
 import { type ExportLabels, exportLabels } from './exportLabels';
 import type { ReadImport, Unread } from './imported';
 import { mostCards } from './limits';
@@ -26,6 +26,7 @@ export function csvToDocument(text: string): ReadImport {
   const unread: Unread[] = torn.map((row) => ({ line: row + 1, text: rows[row]?.join(' · ') ?? '' }));
   const labels = exportLabels();
   const document = emptyDocument();
+  const retros = new Map<string, DocumentRetro>();
   const head = headOf(rows[0] ?? []);
   let cards = 0;
   for (const [index, cells] of rows.entries()) {
@@ -39,13 +40,14 @@ export function csvToDocument(text: string): ReadImport {
       if (cell?.trim()) unread.push({ line: index + 1, text: cell });
     };
     const card = cardOf(row, `row ${index + 1}`, labels, note);
-    placeOf(document, row, note)[labels.column(row.column ?? '') ?? columnFor(row)].push(card);
+    const retro = retroOf(retros, row, note);
+    (retro?.cards ?? document.loose)[labels.column(row.column ?? '') ?? columnFor(row)].push(card);
     cards += 1;
   }
   if (cards === 0) return err({ code: 'nothing-found' });
-  return cards > mostCards
-    ? err({ code: 'too-much' })
-    : ok({ document, unread: unread.sort((a, b) => a.line - b.line), title: null });
+  if (cards > mostCards) return err({ code: 'too-much' });
+  document.retrospectives.push(...retros.values());
+  return ok({ document, unread: unread.sort((a, b) => a.line - b.line), title: null });
 }
 
 /** Which column each cell of the first row names; null if none of them is the one for cards. */
@@ -124,16 +126,18 @@ function cardOf(
 const parseMinutes = (text: string): number | null => (/^\d{1,5}$/.test(text) ? Number(text) : null);
 
 /** The retrospective that a row names by its title and its day; cards that name none are loose. */
-function placeOf(document: BoardDocument, row: Row, note: (cell: string | undefined) => void) {
+function retroOf(
+  known: Map<string, DocumentRetro>,
+  row: Row,
+  note: (cell: string | undefined) => void,
+): DocumentRetro | null {
   const date = parseDate(row.date ?? '');
   if (!date) note(row.date);
   const title = row.retro?.trim() ?? '';
-  if (!date || title === '') return document.loose;
+  if (!date || title === '') return null;
   const key = keyOfRetro(title, date);
-  const known = document.retrospectives.find((retro) => retro.key === key);
-  if (known) return known.cards;
   const location = row.location?.trim();
-  const retro = { key, title, date, ...(location ? { location } : {}), cards: noCards() };
-  document.retrospectives.push(retro);
-  return retro.cards;
+  const retro = known.get(key) ?? { key, title, date, ...(location ? { location } : {}), cards: noCards() };
+  known.set(key, retro);
+  return retro;
 }

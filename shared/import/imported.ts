@@ -20,6 +20,8 @@ export type ImportProblem = {
     /** A whole board of ours: it is opened, not imported. */
     | 'is-board'
     | 'nothing-found'
+    /** So many levels one inside the other that reading them has no end. */
+    | 'too-deep'
     /** More than `mostCards`, see limits.ts. */
     | 'too-much';
 };

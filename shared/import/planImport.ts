@@ -123,11 +123,11 @@ export function planImport(
 
   for (const { name, hue } of document.people) addPerson(draft, name, hue);
   const made: { readonly card: DocumentCard; readonly id: RecordId; readonly column: Column }[] = [];
-  const addCards = (retro: RecordId, all: DocumentColumns) => {
-    const known = cardsByTitle(view, retro);
+  const addCards = (retro: RecordId, all: DocumentColumns, titles: CardsByTitle) => {
+    const known = titles.get(retro);
     for (const column of columns) {
       for (const card of all[column]) {
-        const same = known.get(`${column}\n${oneLine(card.title)}`)?.shift();
+        const same = known?.get(`${column}\n${oneLine(card.title)}`)?.shift();
         const id = same ?? mintId('c');
         if (same) count.cardsThere += 1;
         else if (!run({ type: 'card/add', id, retro, column, title: card.title })) continue;
@@ -149,13 +149,14 @@ export function planImport(
     retros.set(retro.key, id);
     return { retro, id };
   });
-  for (const { retro, id } of [...placed].reverse()) addCards(id, retro.cards);
+  const onBoard = cardsByTitle(view);
+  for (const { retro, id } of [...placed].reverse()) addCards(id, retro.cards, onBoard);
   let shows = placed.at(-1)?.id ?? null;
   if (columns.some((column) => document.loose[column].length > 0)) {
     const target = looseTarget(draft, loose);
     if (target.isNew) count.retros += 1;
     shows = target.id;
-    addCards(target.id, document.loose);
+    addCards(target.id, document.loose, cardsByTitle(view));
   }
   for (const { card, id, column } of made) addDetails(draft, card, id, column);
   const playbook = importPlaybook(draft, document);
@@ -211,12 +212,19 @@ function retrosByKey(view: BoardView): Map<string, RecordId[]> {
   return ids;
 }
 
-function cardsByTitle(view: ReadonlyMap<RecordId, RecordView>, retro: RecordId): Map<string, RecordId[]> {
-  const ids = new Map<string, RecordId[]>();
+/** The cards of each retrospective by column and title; there may be several of one. */
+type CardsByTitle = ReadonlyMap<RecordId, ReadonlyMap<string, RecordId[]>>;
+
+function cardsByTitle(view: ReadonlyMap<RecordId, RecordView>): CardsByTitle {
+  const retros = new Map<RecordId, Map<string, RecordId[]>>();
   for (const record of view.values()) {
-    if (record.type !== 'card' || record.binnedAt !== null || record.place.retro !== retro) continue;
-    const key = `${record.place.column}\n${oneLine(record.title)}`;
-    ids.set(key, [...(ids.get(key) ?? []), record.id]);
+    if (record.type !== 'card' || record.binnedAt !== null) continue;
+    const { retro, column } = record.place;
+    const titles = retros.get(retro) ?? new Map<string, RecordId[]>();
+    const key = `${column}\n${oneLine(record.title)}`;
+    const ids = titles.get(key) ?? [];
+    ids.push(record.id);
+    retros.set(retro, titles.set(key, ids));
   }
-  return ids;
+  return retros;
 }

@@ -89,6 +89,10 @@ describe('one retrospective of ours', () => {
   });
 });
 
+it('has the title of its front matter, also where a property is there twice', () => {
+  expect(read('a.md', '---\ntitle: Nana\ntags: a\ntags: b\n---\n\n- Sieste ratée\n').title).toBe('Nana');
+});
+
 describe('a table', () => {
   it('is read by the names of its columns, in either language, with whatever stands between them', () => {
     for (const text of [
@@ -193,6 +197,21 @@ describe('a Trello board', () => {
     });
     expect(unread).toEqual([{ line: 4, text: 'Old' }]);
   });
+
+  it('has each card and each checklist once, however many lists and cards share an identifier', () => {
+    const some = <T>(one: T): T[] => Array.from({ length: 300 }, () => one);
+    const { document } = read(
+      'trello.json',
+      JSON.stringify({
+        name: 'x',
+        lists: some({ id: 'l', name: 'En vrac' }),
+        cards: some({ id: 'c', idList: 'l', name: 'Repas' }),
+        checklists: [{ idCard: 'c', name: 'Kit', checkItems: [] }],
+      }),
+    );
+    expect(document.loose.happened).toHaveLength(300);
+    expect(document.loose.happened.filter(({ notes }) => notes?.includes('Kit'))).toHaveLength(1);
+  });
 });
 
 describe('a file that cannot be brought in', () => {
@@ -207,6 +226,14 @@ describe('a file that cannot be brought in', () => {
     ['x.csv', '', 'nothing-found'],
   ])('%s: %j', (name, text, code) => {
     expect(problemOf(name, text)).toBe(code);
+  });
+
+  it('holds thousands of levels, one inside the other', () => {
+    expect(problemOf('x.md', `${'>'.repeat(5_000)} x`)).toBe('too-deep');
+    // What stands in it and is not read may be as deep as it likes.
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(problemOf('x.json', deep)).toBe('unknown-json');
+    expect(problemOf('x.md', `---\ntitle: ${deep}\n---\n\n- Sieste ratée\n`)).toBeNull();
   });
 });
 

@@ -15,12 +15,23 @@ export function readImport(name: string, text: string): ReadImport {
   if (extension === 'json' || /^\uFEFF?\s*\{/.test(text)) return readJson(text, extension === 'json');
   return extension === 'csv' || extension === 'tsv'
     ? csvToDocument(text)
-    : markdownToDocument(text.replace(/^\uFEFF/, ''));
+    : readMarkdown(text.replace(/^\uFEFF/, ''));
+}
+
+/** Parser and reader go down into what stands in what: thousands of levels are no document, but they come to an end. */
+function readMarkdown(text: string): ReadImport {
+  try {
+    return markdownToDocument(text);
+  } catch (error) {
+    // « Maximum call stack size exceeded »: nothing else here is out of a range.
+    if (error instanceof RangeError) return err({ code: 'too-deep' });
+    throw error;
+  }
 }
 
 function readJson(text: string, isCalledSo: boolean): ReadImport {
   const value = parseJson(text.replace(/^\uFEFF/, ''));
-  if (value === undefined) return isCalledSo ? err({ code: 'not-json' }) : markdownToDocument(text);
+  if (value === undefined) return isCalledSo ? err({ code: 'not-json' }) : readMarkdown(text);
   const format = isJsonObject(value) ? value.format : null;
   if (format === formatName) return err({ code: 'is-board' });
   if (format === documentFormat) {

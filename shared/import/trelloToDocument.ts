@@ -47,20 +47,44 @@ export function trelloToDocument(trello: Trello): ReadImport {
   const labels = exportLabels();
   const document: BoardDocument = emptyDocument();
   const unread: Unread[] = [];
-  const byPosition = <T extends { readonly pos: number }>(items: readonly T[]): T[] =>
-    [...items].sort((a, b) => a.pos - b.pos);
+  const cardsOf = takers(
+    trello.cards.map((card, index) => ({ ...card, line: index + 1 })),
+    ({ idList }) => idList,
+  );
+  const checklistsOf = takers(trello.checklists, ({ idCard }) => idCard);
+  const members = new Map(trello.members.map(({ id, fullName }) => [id, fullName]));
   for (const list of byPosition(trello.lists)) {
     const column = columnOf(list.name, labels);
-    for (const card of byPosition(trello.cards.filter(({ idList }) => idList === list.id))) {
-      if (list.closed || card.closed) unread.push({ line: lineOf(trello, card.id), text: card.name });
-      else document.loose[column ?? 'happened'].push(cardOf(trello, card, column ? null : list.name, column));
+    for (const card of byPosition(cardsOf(list.id))) {
+      if (list.closed || card.closed) {
+        // JSON has no lines worth naming: which card of the file it is.
+        unread.push({ line: card.line, text: card.name });
+        continue;
+      }
+      const around = { checklists: checklistsOf(card.id), members, list: column ? null : list.name };
+      document.loose[column ?? 'happened'].push(cardOf(card, column, around));
     }
   }
   return ok({ document, unread, title: trello.name });
 }
 
-/** JSON has no lines worth naming: which card of the file it is. */
-const lineOf = ({ cards }: Trello, id: string): number => cards.findIndex((card) => card.id === id) + 1;
+const byPosition = <T extends { readonly pos: number }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => a.pos - b.pos);
+
+/** What names a key, for each key. It is given once: a file with one identifier many times would come to its square. */
+function takers<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return (key) => {
+    const group = groups.get(key) ?? [];
+    groups.delete(key);
+    return group;
+  };
+}
 
 const toDo = /^(to ?do|doing|done|actions?|a faire|en cours|fait|faits|termine|next|try)\b/;
 
@@ -72,24 +96,28 @@ function columnOf(name: string, labels: ExportLabels): Column | null {
 }
 
 function cardOf(
-  { members, checklists }: Trello,
   card: Trello['cards'][number],
-  list: string | null,
   column: Column | null,
+  {
+    checklists,
+    members,
+    list,
+  }: {
+    readonly checklists: readonly Trello['checklists'][number][];
+    readonly members: ReadonlyMap<string, string>;
+    /** The name of its list, if that says no column. */
+    readonly list: string | null;
+  },
 ): DocumentCard {
-  const items = checklists
-    .filter(({ idCard }) => idCard === card.id)
-    .flatMap(({ name, checkItems }) => [
-      ...(name === '' ? [] : [name]),
-      ...[...checkItems]
-        .sort((a, b) => a.pos - b.pos)
-        .map((item) => `${item.state === 'complete' ? '☑' : '☐'} ${item.name}`),
-    ]);
+  const items = checklists.flatMap(({ name, checkItems }) => [
+    ...(name === '' ? [] : [name]),
+    ...byPosition(checkItems).map((item) => `${item.state === 'complete' ? '☑' : '☐'} ${item.name}`),
+  ]);
   const labels = card.labels.map(({ name }) => name).filter((name) => name !== '');
   const notes = [card.desc.trim(), items.join('\n'), labels.join(' · '), list ?? ''].filter(
     (part) => part !== '',
   );
-  const owners = members.filter(({ id }) => card.idMembers.includes(id)).map(({ fullName }) => fullName);
+  const owners = [...new Set(card.idMembers)].flatMap((id) => members.get(id) ?? []);
   const due = card.due?.slice(0, 10);
   const isAction = column === 'action';
   return {

@@ -41,6 +41,8 @@ export const exchangeEn = {
   'import.problem.is-board':
     'Nothing was changed: “{name}” is a whole board. It can be opened: File, Open a board.',
   'import.problem.nothing-found': 'Nothing was changed: there is nothing to bring in from “{name}”.',
+  'import.problem.too-deep':
+    'Nothing was changed: “{name}” has more levels, one inside the other, than can be read.',
   'import.problem.too-much': 'Nothing was changed: “{name}” holds more cards than a board can take at once.',
   'import.problem.too-big': 'Nothing was changed: “{name}” is larger than {limitMb} MB, so it was not read.',
   'import.problem.unreadable': 'Nothing was changed: the file could not be read ({reason}).',

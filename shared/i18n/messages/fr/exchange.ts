@@ -45,6 +45,8 @@ export const exchangeFr: Translated<typeof exchangeEn> = {
   'import.problem.is-board':
     'Rien n’a changé : « {name} » est un tableau entier. On peut l’ouvrir : Fichier, Ouvrir un tableau.',
   'import.problem.nothing-found': 'Rien n’a changé : il n’y a rien à reprendre dans « {name} ».',
+  'import.problem.too-deep':
+    'Rien n’a changé : « {name} » a plus de niveaux, l’un dans l’autre, qu’on ne peut en lire.',
   'import.problem.too-much':
     'Rien n’a changé : « {name} » contient plus de cartes qu’un tableau n’en prend d’un coup.',
   'import.problem.too-big': 'Rien n’a changé : « {name} » dépasse {limitMb} Mo, il n’a donc pas été lu.',
