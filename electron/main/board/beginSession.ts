@@ -1,6 +1,7 @@
 import type { EventChannel, Events } from '@shared/ipc/contract';
 import type { MintId } from '@shared/model/ids';
 import type { Log } from '../app/log';
+import { within } from '../app/within';
 import { type Inbox, openInbox } from '../inbox/inbox';
 import type { BoardPlace } from '../memory/appMemory';
 import type { BoardStore } from '../storage/boardStore';
@@ -50,7 +51,7 @@ export function beginSession(
   let isOver = false;
   let inbox: Inbox | null = null;
   const openNotes = (boardPath: string): void => {
-    inbox?.stop();
+    void inbox?.stop();
     if (!hasInbox || isOver) return;
     const onNews = (news: Events['inbox:news']) => publish('inbox:news', news);
     inbox = openInbox({ boardPath, session, onNews, now, log });
@@ -71,7 +72,7 @@ export function beginSession(
   });
   const stop = (): void => {
     isOver = true;
-    inbox?.stop();
+    void inbox?.stop();
     home.stop();
   };
   const session: BoardSession = new BoardSession(
@@ -87,6 +88,8 @@ export function beginSession(
       onChange: (changes) => publish('board:changed', changes),
       onSaveState: (state) => publish('save:changed', state),
       onNotices: (notices) => publish('notices:changed', notices),
+      // A note that is a card already would become one of the board that is opened next in this folder, too.
+      beforeEnd: () => within(notesWithinMs, inbox?.stop() ?? Promise.resolve()),
     },
   );
   // What others put into the folder while the board is open is taken in as it comes.
@@ -94,3 +97,6 @@ export function beginSession(
   openNotes(path);
   return session;
 }
+
+/** A file that does not answer keeps no board open; less than a note has to be at rest before another board takes it. */
+const notesWithinMs = 1_500;

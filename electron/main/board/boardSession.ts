@@ -70,6 +70,8 @@ type SessionPorts = {
   readonly onNotices: (notices: readonly Notice[]) => void;
   readonly log: Log;
   readonly timing?: SaveTiming;
+  /** Is awaited before the session ends: what works on the board beside the window comes to an end first. */
+  readonly beforeEnd?: () => Promise<unknown>;
 };
 
 export type SessionFacts = KnownBoard & {
@@ -305,6 +307,7 @@ export class BoardSession {
    * so that their edits can be told from what is older than ours.
    */
   async close(): Promise<void> {
+    await this.#ports.beforeEnd?.();
     this.#isOver = true;
     this.#ports.home.patience.end();
     this.#ports.home.stop();

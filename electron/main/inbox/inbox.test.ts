@@ -94,34 +94,35 @@ describe('the inbox', () => {
     expect(titlesIn(session.view)).toHaveLength(61);
   });
 
-  it('saves nothing, and moves nothing, once the board has been put away', async () => {
-    const { machine, session, write, namesIn, stop } = await setUp();
-    stop();
-    const saves: string[] = [];
+  it('finishes with what it has begun when the board is put away: the card is in the folder, its note put aside', async () => {
+    const { machine, session, namesIn, write, stop } = await setUp();
+    await stop();
+    let putAway: Promise<void> | null = null;
     const inbox = openInbox({
       boardPath: machine.path,
       session: {
         view: session.view,
         board: session.board,
         addAside(command) {
-          inbox.stop();
-          return session.addAside(command);
+          const added = session.addAside(command);
+          putAway = inbox.stop();
+          return added;
         },
-        saveNow() {
-          saves.push('now');
-          return session.saveNow();
-        },
+        saveNow: () => session.saveNow(),
       },
       onNews: () => undefined,
       now: () => 1_000,
       log: createQuietLog(),
       restMs: 0,
     });
-    await inbox.look();
     await write('a.txt', 'Sieste ratée');
+    await write('b.txt', 'Compote oubliée');
     await inbox.look();
-    expect(saves).toEqual([]);
-    expect(await namesIn()).toEqual(['a.txt']);
+    await putAway;
+    // Another board of this folder, opened now, would take what is still there.
+    expect(titlesOf(await machine.onDisk())).toEqual(['Repas tardif', 'Sieste ratée']);
+    expect(await namesIn()).toEqual(['b.txt', 'done']);
+    expect(await namesIn('done')).toEqual(['a.txt']);
   });
 
   it('makes it once, even if the file comes back after the card was thrown away', async () => {
@@ -236,6 +237,25 @@ describe('the inbox', () => {
     await writeFile(join(machine.folder, 'inbox', 'a.txt'), 'Sieste ratée');
     await expect.poll(() => titlesIn(session.view), { timeout: 20_000 }).toContain('Sieste ratée');
   });
+});
+
+it('a board that is closed while its inbox is being read leaves no note for the next board of the folder to take again', async () => {
+  const machine = await createMachine(common);
+  const inbox = join(machine.folder, 'inbox');
+  await mkdir(inbox);
+  await writeFile(join(inbox, 'a.txt'), 'Sieste ratée');
+  let time = 1_000;
+  let closed: Promise<void> | null = null;
+  const { session } = await machine.open({
+    now: () => (time += 5_000),
+    publish(channel) {
+      if (channel === 'board:changed') closed ??= session.close();
+    },
+  });
+  await expect.poll(() => closed, { timeout: 20_000 }).not.toBeNull();
+  await closed;
+  expect(titlesOf(await machine.onDisk())).toEqual(['Repas tardif', 'Sieste ratée']);
+  expect(await readdir(inbox)).toEqual(['done']);
 });
 
 describe.skipIf(process.platform === 'win32')('a hostile inbox', () => {

@@ -17,7 +17,8 @@ import { readNote } from './readNote';
 export type Inbox = {
   /** Looks now. Resolves once what could be taken in is on the board and put aside. */
   readonly look: () => Promise<void>;
-  readonly stop: () => void;
+  /** Begins with no other note; resolves once those it has made cards of are put aside, or cannot be. */
+  readonly stop: () => Promise<void>;
 };
 
 type Ports = {
@@ -79,7 +80,7 @@ export function openInbox({ boardPath, session, onNews, now, log, restMs = usual
       if (done !== 'no-retro') read.push({ name, identity: file.identity });
     }
     // On this machine alone it could still be lost with it; the file stays until the folder has the card.
-    const saved = read.length > 0 && !isStopped ? await session.saveNow() : null;
+    const saved = read.length > 0 ? await session.saveNow() : null;
     if (saved?.ok) for (const { name, identity } of read) await putAside(folder, name, identity);
     if (taken > 0 || left.length > 0) onNews({ taken, left });
     if (isWaiting && !isStopped) {
@@ -105,6 +106,7 @@ export function openInbox({ boardPath, session, onNews, now, log, restMs = usual
       isStopped = true;
       watch.stop();
       if (again) clearTimeout(again);
+      return queue;
     },
   };
 }
