@@ -72,7 +72,9 @@ describe('copies of a board beside it', () => {
     const placeholder = join(folder, 'board-PC.json');
     await writeFile(placeholder, '');
     await truncate(placeholder, 8192);
-    expect(await find()).toEqual([]);
+    const read: SeenFiles = new Map();
+    expect(await find(read)).toEqual([]);
+    expect([...read.keys()]).toEqual([]);
   });
 
   it('reads each once, and again when it has changed', async () => {
