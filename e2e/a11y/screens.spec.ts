@@ -104,7 +104,7 @@ for (const { lang, theme } of looks) {
 
       await frame.retro('Chez mamie et papi').focus();
       await page.keyboard.press('Delete');
-      await expect(frame.button(app.t('bin.restore')).last()).toBeVisible();
+      await expect(frame.button(app.t('card.undo')).last()).toBeVisible();
       await frame.bin.click();
       await expect(page.getByRole('heading', { name: 'Chez mamie et papi' })).toBeVisible();
       expect.soft(await violations(page), 'the bin, and a message').toEqual([]);

@@ -225,7 +225,14 @@ export function BoardScreen({ board, snapshot, paper, onSettings }: Props) {
       )}
       <Printing view={view} paper={paper} />
       {searchBox.isOpen && (
-        <BoardSearch view={view} isReadOnly={isReadOnly} send={send} onClose={searchBox.close} show={show} />
+        <BoardSearch
+          view={view}
+          isReadOnly={isReadOnly}
+          send={send}
+          typeAhead={searchBox.typeAhead}
+          onClose={searchBox.close}
+          show={show}
+        />
       )}
     </Frame>
   );

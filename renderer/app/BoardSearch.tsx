@@ -7,6 +7,7 @@ import type { Sent } from '../store/boardStore';
 import { useI18n } from '../ui/I18n';
 import { onceFocusSettles } from '../ui/onceFocusSettles';
 import { showToast } from '../ui/toasts';
+import type { TypeAhead } from '../ui/typeAhead';
 import { shorten } from '../ui/visibleText';
 import { SearchPalette } from './lazyDialogs';
 
@@ -14,13 +15,14 @@ type Props = {
   readonly view: BoardView;
   readonly isReadOnly: boolean;
   readonly send: (command: Command) => Promise<Sent>;
+  readonly typeAhead: TypeAhead;
   readonly onClose: () => void;
   /** Brings records into sight, wherever they are. */
   readonly show: (records: readonly RecordId[]) => void;
 };
 
 /** The search over the open board, and what becomes of what is chosen in it. */
-export function BoardSearch({ view, isReadOnly, send, onClose, show }: Props) {
+export function BoardSearch({ view, isReadOnly, send, typeAhead, onClose, show }: Props) {
   const { t } = useI18n();
   const open = async (record: RecordView) => {
     if (record.binnedAt !== null) {
@@ -42,6 +44,7 @@ export function BoardSearch({ view, isReadOnly, send, onClose, show }: Props) {
     <SearchPalette
       view={view}
       isReadOnly={isReadOnly}
+      typeAhead={typeAhead}
       onClose={onClose}
       onRecord={(record) => afterClosing(() => void open(record))}
       onAction={afterClosing}

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isMac } from '../ui/isMac';
 import { rememberFocus } from '../ui/rememberFocus';
+import { createTypeAhead, type TypeAhead } from '../ui/typeAhead';
 
 type SearchBox = {
   readonly isOpen: boolean;
   readonly open: () => void;
   readonly close: () => void;
+  /** What is typed before the box is there. */
+  readonly typeAhead: TypeAhead;
 };
 
 /** What has the keyboard to itself: a dialog or a menu, or a card that is held. */
@@ -19,15 +22,18 @@ export function useSearchBox(): SearchBox {
   const [isOpen, setOpen] = useState(false);
   const giveBack = useRef<() => void>(() => undefined);
 
-  const open = useCallback(() => {
-    if (document.querySelector(busy)) return;
-    giveBack.current = rememberFocus();
-    setOpen(true);
-  }, []);
   const close = useCallback(() => {
     setOpen(false);
     giveBack.current();
   }, []);
+  const [typeAhead] = useState(() => createTypeAhead(close));
+
+  const open = useCallback(() => {
+    if (document.querySelector(busy)) return;
+    giveBack.current = rememberFocus();
+    typeAhead.begin();
+    setOpen(true);
+  }, [typeAhead]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -42,5 +48,9 @@ export function useSearchBox(): SearchBox {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOpen, open, close]);
-  return { isOpen, open, close };
+  useEffect(() => {
+    if (!isOpen) typeAhead.end();
+  }, [isOpen, typeAhead]);
+  useEffect(() => typeAhead.end, [typeAhead]);
+  return { isOpen, open, close, typeAhead };
 }

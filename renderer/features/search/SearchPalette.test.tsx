@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announcements } from '../../ui/announcer';
 import { I18nContext } from '../../ui/I18n';
+import { createTypeAhead } from '../../ui/typeAhead';
 import { SearchPalette } from './SearchPalette';
 
 const view = viewOf(
@@ -33,6 +34,7 @@ beforeEach(() => {
       <SearchPalette
         view={view}
         isReadOnly={false}
+        typeAhead={createTypeAhead(() => undefined)}
         onClose={() => undefined}
         onRecord={({ id }) => chosen(id)}
         onAction={(run) => run()}
@@ -45,6 +47,26 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   chosen.mockClear();
+});
+
+it('has what was typed before it was there', () => {
+  cleanup();
+  const typeAhead = { begin: () => undefined, end: vi.fn(), text: () => 'trop' };
+  render(
+    <I18nContext value={{ t: createTranslator('en'), language: 'en' }}>
+      <SearchPalette
+        view={view}
+        isReadOnly={false}
+        typeAhead={typeAhead}
+        onClose={() => undefined}
+        onRecord={() => undefined}
+        onAction={() => undefined}
+      />
+    </I18nContext>,
+  );
+  expect(box()).toHaveProperty('value', 'trop');
+  expect(options()).toHaveLength(1);
+  expect(typeAhead.end).toHaveBeenCalled();
 });
 
 describe('the list of what is found', () => {

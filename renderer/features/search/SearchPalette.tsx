@@ -1,7 +1,7 @@
 import type { BoardView, RecordView } from '@shared/model/records';
 import type { Words } from '@shared/search/searchableTexts';
 import { Search as SearchIcon } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { offeredActions } from '../../store/actions';
@@ -10,6 +10,7 @@ import { AriaLocale } from '../../ui/AriaLocale';
 import { announce } from '../../ui/announcer';
 import { useI18n } from '../../ui/I18n';
 import { Icon } from '../../ui/Icon';
+import type { TypeAhead } from '../../ui/typeAhead';
 import { shorten } from '../../ui/visibleText';
 import { EntryRow } from './EntryRow';
 import { EntrySection } from './EntrySection';
@@ -21,6 +22,8 @@ import { useActiveEntry } from './useActiveEntry';
 type Props = {
   readonly view: BoardView;
   readonly isReadOnly: boolean;
+  /** Its text is in the box from the start. */
+  readonly typeAhead: TypeAhead;
   readonly onClose: () => void;
   /** Shows what was chosen where it is; what is in the bin is taken back first. */
   readonly onRecord: (record: RecordView) => void;
@@ -33,11 +36,19 @@ const longestQuery = 200;
 const quiet = 500;
 
 /** One box to find anything on the board, in the bin, or among all that can be done. */
-export function SearchPalette({ view, isReadOnly, onClose, onRecord, onAction }: Props) {
+export function SearchPalette({ view, isReadOnly, typeAhead, onClose, onRecord, onAction }: Props) {
   const { t, language } = useI18n();
   const words = useMemo<Words>(() => ({ t, language }), [t, language]);
   const search = searchIn(words);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => typeAhead.text().slice(0, longestQuery));
+  const takeKeys = useCallback(
+    (box: HTMLInputElement | null) => {
+      if (!box) return;
+      box.focus();
+      typeAhead.end();
+    },
+    [typeAhead],
+  );
   const [actions] = useState(offeredActions);
   const found = useMemo(() => search.find(view, text, mostOfAKind), [search, view, text]);
   const sections = useMemo(() => sectionsOf(actions, text, found), [actions, text, found]);
@@ -72,7 +83,7 @@ export function SearchPalette({ view, isReadOnly, onClose, onRecord, onAction }:
             <div className={styles.head}>
               <Icon of={SearchIcon} size={19} />
               <input
-                ref={focusOnce}
+                ref={takeKeys}
                 type="text"
                 role="combobox"
                 aria-label={t('search.box')}
@@ -138,8 +149,6 @@ export function SearchPalette({ view, isReadOnly, onClose, onRecord, onAction }:
     </AriaLocale>
   );
 }
-
-const focusOnce = (box: HTMLInputElement | null) => box?.focus();
 
 /** Reads the board in idle time, so that the first letter finds it read. */
 function usePrepared(search: ReturnType<typeof searchIn>, view: BoardView): void {
