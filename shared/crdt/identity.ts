@@ -7,12 +7,13 @@ import { parseStamp, type ReplicaId, type Stamp } from './stamp';
 
 /**
  * Whether a board that arrives was written by somebody else under our own name: this app's data was copied to another
- * machine, or brought back from a backup while the file went on. `counter` is the highest that we have used. From then
+ * machine, or brought back from a backup while the file went on. `counter` says the highest that we have used. From then
  * on we write under a new name; nothing that is written changes. SPEC.md [I1], faults [F20] and [F21].
  */
-export function isNameShared(ours: Board, theirs: Board, replica: ReplicaId, counter: number): boolean {
+export function isNameShared(ours: Board, theirs: Board, replica: ReplicaId, counter: () => number): boolean {
   const news = withoutKnown(theirs, ours);
-  if (lastCounter(news, replica) > counter) return true;
+  const theirCounter = lastCounter(news, replica);
+  if (theirCounter > 0 && theirCounter > counter()) return true;
   const written = writesBy(news, replica);
   if (written.size === 0) return false;
   const minted = writesBy(ours, replica);

@@ -407,7 +407,7 @@ export class BoardSession {
 
   #takeIn(arrival: Arrival, source: Merge['source']): void {
     const { local, merge } = this.#ports;
-    if (isNameShared(this.board, arrival.board, local.replica(), this.#state.counter)) {
+    if (isNameShared(this.board, arrival.board, local.replica(), () => this.#state.counter)) {
       local.takeNewName();
       this.#state = { ...this.#state, counter: 0 };
     }
@@ -432,7 +432,7 @@ function opened({ inFile, kept }: KnownBoard, { local, merge }: SessionPorts): B
   const open = (board: Board) => openState(withoutForgotten(board), local.replica(), local.reserved());
   if (inFile === null) return open(kept);
   if (kept === null) return open(inFile);
-  const counter = Math.max(lastCounter(kept, local.replica()), local.reserved());
+  const counter = () => Math.max(lastCounter(kept, local.replica()), local.reserved());
   if (isNameShared(kept, inFile, local.replica(), counter)) local.takeNewName();
   return open(merge(inFile, kept).board);
 }

@@ -7,6 +7,7 @@ import { encodeBytes } from '@shared/crdt/encodeBoard';
 import { mergeBoards } from '@shared/crdt/merge';
 import { durableWrite } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
+import { readWhole } from '../storage/readWhole';
 import { sha256 } from '../storage/sha256';
 import { createJournal } from './journal';
 
@@ -52,7 +53,7 @@ export function createReplica(
   let mayReplace = false;
 
   const readSnapshot = async (known: Board | null): Promise<Part> => {
-    const bytes = await readFile(snapshotPath).catch((error: unknown) => {
+    const bytes = await readWhole(snapshotPath).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { codeOf, FileFault, missingProblem, readFault } from './fileFault';
+import { readWhole } from './readWhole';
 
 /** The bytes of a file, or null where there is none in an existing folder. Rejects with `FileFault`. */
 export type ReadBytes = (path: string, limitMb: number) => Promise<Buffer | null>;
@@ -22,7 +23,7 @@ export async function statFile(path: string): Promise<Stats | null> {
 export async function readFound(path: string, stats: Stats, limitMb: number): Promise<Buffer | null> {
   if (!stats.isFile()) throw new FileFault({ code: 'not-a-file' });
   refuseTooBig(stats, limitMb);
-  return unlessMissing(path, () => readFile(path));
+  return unlessMissing(path, () => readWhole(path, stats.size));
 }
 
 /** Whatever kind of file it is: what is too big need not be fetched to be refused. Throws `FileFault`. */
