@@ -18,8 +18,12 @@ export function readImport(name: string, text: string): ReadImport {
     : readMarkdown(text.replace(/^\uFEFF/, ''));
 }
 
-/** Parser and reader go down into what stands in what: thousands of levels are no document, but they come to an end. */
+/**
+ * Parser and reader go down into what stands in what: thousands of levels are no document, but they come to an end. How many
+ * the stack bears is different from run to run, so that quotes and lists within one another on a line are counted first.
+ */
 function readMarkdown(text: string): ReadImport {
+  if (tooManyLevels.test(text)) return err({ code: 'too-deep' });
   try {
     return markdownToDocument(text);
   } catch (error) {
@@ -28,6 +32,9 @@ function readMarkdown(text: string): ReadImport {
     throw error;
   }
 }
+
+/** A line that begins with a thousand marks of quotes and lists; the stack bears more. */
+const tooManyLevels = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){1000}/m;
 
 function readJson(text: string, isCalledSo: boolean): ReadImport {
   const value = parseJson(text.replace(/^\uFEFF/, ''));
