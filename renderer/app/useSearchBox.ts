@@ -48,9 +48,6 @@ export function useSearchBox(): SearchBox {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOpen, open, close]);
-  useEffect(() => {
-    if (!isOpen) typeAhead.end();
-  }, [isOpen, typeAhead]);
-  useEffect(() => typeAhead.end, [typeAhead]);
+  useEffect(() => (isOpen ? typeAhead.end : undefined), [isOpen, typeAhead]);
   return { isOpen, open, close, typeAhead };
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { durableWrite } from '../storage/durableWrite';
 import { codeOf } from '../storage/fileFault';
+import { readWhole } from '../storage/readWhole';
 import { sameBytes } from '../storage/sameBytes';
 import { statesToDrop } from './retention';
 
@@ -34,7 +35,7 @@ export function createRing(folder: string): Ring {
     return names.flatMap((name) => timeIn(name) ?? []).sort((a, b) => b - a);
   };
   const read = (at: number): Promise<Uint8Array | null> =>
-    readFile(join(folder, nameOf(at))).catch((error: unknown) => {
+    readWhole(join(folder, nameOf(at))).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
